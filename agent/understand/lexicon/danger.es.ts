@@ -1,0 +1,124 @@
+// Danger in Spanish: word groups, figures of speech, stories of long ago, and the wordings themselves.
+import { acuteSpanish } from './danger-acute.es.ts'
+import { bodySpanish } from './danger-body.es.ts'
+import { harmSpanish } from './danger-harm.es.ts'
+import type { DangerLexicon } from './danger-lexicon.ts'
+import { soonSpanish } from './danger-soon.es.ts'
+
+export const dangerEs: DangerLexicon = {
+  language: 'es',
+  words: {
+    hurts:
+      'duele*|dolor*|doliendo|doler*|molestia*|presion|opresion|pinchazo*|punzada*|aprieta*|apretando|oprime*|apreton|peso',
+    kin: 'marido|esposo|pareja|novio|novia|ex|exmarido|expareja|exnovio|padre|madre|papa|mama|padrastro|madrastra|hijo|hija|hermano|mujer|esposa|suegro|suegra|cuidador|cuidadora|tio|companero|companero de piso',
+    someone:
+      'madre|padre|mama|papa|abuelo|abuela|marido|mujer|esposo|esposa|hijo|hija|nino|nina|bebe|hermano|hermana|pareja|nieto|nieta|suegro|suegra|tio|tia|amigo|amiga|vecino|vecina|senor|senora|persona|el|ella|peque|crio|cria|recien nacido',
+    child:
+      'bebe|nino|nina|hijo|hija|peque|pequeno|pequena|nieto|nieta|crio|cria|recien nacido|lactante|neno|mellizo|gemelo',
+    pills:
+      'pastilla*|comprimido*|capsula*|medic*|somnifero*|lorazepam|orfidal|diazepam|trankimazin|paracetamol*|ibuprofeno*|tranquilizante*|ansiolitico*|pildora*|valium|blister|insulina',
+    attack:
+      'infarto|ataque al corazon|ataque cardiaco|angina de pecho|paro cardiaco|ictus|derrame cerebral|derrame|embolia|trombosis',
+    dying:
+      'suicid*|matarme|morirme|morir|quitarme la vida|quitarme de en medio|quitarme del medio|acabar con mi vida|acabar con todo|dejar de vivir|dejar de existir|no vivir|no despertar*|desaparecer|estar muert*|terminar con todo|terminar con mi vida|hacerme dano|autolesionarme|cortarme|tirarme por|tirarme al|tirarme de|colgarme|ahorcarme|hacer una tonteria|hacer una locura',
+  },
+  negators: 'no ni nunca sin tampoco jamas ningun ninguna',
+  fillers:
+    'me te le les nos se la las lo los el un una unos unas mi su tengo tiene tienen he ha hemos han tenido tuve siento siente noto nota sentido notado hay dolor dolores nada ningun ninguna mucho muy tanto de en y esta estoy es creo a del al sensacion sintoma sintomas signos fuerte otro otra voy quiero pienso pensado estar ya',
+  past: `
+    (?<!desde )(?:hace|hara) (?:ya )?(?:unos |varios |muchos |mas de |casi |como |ya )*(?:\\d+|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|anos|tiempo|bastantes)( anos?| meses| mes| tiempo)*(?! que)
+    (?<!desde )el (?:ano|mes|verano|invierno|otono) pasado
+    (?<!desde )la (?:primavera|semana santa) pasada
+    en (?:el |el ano )?(?:19|20)\\d\\d
+    cuando era (?:joven|pequen*|nin*)
+    de (?:joven|pequen*|nin*)
+    en su dia
+    antecedentes
+    en (?:mi|el|su) (?:primer|anterior|segundo) (?:embarazo|parto)`,
+  ongoing: `
+    ahora
+    hoy
+    esta (?:manana|tarde|noche)
+    otra vez
+    de nuevo
+    sigue*|sigo
+    vuelv*|vuelto
+    todavia|aun
+    cada vez
+    ayer|anoche`,
+  resolved: `
+    ya (?:no|estoy bien|esta bien|estamos bien|se me (?:ha )?pas*|se le (?:ha )?pas*|se (?:ha )?pas*|ha pasado|paso|me encuentro (?:bien|mejor)|estoy mejor|esta mejor|estoy recuperad*|esta recuperad*)(?! _ (?:puedo|puede|respir*|respond*|reaccion*|vivir))
+    se me (?:ha pasado|paso)`,
+  idioms: `
+    (?:me|nos|se|te) (?:muero|morimos|mori|moria|muere|meo|parto|partia|parti|troncho|desmayo|desmaye|ahogo|mato|matan|matas) (?:\\w+ )?de (?:la |tanta |tanto |pura |puro )?(?:risa|ganas|hambre|sueno|calor|frio|sed|verguenza|aburrimiento|asco|pena|amor|envidia|curiosidad|gusto|pereza|impaciencia|rabia|ilusion|alegria|emocion|esperar)
+    (?:muero|morir*|moria|muerto|muerta|muriendo*|morirnos|desmay*) (?:\\w+ )?(?:de|por) (?:la |tanta |tanto |pura |puro )?(?:risa|ganas|hambre|sueno|calor|frio|sed|verguenza|aburrimiento|asco|pena|amor|envidia|curiosidad|gusto|pereza|impaciencia|ilusion|alegria|esperar|miedo en la espera)
+    (?:me muero|muero|me muera|muriendo) por (?:ver|saber|ir|tener|conocer|comer|que llegue|volver|irme|una)
+    (?:para )?(?:morirse|morirme) de
+    parto (?:el|de) (?:pecho|caja|culo|risa)
+    (?:casi|por poco|un poco mas y) _ (?:infarto|desmayo|desmaye|ahogo|mato|muero|muer*|algo|ataque|ictus|sincope) __ (?:precio*|factura|susto|cuenta|importe|risa|esper*|cola|verl*|vi)
+    (?:infarto|ataque|ictus|desmayo|sincope|algo|patatus) _ (?:precio*|factura*|recibo|susto*|cuenta|importe|risa|cola|atencion al cliente|copago|de verlo|de ver)
+    (?:precio*|factura*|recibo*|importe|tarifa*|coste) _ (?:infarto|desmayo|ataque|sincope|patatus|matan?|ahogan?|asfixian?)
+    (?:precio*|vistas|ritmo|cifra*|partido) de (?:infarto|escandalo)
+    (?:de infarto|no me mates|me matais|me mata la espera|me mata (?:el|la) (?:cola|espera|trafico)|me va a dar algo)
+    (?:ahogo|ahoga*|ahogad*|asfixia*) (?:\\w+ )?(?:en|con|la|las|el|los|de|entre) (?:\\w+ )?(?:papele*|trabajo|deuda*|hipoteca|factura*|tramite*|trafico|burocracia|vaso de agua|recibo*|gasto*|alquiler|impuesto*)
+    no (?:tengo tiempo|me dejan?|me da tiempo|nos dejan) (?:ni )?(?:a|de|para|ni) respirar
+    sin (?:respiracion|aliento|palabras) (?:de|por|con) (?:la |lo )?(?:emocion|risa|belleza|bonit*|precio)
+    (?:me|se me) (?:parte|partio|ha partido|rompe|rompio|encoge|llena) el (?:corazon|alma)
+    (?:de|con) (?:todo (?:mi|el) |el )?corazon( en la mano| en un puno)?
+    dedo (?:corazon|del corazon)
+    (?:duele*|dolor) (?:\\w+ )?en el (?:alma|bolsillo|orgullo)( y en el corazon)?
+    duele en el corazon
+    (?:hierve|hiela|helo|encendi*|mala|mucha mala) (?:mi |la )?sangre( fria)?
+    (?:sangre fria|pura sangre|grupo de sangre|grupo sanguineo)
+    (?:analis*|analitica*|extraccion*|extraer*|donar|donacion*|donante*|prueba*|sacar*|sacaron|sacado|sacan|muestra*|banco|sacarme) (?:de |mucha |la |tanta |me |bastante )*sangre
+    (?:quemad*|quema*|quemais) (?:con vosotros|con ustedes|de esperar|del trabajo|con el trabajo|en el trabajo|por el trabajo|con (?:la|el) (?:espera|servicio|trato|atencion))
+    (?:estoy|estamos|acab*) _ quemad*( de)?
+    (?:unidad|consulta|servicio|planta|charla*|taller*|curso*|campana*|jornada*|dia mundial|asociacion|programa|informacion|revision|cita|folleto*|libro*|documental|pelicula|noticia*|estudio|telefono|protocolo|prevencion|equipo|plan) (?:\\w+ )?(?:de|del|sobre|contra|por|para|de la|anti) (?:la |el |los |las |mi |primeros auxilios |prevencion del |prevencion de )?(?:infarto*|ictus|suicid*|dolor toracico|dolor de pecho|violencia( de genero| machista| domestica)?|maltrato|epilepsia|convulsion*|embolia*|trombosis|corazon|asma|quemad*|quemadura*|hemorragia*|rcp|sobredosis|alergi*|anafilaxia|embarazo|maltrato infantil)
+    (?:app|aplicacion|web|pagina|link|enlace|boton|telefono|linea|centralita|sistema|bot|videollamada|camara|pantalla|robot|formulario|contestador|nadie|medico|doctora?|enfermer*|clinica|hospital|centro|recepcion|administracion|consulta|seguro|aseguradora|mutua|qr|codigo|enchufe|ascensor|portal) (?:que |ya |todavia |aun |tampoco )?no (?:me |nos )?(?:responde*|reacciona*|contesta*|va|respondio|reacciono)
+    no (?:me |nos )?(?:responde*|contesta*|reaccion*) (?:nadie|al telefono|el telefono|a (?:mis|los|las|mi|tu|vuestro*|sus|este|ningun*)|ningun*|los|las|la (?:app|web|pagina|pantalla)|el (?:boton|enlace|link)|en recepcion|por whatsapp|por correo)
+    nadie (?:me )?(?:responde|contesta)
+    no (?:responde|respond*) a (?:mi|mis|la|las|los) (?:pregunta*|mensaje*|correo*|llamada*|whatsapp*|queja*|reclamacion*|duda*)
+    (?:se me|me) (?:ha )?(?:olvido|olvidado|paso|pasado) despert*
+    (?:quiero|quisiera|pido) (?:morirme|desaparecer) de (?:vuestr*|la|su|esta) (?:lista*|base*|agenda*)
+    desaparecer de (?:vuestr*|la|su|esta|las) (?:lista*|base*|agenda*)
+    no quiero (?:seguir|vivir) (?:con|recibiendo|en|esperando|pagando|pendiente|aqui esperando) (?:\\w+ )?(?:tratamiento|mensajes|rehabilitacion|dieta|servicio|ustedes|medico|terapia|seguro|avisos|cita|plan|programa|encuestas|recordatorios|publicidad|madrid|barcelona)
+    no quiero (?:seguir )?(?:vivir|viviendo) (?:en|con|lejos|cerca|sola? en|pendiente|pegad*)(?! (?:este|esta|el) (?:mundo|vida|dolor|sufrimiento|angustia|miedo|pena|tristeza|carga))
+    (?:pega|pegan|pego|pegado|pegue) (?:la |el |un |lo |las |los |su |esta |este )?(?:gripe|catarro|resfriado|virus|covid|constipado|tos|bronquitis|piojos|varicela|conjuntivitis|cosa|que tiene|que tenia)
+    (?:pega*|pegad*|pegue) (?:un|el|la|ojo|los|las|bien|mucho|fatal|que|con|de lleno)( golpe| sol| ojo| parche| susto| costalazo| porrazo| voz| telefonazo| toque)
+    no (?:ha )?pegad* ojo
+    (?:me|nos) (?:va|van) a matar (?:mi (?:mujer|marido|madre|jefe) )?si (?:no|llego|llegamos|falto|pierdo|me olvid*|se me|cambio)
+    (?:como una|serie de|a golpe de|golpe de) (?:muerte|calor|suerte|vista)
+    (?:muert*|matad*) (?:de cansancio|de cansada|de trabajo|en vida de trabajo)
+    (?:a muerte|de muerte|pena de muerte|certificado de defuncion)
+    (?:vivir|morir) (?:del cuento)
+    no (?:puedo|podemos) respirar (?:de|con) (?:tanto |tanta |la |las )?(?:trabajo|deuda*|risa|gente|mascarilla)
+    dej*me respirar
+    (?:cita|consulta|revision|control|prueba|eco|ecografia|seguimiento) (?:de|del|por|para) (?:el |la |mi )?(?:dolor de )?(?:corazon|pecho|mama|embarazo|convulsion*|ictus|infarto)
+    (?:muere*|muero) por (?:conocer|ver|ir|saber|que|hablar|volver|un)
+    (?:tirarme|tirarse) (?:por la ventana|de los pelos) (?:con|por culpa de) (?:vuestr*|la web|la app|esta app|su)
+    (?:vivir|viviendo) pendiente de*
+    no responde (?:bien |muy bien |mucho )?(?:al tratamiento|a la medicacion|al antibiotico|a las preguntas)
+    pecho (?:\\w+ )?cargad* de (?:mocos|flemas)
+    (?:primera|segunda|curso) (?:de )?rcp`,
+  doubtful: `
+    no (?:puedo|puede) respirar (?:bien )?(?:por|de) la nariz
+    (?:cuesta|puedo|puede|costando|cuesta mucho) (?:bien )?respirar _ (?:nariz|mocos|tapon*|mascarilla|resfri*|constip*|catarro)
+    (?:nariz|mocos|tapon*|constip*) _ (?:no |me cuesta )(?:puedo )?respir*
+    (?:ahogo|canso|asfixio|falta el aire|fatigo) (?:un poco |algo |mas |mucho )?(?:al|cuando|si) (?:subir|subo|andar|ando|camin*|correr|corro|hacer|hago|trep*|ir rapido)
+    (?:duele*|dolor|molestia*) _ pecho* (?:\\w+ )?(?:al|cuando|por|de) (?:dar|doy|la lactancia|amamant*|lactancia|le doy|dandole|la regla|toser|toso|estornud*|tocar*|agacha*)
+    (?:hinchad*|inflamad*|inflamacion) _ (?:cara|boca|labio|garganta) _ (?:muela*|flemon|diente*|dentista|amigdal*|anginas)
+    (?:muela*|flemon|diente*|dentista|amigdal*|anginas) _ (?:cara|boca|labio|garganta) (?:\\w+ )?(?:hinchad*|inflamad*)
+    (?:sangr*|sangre) _ (?:encia*|nariz al sonarme|muela|ampolla*|grano*|punto|dedo)
+    (?:encia*|muela) _ sangr*
+    (?:miedo|panico|suelo|me suelo|tiendo) (?:\\w+ ){0,2}?desmay*
+    (?:casi|por poco) _ (?:desmay*|infarto|ahogo|ataque|ictus|sincope)
+    a punto de desmay*
+    desmay* cada vez
+    desmay* (?:\\w+ ){0,3}?(?:siempre que|cada vez que|cuando) (?:me |ven |veo )?(?:sac*|pinch*|la sangre|sangre|analis*)
+    (?:duerme*|dormid*|hormigue*) _ (?:manos?|dedos?|pies?|piernas?) (?:por|de|cada|al dormir|cuando duermo)
+    (?:puede|podria|pueden|suele) (?:dar|causar|provocar|producir|tener|subir) __ (?:infarto|ictus|sangr*|respirar|convuls*|trombo*|dolor* de pecho|desmay*)
+    (?:si|en caso de que|y si) (?:algun dia |alguna vez |me diera |le diera |me vuelve a dar |me volviera |tuviera |llega a )_ (?:infarto|ictus|respirar|dolor*|desmay*|convuls*)
+    en caso de (?:\\w+ )?(?:infarto|ictus|sangr*|dolor*|desmay*|convuls*|emergencia|hemorragia)
+    (?:me duele|dolor en) el corazon (?:ver|de ver|que me|que no|por como|que nadie)`,
+  entries: [...bodySpanish, ...acuteSpanish, ...harmSpanish, ...soonSpanish],
+}

@@ -1,0 +1,111 @@
+// The small language the lexicons are written in, compiled to regular expressions over normalized text.
+import { CodedError } from '#core/errors.ts'
+
+/**
+ * One alternative per line. A space is one token border; `_` stands for up to three tokens of the same sentence, `__` for up to
+ * six; `word*` is any word that begins so; `<name>` is a group of the lexicon's `words`; the rest is a regular expression.
+ */
+export type Patterns = string
+export type WordGroups = Readonly<Record<string, string>>
+
+function expand(source: string, groups: WordGroups): string {
+  let out = source
+  for (let depth = 0; depth < 3 && out.includes('<'); depth += 1) {
+    out = out.replace(/<([a-z_]+)>/g, (_, name: string) => {
+      const words = groups[name]
+      if (words === undefined) throw new CodedError('internal', { params: { wordGroup: name } })
+      return `(?:${words})`
+    })
+  }
+  return out
+    .replaceAll(' __ ', ' (?:[^ .?]+ ){0,6}')
+    .replaceAll(' _ ', ' (?:[^ .?]+ ){0,3}')
+    .replace(/([a-z])\*/g, '$1[a-z]*')
+}
+
+const linesOf = (patterns: Patterns): string[] => patterns.split('\n').flatMap((line) => line.trim() || [])
+
+const join = (lines: readonly string[], groups: WordGroups): RegExp =>
+  new RegExp(` (?:${lines.map((line) => expand(line, groups)).join('|')})(?= )`, 'gu')
+
+/** Matches stand between token borders; the leading space belongs to the match. */
+export const compile = (patterns: Patterns, groups: WordGroups = {}): RegExp =>
+  join(linesOf(patterns), groups)
+
+/** The same in two parts: lines that say a denial themselves ("no para de sangrar"), and lines that do not. */
+export function compileApart(
+  patterns: Patterns,
+  groups: WordGroups,
+  negators: ReadonlySet<string>,
+): { pattern: RegExp; denies: boolean }[] {
+  const denies = (line: string): boolean => line.split(/[^a-z]+/).some((word) => negators.has(word))
+  const parts = [
+    { lines: linesOf(patterns).filter((line) => !denies(line)), denies: false },
+    { lines: linesOf(patterns).filter(denies), denies: true },
+  ]
+  return parts
+    .filter((part) => part.lines.length > 0)
+    .map((part) => ({ pattern: join(part.lines, groups), denies: part.denies }))
+}
+
+export const found = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0
+
+export type Negation = {
+  /** Words that deny what follows. */
+  before: ReadonlySet<string>
+  /** Words that deny what stands right before them (Basque). */
+  after?: ReadonlySet<string>
+  /** Words that may stand between the denial and what it denies; anything else ends its reach. */
+  fillers: ReadonlySet<string>
+}
+
+/** Whether a denial stands within the match, in words its pattern left open ("me duele la espalda, no el pecho"). */
+export const deniedWithin = (match: string, negation: Negation): boolean =>
+  match
+    .trim()
+    .split(' ')
+    .slice(1)
+    .some((token) => negation.before.has(token))
+
+/** Whether the match from `start` to `end` is denied from outside: "no me duele …", "sin …". */
+export function denied(text: string, start: number, end: number, negation: Negation): boolean {
+  const next = text.slice(end + 1, end + 40).split(' ')[0]
+  if (next !== undefined && negation.after?.has(next)) return true
+  const left = text.slice(Math.max(0, start - 60), start).split(' ')
+  for (let i = left.length - 1; i >= 0; i -= 1) {
+    const token = left[i] ?? ''
+    if (token === '') continue
+    if (negation.before.has(token)) return true
+    if (!negation.fillers.has(token)) return false
+  }
+  return false
+}
+
+const clauseEnds = new Set([
+  '.',
+  ',',
+  '?',
+  'y',
+  'e',
+  'pero',
+  'aunque',
+  'i',
+  'pero',
+  'eta',
+  'baina',
+  'mais',
+  'mas',
+  'and',
+  'but',
+])
+
+/** The words around a match up to the next mark or conjunction on either side. */
+export function clauseAround(text: string, start: number, end: number): string {
+  const left = text.slice(0, start).split(' ')
+  const right = text.slice(end + 1).split(' ')
+  const cut = left.findLastIndex((token) => clauseEnds.has(token))
+  const stop = right.findIndex((token) => clauseEnds.has(token))
+  const head = left.slice(cut + 1).join(' ')
+  const tail = (stop < 0 ? right : right.slice(0, stop)).join(' ')
+  return ` ${head} ${text.slice(start, end).trim()} ${tail} `.replace(/ +/g, ' ')
+}

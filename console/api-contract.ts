@@ -1,0 +1,114 @@
+// What the console needs from the product (ConsoleDeps) and the JSON its pages read. Instants on the wire are ISO 8601.
+import type { Request } from 'express'
+import type { ChannelName } from '#channels/contract.ts'
+import type { Queue, Urgency } from '#core/conversations/interpretation.ts'
+import type { Principal } from '#core/ctx.ts'
+import type { ErrorCode } from '#core/errors.ts'
+import type { StaffAnswer } from '#server/contract.ts'
+import type { ToolName, ToolResult } from '#tools/contract.ts'
+
+/** One line of the patient picker. `note` is one short phrase of ours ("Menor: tutora Ana"), never a clinical datum. */
+export type ConsolePatient = {
+  id: string
+  name: string
+  recordNumber: string | null
+  /** BCP 47. */
+  language: string
+  age: number | null
+  status: 'active' | 'inactive' | 'deceased'
+  note: string | null
+}
+
+/** `out`: from us to the patient's device; `in`: typed or tapped on it. Oldest first. */
+export type DeviceMessage = {
+  id: string
+  direction: 'in' | 'out'
+  text: string
+  subject?: string | undefined
+  link?: string | undefined
+  buttons: { label: string; payload: string }[]
+  at: string
+  state: 'sent' | 'delivered' | 'read'
+  providerId: string
+}
+
+export type ConsoleDevice = {
+  channel: ChannelName
+  /** False: a real provider stands behind this channel and nothing of it is shown. */
+  sandbox: boolean
+  address: string | null
+  /** Care consent on this channel. */
+  consent: boolean
+  messages: DeviceMessage[]
+}
+
+export type PatientDevices = {
+  patient: { id: string; name: string; language: string; zone: string }
+  devices: ConsoleDevice[]
+}
+
+/** What the person holding the device did: typed `text`, or tapped a button (`payload`, with its label as `text`). */
+export type DeviceReply = {
+  patientId: string
+  channel: ChannelName
+  text?: string | undefined
+  payload?: string | undefined
+  /** Provider id of the message answered. */
+  quoted?: string | undefined
+}
+
+/** `offset`: business time differs from wall time. `nextDue`: the next delivery waiting for its hour. */
+export type ConsoleClock = { now: string; zone: string; offset: boolean; nextDue: string | null }
+
+export type ConsoleIncident = {
+  id: string
+  number: number
+  queue: Queue
+  queueName: string
+  urgency: Urgency
+  status: 'open' | 'acknowledged' | 'resolved'
+  /** Null when the sender is unknown. */
+  patientName: string | null
+  openedAt: string
+  summary: string
+}
+
+/** A mass plan. `preview` waits for a person; the others are shown as progress. */
+export type ConsolePlan = {
+  id: string
+  tool: ToolName
+  state: 'preview' | 'approved' | 'running' | 'done' | 'cancelled' | 'expired'
+  recipients: number
+  doneCount: number
+  blockedCount: number
+  /** How the segment was understood, in words. */
+  understood: string | null
+  /** The message as a patient will read it. */
+  text: string | null
+  createdAt: string
+  expiresAt: string
+}
+
+export type ProblemBody = { title: string; detail: string; code: ErrorCode; field?: string | undefined }
+
+export type ConsoleDeps = {
+  patients: () => Promise<ConsolePatient[]>
+  /** Throws `patient_not_found`. */
+  devices: (patientId: string) => Promise<PatientDevices>
+  /** Resolves once the event is stored. Throws when the channel is not sandbox. */
+  reply: (reply: DeviceReply) => Promise<void>
+  markRead: (messageId: string) => Promise<void>
+  clock: () => Promise<ConsoleClock>
+  /** Throws when a real provider is configured. */
+  advance: (to: Date) => Promise<void>
+  staff: (principal: Principal, sentence: string) => Promise<StaffAnswer>
+  incidents: () => Promise<ConsoleIncident[]>
+  plans: () => Promise<ConsolePlan[]>
+  approve: (principal: Principal, planId: string, recipients: number) => Promise<ToolResult>
+  /** Null: the page asks for a staff key. See `isLoopbackRequest` in guard.ts for the loopback rule. */
+  authorize: (request: Request) => Principal | null | Promise<Principal | null>
+  /** Calls the listener after each commit that a page may show; returns its removal. */
+  changes: (listener: () => void) => () => void
+  /** Any error in the reader's words, with its HTTP status. Unknown errors become `internal`. */
+  problem: (error: unknown) => ProblemBody & { status: number }
+}

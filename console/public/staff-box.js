@@ -1,0 +1,145 @@
+// The staff box: one sentence in, the answer back as receipts; a missing datum is asked and answered in place.
+import { h, hidden, icon, linked } from './dom.js'
+import { words } from './words.es.js'
+
+const badge = (state) => h('span', { class: 'badge', data: { state } }, words.staff.states[state])
+
+function receipt(state, text, extra = []) {
+  return h('li', { class: 'receipt', data: { state } }, badge(state), h('p', {}, linked(text)), ...extra)
+}
+
+function callReceipt(call, onReview) {
+  if (call.error) return receipt('error', call.error.text)
+  if (!call.result) return receipt('reply', call.tool)
+  const { state, text, planId } = call.result
+  const review =
+    planId && state === 'needs_approval'
+      ? [
+          h(
+            'button',
+            { type: 'button', class: 'chip', on: { click: () => onReview(planId) } },
+            words.staff.review,
+          ),
+        ]
+      : []
+  return receipt(state, text, review)
+}
+
+function receipts(answer, onReview) {
+  const made = answer.calls.map((call) => callReceipt(call, onReview))
+  const told = answer.calls.some((call) => (call.result?.text ?? call.error?.text ?? '') !== '')
+  if (answer.clarify.length > 0) {
+    const names = answer.clarify.map((name) => words.staff.args[name] ?? name)
+    return [
+      ...made,
+      h(
+        'li',
+        { class: 'receipt', data: { state: 'clarify' } },
+        h('span', { class: 'badge', data: { state: 'clarify' } }, words.staff.clarify),
+        h('p', {}, answer.reply || words.staff.missing(names)),
+      ),
+    ]
+  }
+  return told || answer.reply === '' ? made : [...made, receipt('reply', answer.reply)]
+}
+
+/** Turns of one conversation in one sentence, as the command reader takes them. */
+const joined = (turns) =>
+  turns.length === 1 ? turns[0] : turns.map((turn, index) => `[turno ${index + 1}] ${turn}`).join('\n')
+
+/** `onSentence(text)` resolves to `{answer}` or `{failure}`; `onReview(planId)` leads to the plan. */
+export function createStaffBox({ onSentence, onReview, announce }) {
+  let turns = []
+  const field = h('textarea', {
+    id: 'sentence',
+    rows: 3,
+    maxlength: 1800,
+    placeholder: words.staff.placeholder,
+  })
+  const button = h('button', { type: 'submit', class: 'primary' }, icon('send'), words.staff.send)
+  const again = h(
+    'button',
+    { type: 'button', class: 'link-like', hidden: true, on: { click: () => restart() } },
+    words.staff.cancelClarify,
+  )
+  const form = h(
+    'form',
+    { class: 'staff-form', on: { submit: (event) => void submit(event) } },
+    h('label', { class: 'hidden', for: 'sentence' }, words.staff.label),
+    field,
+    h('div', { class: 'staff-row' }, again, button),
+  )
+  const examples = h(
+    'details',
+    { class: 'examples', open: true },
+    h('summary', {}, words.staff.examples),
+    words.staff.sentences.map((text) =>
+      h('button', { type: 'button', on: { click: () => take(text) } }, text),
+    ),
+  )
+  const history = h('ol', { class: 'history', 'aria-label': words.staff.history })
+  const element = h(
+    'section',
+    { class: 'panel staff', id: 'staff', 'aria-labelledby': 'staff-title' },
+    h(
+      'header',
+      {},
+      h('h2', { id: 'staff-title' }, words.staff.title),
+      h('p', { class: 'soft' }, words.staff.lead),
+    ),
+    form,
+    examples,
+    history,
+  )
+
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+    event.preventDefault()
+    form.requestSubmit()
+  })
+  function take(text) {
+    restart()
+    field.value = text
+    field.focus()
+  }
+  function restart() {
+    turns = []
+    again.hidden = true
+    field.placeholder = words.staff.placeholder
+  }
+  function settle(outcome) {
+    const open = (outcome.answer?.clarify.length ?? 0) > 0
+    if (!open && outcome.answer) restart()
+    again.hidden = turns.length === 0
+    if (open) field.placeholder = words.staff.answer
+  }
+  async function submit(event) {
+    event.preventDefault()
+    const text = field.value.trim()
+    if (text === '' || button.disabled) return
+    const asked = [...turns, text]
+    const results = h('ol', { class: 'receipts' }, h('li', { class: 'receipt waiting' }, words.staff.working))
+    const entry = h(
+      'li',
+      { class: 'entry' },
+      h('p', { class: 'said' }, hidden(`${words.staff.you}: `), text),
+      results,
+    )
+    history.prepend(entry)
+    examples.open = false
+    field.value = ''
+    button.disabled = true
+    const outcome = await onSentence(joined(asked))
+    button.disabled = false
+    if (outcome.answer) turns = asked
+    else if (field.value === '') field.value = text
+    results.replaceChildren(
+      ...(outcome.answer ? receipts(outcome.answer, onReview) : [receipt('error', outcome.failure)]),
+    )
+    announce(results.textContent)
+    settle(outcome)
+    while (history.children.length > 30) history.lastElementChild.remove()
+    field.focus()
+  }
+  return { element }
+}

@@ -1,0 +1,169 @@
+// The console's HTTP side: its static page at `/`, assets under `/console`, a JSON API and live events.
+import { fileURLToPath } from 'node:url'
+import express from 'express'
+import type { NextFunction, Request, Response, Router } from 'express'
+import type { Principal, Scope } from '#core/ctx.ts'
+import { CodedError } from '#core/errors.ts'
+import type { ConsoleDeps } from './api-contract.ts'
+import {
+  approveBody,
+  clockBody,
+  clockTarget,
+  parseBody,
+  readBody,
+  replyBody,
+  staffBody,
+  typedCount,
+} from './bodies.ts'
+import { requireScope, sameOriginOnly, securityHeaders } from './guard.ts'
+import { streamChanges } from './live.ts'
+
+const publicFolder = fileURLToPath(new URL('./public', import.meta.url))
+
+type Act = (request: Request, principal: Principal) => Promise<unknown>
+type Route = { method: 'get' | 'post'; path: string; scopes: readonly Scope[]; act: Act }
+
+const param = (request: Request, name: string): string => {
+  const value = request.params[name]
+  return typeof value === 'string' ? value : ''
+}
+
+const reads = (deps: ConsoleDeps): Route[] => [
+  { method: 'get', path: '/patients', scopes: ['pacientes:leer'], act: () => deps.patients() },
+  {
+    method: 'get',
+    path: '/devices/:patientId',
+    scopes: ['pacientes:leer'],
+    act: (request) => deps.devices(param(request, 'patientId')),
+  },
+  { method: 'get', path: '/clock', scopes: [], act: () => deps.clock() },
+  { method: 'get', path: '/incidents', scopes: ['conversaciones:atender'], act: () => deps.incidents() },
+  {
+    method: 'get',
+    path: '/plans',
+    scopes: ['alertas:preparar', 'alertas:aprobar'],
+    act: () => deps.plans(),
+  },
+]
+
+/** Staff sentences carry no scope of their own: each tool they become checks its own. */
+const acts = (deps: ConsoleDeps): Route[] => [
+  {
+    method: 'post',
+    path: '/reply',
+    scopes: ['conversaciones:atender'],
+    act: (request) => deps.reply(parseBody(replyBody, request.body)),
+  },
+  {
+    method: 'post',
+    path: '/read',
+    scopes: ['conversaciones:atender'],
+    act: (request) => deps.markRead(parseBody(readBody, request.body).messageId),
+  },
+  {
+    method: 'post',
+    path: '/clock',
+    scopes: ['admin'],
+    act: async (request) => {
+      const body = parseBody(clockBody, request.body)
+      await deps.advance(clockTarget(body, await deps.clock()))
+      return deps.clock()
+    },
+  },
+  {
+    method: 'post',
+    path: '/staff',
+    scopes: [],
+    act: (request, principal) => deps.staff(principal, parseBody(staffBody, request.body).sentence),
+  },
+  {
+    method: 'post',
+    path: '/plans/:planId/approve',
+    scopes: ['alertas:aprobar'],
+    act: (request, principal) => {
+      const { recipients } = parseBody(approveBody, request.body)
+      const count = typeof recipients === 'number' ? recipients : typedCount(recipients)
+      if (count === null) throw new CodedError('invalid_input', { field: 'recipients' })
+      return deps.approve(principal, param(request, 'planId'), count)
+    },
+  },
+]
+
+async function principalOf(deps: ConsoleDeps, request: Request): Promise<Principal> {
+  const principal = await deps.authorize(request)
+  if (!principal) throw new CodedError('unauthenticated')
+  return principal
+}
+
+/** Runs before the body is read, so that strangers cost nothing. */
+const admit =
+  (deps: ConsoleDeps, scopes: readonly Scope[]) =>
+  async (request: Request, response: Response, next: NextFunction): Promise<void> => {
+    const principal = await principalOf(deps, request)
+    requireScope(principal, scopes)
+    response.locals.principal = principal
+    next()
+  }
+
+const jsonOnly = (request: Request, _response: Response, next: NextFunction): void =>
+  next(request.is('application/json') ? undefined : new CodedError('unsupported_media'))
+
+function asCoded(error: unknown): unknown {
+  const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : undefined
+  if (type === 'entity.too.large') return new CodedError('body_too_large')
+  if (type === 'entity.parse.failed' || type === 'encoding.unsupported')
+    return new CodedError('invalid_input')
+  return error
+}
+
+const sendProblem =
+  (deps: ConsoleDeps) =>
+  (error: unknown, _request: Request, response: Response, next: NextFunction): void => {
+    if (response.headersSent) return next(error)
+    const { status, ...body } = deps.problem(asCoded(error))
+    response
+      .status(status)
+      .type('application/problem+json')
+      .json({ status, ...body })
+  }
+
+function api(deps: ConsoleDeps): Router {
+  const router = express.Router()
+  router.use((_request, response, next) => {
+    response.set('Cache-Control', 'no-store')
+    next()
+  }, sameOriginOnly)
+  for (const { method, path, scopes, act } of [...reads(deps), ...acts(deps)]) {
+    const body = method === 'post' ? [jsonOnly, express.json({ limit: '32kb' })] : []
+    router[method](path, admit(deps, scopes), ...body, async (request: Request, response: Response) => {
+      const answer = await act(request, response.locals.principal)
+      if (answer === undefined) response.status(204).end()
+      else response.json(answer)
+    })
+  }
+  router.get('/events', admit(deps, []), (request, response) =>
+    streamChanges(request, response, deps.changes),
+  )
+  router.use((_request, _response, next) => next(new CodedError('not_found')))
+  router.use(sendProblem(deps))
+  return router
+}
+
+/** To be mounted at `/`. Touches `/` and `/console/…` only. */
+export function consoleRoutes(deps: ConsoleDeps): Router {
+  const router = express.Router()
+  const cached = {
+    index: false as const,
+    redirect: false,
+    cacheControl: false,
+    setHeaders: (response: Response) => void response.set('Cache-Control', 'no-cache'),
+  }
+  router.get('/', securityHeaders, (_request, response) => {
+    response.set('Cache-Control', 'no-cache')
+    response.sendFile('index.html', { root: publicFolder, cacheControl: false })
+  })
+  router.use('/console', securityHeaders)
+  router.use('/console/api', api(deps))
+  router.use('/console', express.static(publicFolder, cached))
+  return router
+}

@@ -1,0 +1,60 @@
+// The one argument of everything that does something. Built in server/app.ts, never elsewhere.
+import type { Channels } from '#channels/contract.ts'
+import type { Clock, Ids } from './clock.ts'
+import type { Database } from './database/database.ts'
+import type { Log } from './log.ts'
+
+export type { ChannelName } from '#channels/contract.ts'
+
+export type Scope =
+  | 'citas:enviar'
+  | 'nps:enviar'
+  | 'pagos:enviar'
+  | 'alertas:preparar'
+  | 'alertas:aprobar'
+  | 'feedback:escribir'
+  | 'pacientes:leer'
+  | 'pacientes:escribir'
+  | 'conversaciones:atender'
+  | 'admin'
+
+export const scopes = [
+  'citas:enviar',
+  'nps:enviar',
+  'pagos:enviar',
+  'alertas:preparar',
+  'alertas:aprobar',
+  'feedback:escribir',
+  'pacientes:leer',
+  'pacientes:escribir',
+  'conversaciones:atender',
+  'admin',
+] as const satisfies readonly Scope[]
+
+/** Who acts, made by code from a key, the lock's token or a webhook; never from an argument or a model. */
+export type Principal = {
+  org: string
+  kind: 'key' | 'local' | 'system'
+  id: string
+  scopes: ReadonlySet<Scope>
+}
+
+export type CoreConfig = {
+  publicUrl: string
+  massLimit: number
+  /** How long a call waits for its hand-over before it says "queued". Milliseconds. */
+  handOverWaitMs: number
+}
+
+export type Ctx = {
+  db: Database
+  clock: Clock
+  ids: Ids
+  log: Log
+  channels: Channels
+  config: CoreConfig
+  /** Wakes this process's workers and live pages after a commit; a hint only, polling stands behind it. */
+  wake: () => void
+  /** True while some worker of this process runs. */
+  working: () => boolean
+}

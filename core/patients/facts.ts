@@ -1,0 +1,96 @@
+// All that the send decision asks of patients, for a whole batch by a few queries.
+import { currentConsents, type ConsentPair, type ConsentStatus } from '../consent/consent.ts'
+import type { Queryable } from '../database/database.ts'
+import { organizationZone } from '../organization.ts'
+import { dayOf } from '../text/dates.ts'
+import { isUnder } from './age.ts'
+import { contactPointsOf, type ContactPoint } from './contact-points.ts'
+import { loadPatients, type Patient } from './patients.ts'
+
+/** What stands, by `purpose:channel`; a pair never spoken of is missing. */
+export type ConsentMap = ReadonlyMap<string, ConsentStatus>
+
+export type Person = { patient: Patient; contactPoints: readonly ContactPoint[]; consents: ConsentMap }
+
+export type RelatedPerson = Person & { kind: 'guardian' | 'carer'; relation: string | null }
+
+export type PatientFacts = Person & {
+  /** Under the age limit the guardian is written to, not the patient. */
+  isMinor: boolean
+  guardians: readonly RelatedPerson[]
+  carers: readonly RelatedPerson[]
+}
+
+/** Data-protection consent is a person's own from fourteen (LOPDGDD, article 7). */
+export const consentAge = 14
+
+export const consentKey = ({ purpose, channel }: ConsentPair): string => `${purpose}:${channel}`
+
+type Link = { patientId: string; relatedId: string; kind: 'guardian' | 'carer'; relation: string | null }
+
+/** By patient id; unknown ids are missing. The day a minor comes of age begins in the patient's zone. */
+export async function loadFacts(
+  q: Queryable,
+  org: string,
+  patientIds: readonly string[],
+  now: Date,
+  minorUnder = consentAge,
+): Promise<Map<string, PatientFacts>> {
+  const wanted = [...new Set(patientIds)]
+  const links = await linksOf(q, org, wanted)
+  const people = await loadPeople(q, org, [...new Set([...wanted, ...links.map((link) => link.relatedId)])])
+  const zone = await organizationZone(q, org)
+  const linksByPatient = Map.groupBy(links, (link) => link.patientId)
+  const facts = new Map<string, PatientFacts>()
+  for (const id of wanted) {
+    const person = people.get(id)
+    if (!person) continue
+    const related = (linksByPatient.get(id) ?? []).flatMap((link) => {
+      const other = people.get(link.relatedId)
+      return other ? [{ ...other, kind: link.kind, relation: link.relation }] : []
+    })
+    facts.set(id, {
+      ...person,
+      isMinor: isUnder(minorUnder, person.patient.birthDate, dayOf(now, person.patient.zone ?? zone)),
+      guardians: related.filter((other) => other.kind === 'guardian'),
+      carers: related.filter((other) => other.kind === 'carer'),
+    })
+  }
+  return facts
+}
+
+const linksOf = (q: Queryable, org: string, patientIds: readonly string[]): Promise<Link[]> =>
+  q.query<Link>(
+    `select patient_id as "patientId", related_id as "relatedId", kind, relation from relationship
+     where org = $1 and patient_id = any($2::text[]) order by patient_id, related_id`,
+    [org, patientIds],
+  )
+
+async function loadPeople(q: Queryable, org: string, ids: readonly string[]): Promise<Map<string, Person>> {
+  const patients = await loadPatients(q, org, ids)
+  const points = Map.groupBy(await contactPointsOf(q, org, ids), (point) => point.patientId)
+  const consents = Map.groupBy(await currentConsents(q, org, ids), (row) => row.patientId)
+  return new Map(
+    patients.map((patient) => [
+      patient.id,
+      {
+        patient,
+        contactPoints: points.get(patient.id) ?? [],
+        consents: new Map((consents.get(patient.id) ?? []).map((row) => [consentKey(row), row.status])),
+      },
+    ]),
+  )
+}
+
+/** Whose wards somebody looks after: the minors a guardian answers for, the adults a carer does. */
+export async function wardsOf(
+  q: Queryable,
+  org: string,
+  relatedId: string,
+): Promise<{ patientId: string; kind: 'guardian' | 'carer' }[]> {
+  return q.query(
+    `select patient_id as "patientId", kind from relationship
+     where org = $1 and related_id = $2 order by patient_id`,
+    [org, relatedId],
+  )
+}

@@ -1,0 +1,73 @@
+// Finds the parts of days and hours in a text: the first rule that takes some words has them.
+import { taken, type DateLanguage, type DatePart } from './date-language.ts'
+import type { Folded } from './normalize.ts'
+
+export type Found = { parts: DatePart[]; start: number; end: number }
+
+function takeAll(folded: Folded, written: string, language: DateLanguage): Found[] {
+  const found: Found[] = []
+  let left = folded.text
+  for (const rule of language.rules) {
+    for (const match of left.matchAll(rule.pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      const [from, to] = folded.spanOf(start, end)
+      const read = rule.read(match.groups ?? {}, {
+        written: written.slice(from, to),
+        after: written.slice(to),
+      })
+      if (read === null) continue
+      found.push({ parts: Array.isArray(read) ? read : [read], start, end })
+      left = left.slice(0, start) + taken.repeat(end - start) + left.slice(end)
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+const isTime = (found: Found): boolean => found.parts.some((part) => part.is === 'time' || part.is === 'half')
+
+/** Neighbours say one thing together: only spaces between them, or a comma between a day and its hour. */
+function grouped(found: readonly Found[], text: string): Found[][] {
+  const groups: Found[][] = []
+  for (const one of found) {
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    const between = last ? text.slice(last.end, one.start) : ''
+    const together =
+      last && (/^\s*$/.test(between) || (/^\s*,\s*$/.test(between) && isTime(one) !== isTime(last)))
+    if (group && together) group.push(one)
+    else groups.push([one])
+  }
+  return groups
+}
+
+const isWeak = (part: DatePart): boolean => 'weak' in part && part.weak === true
+
+/** Weak parts stand only with their other half in the text; an hour also when it is all that was said. */
+function strongEnough(found: readonly Found[], text: string): Found[] {
+  const says = (wanted: (part: DatePart) => boolean): boolean => found.some((one) => one.parts.some(wanted))
+  const hasTime = says((part) => part.is === 'time' && !isWeak(part))
+  const hasDay = says((part) => !['time', 'half', 'nothing', 'unclear'].includes(part.is) && !isWeak(part))
+  const weakDay = says((part) => part.is === 'date' && isWeak(part))
+  return found.filter((one) => {
+    if (!one.parts.some(isWeak)) return true
+    if (one.parts.some((part) => part.is === 'date')) return hasTime
+    const alone =
+      text.replace(/[^\p{L}\p{N}]/gu, '') === text.slice(one.start, one.end).replace(/[^\p{L}\p{N}]/gu, '')
+    return hasDay || alone || (weakDay && hasTime)
+  })
+}
+
+/** The parts that are meant; `unclear` when the text offers a choice or something that does not exist. */
+export function findDates(folded: Folded, written: string, language: DateLanguage): Found[] | 'unclear' {
+  const all = takeAll(folded, written, language)
+  if (all.some((one) => one.parts.some((part) => part.is === 'unclear'))) return 'unclear'
+  const meant: Found[] = []
+  for (const group of grouped(strongEnough(all, folded.text), folded.text)) {
+    const before = folded.text.slice(0, group[0]?.start ?? 0)
+    const after = folded.text.slice(group.at(-1)?.end ?? 0)
+    if (language.alternativeBefore.test(before) || language.alternativeAfter.test(after)) return 'unclear'
+    if (language.asideBefore.test(before) || language.asideAfter.test(after)) continue
+    meant.push(...group.filter((one) => one.parts.every((part) => part.is !== 'nothing')))
+  }
+  return meant
+}

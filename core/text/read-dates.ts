@@ -1,0 +1,82 @@
+// Reads the day and hour that people mean in their own words; null where two people would read it differently.
+import { DateTime } from 'luxon'
+import { instantOf, isReasonable } from './calendar.ts'
+import type { DateLanguage, DatePart } from './date-language.ts'
+import { spanish } from './dates.es.ts'
+import { findDates, type Found } from './find-dates.ts'
+import { foldInPlace, type Span } from './normalize.ts'
+import { resolveDay } from './resolve-day.ts'
+import { resolveTime } from './resolve-time.ts'
+
+/** `leans`: where a day without a year lies, when it could be before or after today ('back' for visits that were). */
+export type ReadAt = { now: Date; zone: string; leans?: 'ahead' | 'back' }
+
+export type DateTimeRead = {
+  /** 'YYYY-MM-DD'. */
+  day: string
+  /** 'HH:mm'; absent when no hour was said. */
+  time?: string
+  /** True when only an hour was said: the day is that of its next coming. */
+  dayImplied: boolean
+  /** Where it stands in the text. */
+  span: Span[]
+}
+
+const language: DateLanguage = spanish
+
+function spansOf(found: readonly Found[], text: string): [number, number][] {
+  const spans: [number, number][] = []
+  for (const { start, end } of found) {
+    const last = spans.at(-1)
+    if (last && /^[\s,]*$/.test(text.slice(last[1], start))) last[1] = end
+    else spans.push([start, end])
+  }
+  return spans
+}
+
+/** Moments ("en tres horas", an ISO instant) say day and hour at once. */
+function spreadMoments(parts: readonly DatePart[], now: DateTime): DatePart[] {
+  return parts.flatMap((part): DatePart[] => {
+    const inHours = part.is === 'ahead' && (part.unit === 'hours' || part.unit === 'minutes')
+    if (part.is !== 'instant' && !inHours) return [part]
+    const moment =
+      part.is === 'instant'
+        ? DateTime.fromISO(part.iso, { zone: now.zone })
+        : now.plus({ [part.unit]: part.amount })
+    if (!moment.isValid) return [{ is: 'unclear' }]
+    const { year, month, day, hour, minute } = moment
+    return [
+      { is: 'date', year, month, day },
+      { is: 'time', hour, minute, spoken: false },
+    ]
+  })
+}
+
+/** The first day on which the hour is still to come. */
+function nextDayFor(time: string, now: DateTime, zone: string): string | undefined {
+  for (const days of [0, 1, 2]) {
+    const day = now.plus({ days }).toFormat('yyyy-MM-dd')
+    const instant = instantOf(day, time, zone)
+    if (instant && instant.getTime() > now.toMillis()) return day
+  }
+  return undefined
+}
+
+export function readDateTime(text: string, at: ReadAt): DateTimeRead | null {
+  const folded = foldInPlace(text)
+  const found = findDates(folded, text, language)
+  if (found === 'unclear') return null
+  const now = DateTime.fromJSDate(at.now, { zone: at.zone })
+  const parts = spreadMoments(
+    found.flatMap((one) => one.parts),
+    now,
+  )
+  const time = resolveTime(parts)
+  const said = resolveDay(parts, now, at.leans ?? 'ahead')
+  if (time === 'unclear' || said === 'unclear') return null
+  const day = said ?? (time === undefined ? undefined : nextDayFor(time, now, at.zone))
+  if (day === undefined || !isReasonable(day, at.now)) return null
+  if (time !== undefined && !instantOf(day, time, at.zone)) return null
+  const span = spansOf(found, folded.text).map(([start, end]) => folded.spanOf(start, end))
+  return { day, ...(time === undefined ? {} : { time }), dayImplied: said === undefined, span }
+}

@@ -1,0 +1,362 @@
+// Galician. Status: written for this product, not yet reviewed by a native reader.
+import type { Day, MessageBook, Reader, When, Words } from '../words.ts'
+import { bare, channelNamed, clock, joined, named, term, wishedClock } from './parts.ts'
+
+const months = [
+  'xaneiro',
+  'febreiro',
+  'marzo',
+  'abril',
+  'maio',
+  'xuño',
+  'xullo',
+  'agosto',
+  'setembro',
+  'outubro',
+  'novembro',
+  'decembro',
+]
+
+const day = ({ day, month }: Day): string => `${day} de ${named(months, month)}`
+const hour = (when: { hour: number; minute: number }): string => `${clock(when)} h`
+const at = (when: { hour: number; minute: number }): string =>
+  when.hour === 1 ? `á ${hour(when)}` : `ás ${hour(when)}`
+const moment = (when: When): string => `${day(when)} ${at(when)}`
+const channelName = channelNamed('notificación')
+
+const hello = ({ given }: Reader): string => (given ? `Ola ${given}` : 'Ola')
+const appointment = ({ about }: Reader, kind?: string): string =>
+  `a ${about ? '' : 'túa '}cita${kind ? ` de ${term('gl', kind)}` : ''}${about ? ` de ${about}` : ''}`
+const shortAppointment = ({ about }: Reader): string => `cita${about ? ` de ${about}` : ''}`
+const reminded = ({ about }: Reader): string => (about ? ` para ${about}` : '')
+
+const purposes = {
+  care: 'avisos de citas e tratamentos',
+  billing: 'avisos de pagamento',
+  survey: 'enquisas',
+  prevention: 'avisos de prevención',
+  commercial: 'mensaxes comerciais',
+}
+const plainPurposes = { ...purposes, prevention: 'avisos preventivos' }
+
+const answer = (text: string, more: Omit<Words, 'text'> = {}): Words => ({
+  subject: 'Mensaxe do teu centro',
+  text,
+  ...more,
+})
+
+const appointmentButtons = [
+  { id: 'confirm', label: 'Confirmo' },
+  { id: 'reschedule', label: 'Cambiar' },
+  { id: 'cancel', label: 'Anular' },
+] as const
+
+type Wish = { wished?: Day | undefined; hour?: string | undefined }
+
+/** "ao 21 de agosto ás 10:00 h"; `brief` leaves out the accented preposition, which would double an SMS. */
+function wish(before: string, { wished, hour: said }: Wish, brief = false): string {
+  const time = wishedClock(said)
+  const spoken = time && (brief ? `${wished ? ', ' : ': '}${hour(time)}` : ` ${at(time)}`)
+  return [wished && ` ${before} ${day(wished)}`, spoken].filter(Boolean).join('')
+}
+
+const dated = (kind: string, when: When): string => `a cita de ${term('gl', kind)} do ${moment(when)}`
+const brief = (kind: string, when: When): string =>
+  `a cita de ${term('gl', kind)} do ${day(when)}, ${hour(when)}`
+
+export const gl: MessageBook = {
+  language: 'gl',
+  day,
+  hour,
+  channelName,
+
+  appointment_confirmation: ({ to, kind, when, link }) => ({
+    text: `${hello(to)}, ${appointment(to, kind)} está confirmada para o ${moment(when)}. Accede aquí: ${link}`,
+    short: `${hello(to)}, cita de ${term('gl', kind)}${reminded(to)} confirmada: ${day(when)}, ${hour(when)}. Acceso: ${link}`,
+    discreet: `${hello(to)}, ${appointment(to)} está confirmada para o ${moment(when)}. Accede aquí: ${link}`,
+    subject: 'Confirmación de cita',
+    buttons: appointmentButtons,
+  }),
+  appointment_reminder: ({ to, reason, when, link }) => ({
+    text: `${hello(to)}, lembrámosche ${appointment(to)}${when ? ` do ${moment(when)}` : ''}: ${term('gl', reason)}.${link ? ` Accede aquí: ${link}` : ''}`,
+    short: `${hello(to)}, lembra a ${shortAppointment(to)}${when ? ` do ${day(when)}, ${hour(when)}` : ''}: ${term('gl', reason)}.${link ? ` Acceso: ${link}` : ''}`,
+    discreet: `${hello(to)}, lembrámosche ${appointment(to)}${when ? ` do ${moment(when)}` : ''}.${link ? ` Accede aquí: ${link}` : ''}`,
+    subject: 'Recordatorio de cita',
+    ...(when ? { buttons: appointmentButtons } : {}),
+  }),
+  medication_reminder: ({ to, reason }) => ({
+    text: `${hello(to)}, lembrámosche${reminded(to)}: ${term('gl', reason)}. Cando estea feito, responde «Tomada».`,
+    short: `${hello(to)}, recordatorio${reminded(to)}: ${term('gl', reason)}. Cando o fagas, responde TOMADA.`,
+    discreet: `${hello(to)}, tes un recordatorio do teu centro${reminded(to)}. Cando estea feito, avísanos.`,
+    subject: 'Recordatorio do teu centro',
+    buttons: [{ id: 'taken', label: 'Tomada' }],
+  }),
+  checkup_reminder: ({ to, reason }) => ({
+    text: `${hello(to)}, lembrámosche${reminded(to)}: ${term('gl', reason)}. Se queres pedir cita, responde a esta mensaxe.`,
+    short: `${hello(to)}, recordatorio${reminded(to)}: ${term('gl', reason)}. Para pedir cita, responde a esta mensaxe.`,
+    discreet: `${hello(to)}, tes un recordatorio do teu centro${reminded(to)}. Se queres pedir cita, responde a esta mensaxe.`,
+    subject: 'Recordatorio do teu centro',
+  }),
+  nps_survey: ({ specialty, visit }) => ({
+    text: `Valora a túa consulta de ${term('gl', specialty)} ${visit ? `do ${day(visit)}` : 'de hoxe'} cunha puntuación do 1 ao 10.`,
+    short: `Valora do 1 ao 10 a consulta de ${term('gl', specialty)} ${visit ? `do ${day(visit)}` : 'de hoxe'}.`,
+    discreet: `Valora a túa consulta ${visit ? `do ${day(visit)}` : 'de hoxe'} cunha puntuación do 1 ao 10.`,
+    subject: 'Valora a túa consulta',
+  }),
+  payment_notice: ({ amount, visit, link }) => ({
+    text: `Tes un pagamento pendente de ${amount} pola túa consulta do ${day(visit)}. Paga aquí: ${link}`,
+    short: `Tes un pagamento pendente de ${amount} pola consulta do ${day(visit)}. Pagamento: ${link}`,
+    discreet: `Tes un aviso do teu centro sobre unha consulta. Detalles aquí: ${link}`,
+    subject: 'Aviso de pagamento',
+    buttons: [{ id: 'pay_done', label: 'Xa o paguei' }],
+  }),
+  health_alert: ({ alert, link }) => ({
+    text: `${alert.trim()} ${link}`,
+    subject: 'Aviso do teu centro',
+  }),
+
+  danger_emergency: () =>
+    answer(
+      'Pode ser unha emerxencia: chama agora ao 112. É gratis e atende as 24 horas. Non esperes resposta por aquí; este chat non atende urxencias.',
+      {
+        short:
+          'Pode ser unha emerxencia: chama agora ao 112, gratis, 24 horas. Este chat non atende urxencias.',
+        subject: 'Chama agora ao 112',
+      },
+    ),
+  danger_self_harm: ({ personCalls }) =>
+    answer(
+      `Grazas por contalo; non hai que pasar por isto a soas. Chama ao 024: é gratis, confidencial e atende as 24 horas. Se hai perigo agora mesmo, chama ao 112.${personCalls ? ' Unha persoa do noso equipo vaite chamar.' : ''}`,
+      {
+        short: `Grazas por contalo; non hai que pasar por isto a soas. Chama ao 024, gratis, 24 horas. Se hai perigo, chama ao 112.${personCalls ? ' Unha persoa vaite chamar.' : ''}`,
+        discreet: `Podes falar agora con alguén no 024, gratis, as 24 horas. Se hai perigo, chama ao 112.${personCalls ? ' Unha persoa do noso equipo vaite chamar.' : ''}`,
+      },
+    ),
+  danger_violence: () =>
+    answer(
+      'Se hai perigo agora, chama ao 112. No 016 atenden gratis as 24 horas. Non sae na factura, pero convén borrar a chamada do teléfono.',
+      {
+        short:
+          'Se hai perigo agora, chama ao 112. O 016 atende gratis, 24 horas. Non sae na factura; convén borrar a chamada.',
+      },
+    ),
+
+  disclosure: ({ organization }) =>
+    answer(`Son o asistente automático de ${bare(organization)}. Escribe PERSONA para falar con alguén.`, {
+      short: `Son o asistente automatizado de ${bare(organization)}. Escribe PERSONA para falar con alguén.`,
+    }),
+  opt_out_done: ({ channel, purpose, elsewhere }) => {
+    const others = joined(elsewhere.map(channelName), 'e')
+    const by = channel ? ` por ${channelName(channel)}` : ''
+    const care = purpose === 'care' ? 'Outros avisos' : 'Os avisos das túas citas e tratamentos'
+    return answer(
+      `Feito: non che enviaremos máis ${purpose ? purposes[purpose] : 'mensaxes'}${by}.${others ? ` ${care} seguirán chegando por ${others}.` : ''} Se cambias de idea, responde ALTA.`,
+      {
+        short: `Feito: xa non che enviaremos ${purpose ? plainPurposes[purpose] : 'mensaxes'}${by}.${others ? ` O importante das citas chega por ${others}.` : ''} Para volver: ALTA.`,
+      },
+    )
+  },
+  opt_in_done: ({ channel, purpose }) =>
+    answer(
+      `Feito: volverás recibir ${purpose ? purposes[purpose] : 'as nosas mensaxes'}${channel ? ` por ${channelName(channel)}` : ''}. Para deixalo, responde BAJA.`,
+      {
+        short: `Feito: volves recibir ${purpose ? plainPurposes[purpose] : 'as nosas mensaxes'}${channel ? ` por ${channelName(channel)}` : ''}. Para deixalo: BAJA.`,
+      },
+    ),
+  confirm_done: ({ kind, when }) =>
+    answer(`Grazas. Queda confirmada ${dated(kind, when)}. Ata entón!`, {
+      short: `Grazas. Queda confirmada ${brief(kind, when)}.`,
+      discreet: `Grazas. Queda confirmada a cita do ${moment(when)}.`,
+    }),
+  cancel_ask: ({ kind, when }) =>
+    answer(`Queres anular ${dated(kind, when)}?`, {
+      short: `Queres anular ${brief(kind, when)}? Responde SI, ANULAR.`,
+      discreet: `Queres anular a cita do ${moment(when)}?`,
+      buttons: [
+        { id: 'cancel_yes', label: 'Si, anular' },
+        { id: 'cancel_no', label: 'Non, manteño a cita' },
+      ],
+    }),
+  cancel_done: ({ kind, when }) =>
+    answer(`Queda anulada ${dated(kind, when)}. Se foi un erro, podes desfacelo durante dez minutos.`, {
+      short: `Queda anulada ${brief(kind, when)}. Se foi un erro, avisa en dez minutos.`,
+      discreet: `Queda anulada a cita do ${moment(when)}. Se foi un erro, podes desfacelo durante dez minutos.`,
+      buttons: [{ id: 'cancel_undo', label: 'Desfacer' }],
+    }),
+  cancel_kept: ({ kind, when }) =>
+    answer(`De acordo, mantense ${dated(kind, when)}.`, {
+      short: `De acordo, mantense ${brief(kind, when)}.`,
+      discreet: `De acordo, mantense a cita do ${moment(when)}.`,
+    }),
+  cancel_undone: ({ kind, when }) =>
+    answer(`Desfeito: segue en pé ${dated(kind, when)}.`, {
+      short: `Desfeito: segue en pé ${brief(kind, when)}.`,
+      discreet: `Desfeito: segue en pé a cita do ${moment(when)}.`,
+    }),
+  reschedule_recorded: (slots) => {
+    const say = (when: string): string =>
+      `Anotado: queres ${when ? `pasar a cita${when}` : 'cambiar a cita'}. A cita actual mantense ata que che confirmemos outra.`
+    return answer(say(wish('ao', slots)), { short: say(wish('ao', slots, true)) })
+  },
+  request_recorded: (slots) =>
+    answer(`Anotado: queres unha cita${wish('para o', slots)}. Avisarémoste cando haxa unha data para ti.`, {
+      short: `Anotado: queres unha cita${wish('para o', slots, true)}. Avisaremos cando haxa unha data para ti.`,
+    }),
+  which_appointment: ({ options }) =>
+    answer(
+      `A que cita te refires: ${joined(
+        options.map(({ when }) => `a do ${moment(when)}`),
+        'ou',
+      )}? Responde co día e coa hora.`,
+      {
+        short: `A que cita te refires: ${joined(
+          options.map(({ when }) => `a do ${day(when)}, ${hour(when)}`),
+          'ou',
+        )}? Responde coa data e coa hora.`,
+      },
+    ),
+  nothing_to_confirm: () =>
+    answer(
+      'Non atopo ningunha cita pendente de confirmar. Se cres que é un erro, escribe PERSONA e axudámosche.',
+      {
+        short: 'Non atopo ningunha cita pendente de confirmar. Se cres que é un erro, escribe PERSONA.',
+      },
+    ),
+  survey_thanks: ({ low }) =>
+    low
+      ? answer('Grazas por dicírnolo. Sentimos que non fose mellor; o noso equipo vaino revisar.', {
+          short: 'Grazas pola nota. Sentimos que non fose mellor; o noso equipo vaino revisar.',
+        })
+      : answer('Grazas pola túa valoración! Axúdanos a coidarte mellor.', {
+          short: 'Grazas pola nota! Serve para coidarte mellor.',
+        }),
+  survey_ask_again: () =>
+    answer('Non puiden ler a túa puntuación. Responde, por favor, cun só número do 1 ao 10.', {
+      short: 'Non puiden ler a nota. Responde, por favor, cunha soa cifra, do 1 ao 10.',
+    }),
+  medication_taken_done: () => answer('Perfecto, queda anotado. Grazas por avisar!'),
+  payment_done_noted: () =>
+    answer(
+      'Grazas por avisar. Ímolo comprobar e, mentres tanto, non che enviaremos máis avisos dese pagamento.',
+      {
+        short: 'Grazas por avisar. Queda por comprobar e, mentres tanto, non che avisaremos dese pagamento.',
+      },
+    ),
+  clinical_ack: ({ outOfHours }) =>
+    answer(
+      `Grazas por contalo. Pasámosllo ao equipo sanitario para que o revise.${outOfHours ? ' Agora o centro está pechado: se non pode esperar, acude ao servizo de urxencias máis próximo.' : ''} Se empeora, custa respirar, hai dor forte no peito ou perda de coñecemento, chama ao 112.`,
+      {
+        short: `Grazas. Vaino revisar o equipo sanitario.${outOfHours ? ' Agora o centro pechou: se non pode esperar, acude a urxencias.' : ''} Se empeora ou é grave, chama ao 112.`,
+        discreet: `Recibimos a túa mensaxe e vaina revisar o noso equipo.${outOfHours ? ' Agora o centro está pechado: se non pode esperar, acude ao servizo de urxencias máis próximo.' : ''} Se é unha emerxencia, chama ao 112.`,
+      },
+    ),
+  privacy_ack: () =>
+    answer(
+      'Rexistramos a túa solicitude sobre datos persoais. Atenderaa a persoa responsable de protección de datos e terás resposta no prazo legal dun mes.',
+      {
+        short: 'Rexistramos a solicitude sobre os teus datos persoais. Responderemos no prazo legal dun mes.',
+      },
+    ),
+  billing_ack: () =>
+    answer('Grazas por avisar e desculpa as molestias. O equipo de facturación revisarao e responderache.', {
+      short: 'Grazas por avisar. O equipo de facturas revisarao e responderache.',
+      discreet: 'Grazas por avisar. O noso equipo revisarao e responderache.',
+    }),
+  technical_ack: ({ link }) =>
+    answer(
+      `Sentimos o problema. O noso equipo de soporte xa ten o aviso.${link ? ` Podes probar de novo aquí: ${link}` : ''}`,
+      {
+        short: `Sentimos o problema. O noso equipo de soporte xa ten o aviso.${link ? ` Proba de novo: ${link}` : ''}`,
+      },
+    ),
+  appointments_ack: () =>
+    answer('Pasamos a túa mensaxe ao equipo de citas. Responderache en canto poida.', {
+      short: 'O equipo de citas xa ten a mensaxe. Responderache en canto poida.',
+    }),
+  patient_care_ack: () =>
+    answer('Grazas por contalo e desculpa o ocorrido. Atención ao paciente revisarao e responderache.', {
+      short: 'Grazas por contalo e desculpa o ocorrido. O noso equipo revisarao e responderache.',
+    }),
+  condolence: () =>
+    answer(
+      'Sentimos moito a vosa perda. Detivemos todas as mensaxes. Se podemos axudar en algo, escribe PERSONA.',
+    ),
+  human_ack: ({ hours }) =>
+    answer(
+      `De acordo, atenderate unha persoa do noso equipo. Horario de atención: ${bare(hours)}. Se é unha emerxencia, chama ao 112.`,
+      { short: `De acordo, atenderate unha persoa. Horario: ${bare(hours)}. Emerxencias: 112.` },
+    ),
+  person_will_answer: ({ hours }) =>
+    answer(
+      `Para darche unha resposta segura, contestarache unha persoa do noso equipo. Horario de atención: ${bare(hours)}.`,
+      { short: `Contestarache unha persoa do noso equipo. Horario: ${bare(hours)}.` },
+    ),
+  wrong_recipient_ask: () =>
+    answer(
+      'Confírmasnos que estas mensaxes non son para ti? Se é así, deixaremos de envialas a este contacto.',
+      {
+        short:
+          'Estas mensaxes non son para ti? Responde NON SON PARA MIN e deixaremos de envialas a este contacto.',
+        buttons: [
+          { id: 'wrong_yes', label: 'Non son para min' },
+          { id: 'wrong_no', label: 'Si son para min' },
+        ],
+      },
+    ),
+  wrong_recipient_done: () =>
+    answer(
+      'Grazas por avisar e desculpa as molestias. Non volveremos enviar aquí esas mensaxes. Se foi un erro, avisa o teu centro.',
+      { short: 'Grazas por avisar e desculpa as molestias. Esas mensaxes non van chegar a este contacto.' },
+    ),
+  preferences_noted: () =>
+    answer(
+      'Anotamos a túa preferencia. Se nos deches un teléfono ou un enderezo novos, comprobarémolos antes de usalos.',
+      { short: 'Preferencia anotada. Se nos deches un contacto novo, hai que comprobalo antes de usalo.' },
+    ),
+  media_unreadable: ({ media }) => {
+    const cannot = {
+      audio: 'Non podo escoitar audios',
+      image: 'Non podo ver imaxes',
+      document: 'Non podo abrir documentos',
+      other: 'Non podo ler este tipo de mensaxe',
+    }[media]
+    return answer(`${cannot}. Revisarao unha persoa; se podes, escríbeo. Se é urxente, chama ao 112.`, {
+      short: `${cannot}. Revisarao unha persoa. Se é urxente, chama ao 112.`,
+    })
+  },
+  courtesy: () => answer('Grazas a ti! Aquí estamos se necesitas algo.'),
+  unclear_ask: () =>
+    answer(
+      'Non entendín a túa mensaxe. Podes dicilo doutra maneira? Escribe PERSONA para falar con alguén.',
+      {
+        short: 'Non entendo a mensaxe. Podes dicilo doutra maneira? Ou escribe PERSONA.',
+      },
+    ),
+
+  linkPage: {
+    lang: 'gl',
+    confirmTitle: 'A túa cita',
+    confirmButton: 'Confirmo que vou',
+    rescheduleButton: 'Quero cambiala',
+    cancelButton: 'Anular a cita',
+    unsubscribeTitle: 'Deixar de recibir mensaxes',
+    unsubscribeText: 'Preme o botón e deixaremos de enviarche estas mensaxes. Podes volver cando queiras.',
+    unsubscribeButton: 'Non recibir máis',
+    requestTitle: 'Solicita a túa cita',
+    requestText: 'Preme o botón e o noso equipo de citas escribirache para darche data.',
+    requestButton: 'Solicitar cita',
+    videoTitle: 'A túa videoconsulta',
+    videoText: 'A videoconsulta abrirase aquí á hora da túa cita.',
+    payTitle: 'Pagamento da túa consulta',
+    payText: 'Vas pasar á páxina segura de pagamento.',
+    payButton: 'Ir ao pagamento',
+    surveyTitle: 'Valora a túa consulta',
+    surveyText: 'Elixe unha puntuación do 1 ao 10.',
+    surveyButton: 'Enviar',
+    doneTitle: 'Feito',
+    doneText: 'Grazas. Xa podes pechar esta páxina.',
+    expiredTitle: 'Esta ligazón caducou',
+    expiredText: 'Responde á mensaxe que recibiches ou chama ao teu centro e axudarémosche.',
+    emergencyNote: 'Se é unha emerxencia, chama ao 112.',
+  },
+}

@@ -1,0 +1,54 @@
+// The words of the API's description (OpenAPI) and of the MCP server's introduction.
+
+export const mcpName = 'MetaQare Mensajería'
+
+export const mcpInstructions =
+  'Mensajería de la clínica con sus pacientes. Cada herramienta envía o prepara un mensaje, o registra lo que dice un paciente, y ' +
+  'responde con la frase que debe leer el personal. Las fechas se escriben AAAA-MM-DD HH:mm en la hora de la clínica. Si falta un dato, ' +
+  'pregúntalo; no lo inventes. Repetir la misma llamada no envía el mensaje dos veces. Un aviso a muchas personas queda pendiente de que ' +
+  'alguien lo apruebe en el enlace que se devuelve.'
+
+export const openapiWords = {
+  title: 'MetaQare Mensajería',
+  description:
+    'Mensajes entre la clínica y sus pacientes por WhatsApp, SMS, correo y push. Los errores son problem details (RFC 9457): `code` es ' +
+    'estable y es lo que debe leer un programa; `detail` es una frase para personas.',
+  bearer: 'Clave de API (`npm run keys -- create`). Cada operación dice qué permiso necesita.',
+  problem: 'Un problema (RFC 9457), con su código estable.',
+  idempotencyKey:
+    'De 1 a 255 caracteres ASCII imprimibles. La misma clave con el mismo cuerpo da la misma respuesta; con otro cuerpo, 422; mientras la ' +
+    'primera sigue en curso, 409.',
+  cursor: 'El `next` de la página anterior.',
+  limit: 'Cuántos como máximo, de 1 a 100.',
+  needsScope: (scope: string): string => `Permiso: \`${scope}\`.`,
+  anyKey: 'Cualquier clave. El texto del mensaje solo aparece con `pacientes:leer`.',
+  scopesOfCalls: 'Cada función que la frase pida necesita su permiso.',
+  responses: {
+    ok: 'Hecho.',
+    created: 'Creado.',
+    updated: 'Reemplazado, o ya era igual.',
+    gone: 'Revocada.',
+    toolDone: 'Lo que ha pasado: `state` lo dice a los programas y `text` a las personas.',
+    problem: 'No ha podido ser.',
+    ready: 'Puede trabajar.',
+    unavailable: 'No puede trabajar.',
+  },
+  paths: {
+    health: 'Está vivo',
+    ready: 'Puede trabajar: base de datos, cola y búsqueda',
+    metrics: 'Métricas de Prometheus',
+    openapi: 'Esta descripción',
+    staff: 'Una orden en palabras, como en la consola',
+    approve: 'Aprobar un envío pendiente escribiendo cuántos destinatarios tiene',
+    putPatient: 'Crear o reemplazar un paciente',
+    importPatients: 'Crear o reemplazar hasta 500 pacientes: todos o ninguno',
+    importFhir: 'Guardar pacientes leídos de FHIR: los que no valen se devuelven con su motivo',
+    clock: 'La hora de la clínica',
+    message: 'Un mensaje: su estado, sus intentos y su historia con motivos',
+    patientMessages: 'Los mensajes de un paciente, los últimos primero',
+    incidents: 'Las incidencias, las últimas primero',
+    createKey: 'Crear una clave: solo se muestra en esta respuesta',
+    listKeys: 'Las claves, sin su secreto',
+    revokeKey: 'Revocar una clave',
+  },
+}

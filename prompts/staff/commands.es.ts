@@ -1,0 +1,34 @@
+// What the terminal commands say.
+
+export const commandWords = {
+  keysHelp: `Claves de la API
+
+  npm run keys -- create --name NOMBRE --scopes a,b [--json]   crea una clave y la muestra una sola vez
+  npm run keys -- list [--json]                                claves que hay, sin su secreto
+  npm run keys -- revoke ID [--json]                           la clave deja de valer
+
+Permisos: citas:enviar nps:enviar pagos:enviar alertas:preparar alertas:aprobar feedback:escribir
+          pacientes:leer pacientes:escribir conversaciones:atender admin`,
+  keyCreated: (id: string, key: string): string => `Clave creada (${id}). Guárdala ahora: no se vuelve a mostrar.\n\n  ${key}\n`,
+  keyRevoked: (id: string): string => `Clave ${id} revocada.`,
+  noKeys: 'No hay ninguna clave. Crea una con: npm run keys -- create --name NOMBRE --scopes citas:enviar',
+  keyColumns: ['ID', 'NOMBRE', 'PERMISOS', 'CREADA', 'ESTADO'] as const,
+  active: 'activa',
+  revoked: 'revocada',
+  missingOption: (option: string): string => `Falta ${option}. Mira las opciones con --help.`,
+  unknownOption: 'Hay una opción que no existe o está mal escrita. Mira las opciones con --help.',
+  unknownCommand: (known: string): string => `Esa orden no existe. Hay: ${known}. Mira las opciones con --help.`,
+  importHelp: `Importar pacientes
+
+  npm run import -- fhir CARPETA|FICHERO.ndjson [--json]
+
+Lee recursos Patient de FHIR R4 en NDJSON (los Patient*.ndjson de una carpeta, o un fichero). Repetirlo no cambia nada.
+No se importa ningún consentimiento.`,
+  messagesHelp: `Mensajes
+
+  npm run messages -- show ID [--json]   qué pasó con un mensaje, paso a paso y por qué`,
+  messageTitle: (id: string, state: string): string => `Mensaje ${id} · ${state}`,
+  workerHelp: `Un proceso de envío más, sobre el mismo DATABASE_URL
+
+  npm run worker`,
+}

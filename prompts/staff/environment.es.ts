@@ -1,0 +1,175 @@
+// Every word about the environment: what each key is for, its shape, and what to do when it is wrong.
+
+export type KeyWords = {
+  help: string
+  shape: string
+  /** A harmless value for `.env.example`. */
+  example?: string
+}
+
+export const groupTitles = {
+  server: 'Servidor',
+  data: 'Datos',
+  clock: 'Reloj y límites',
+  model: 'Modelo de lenguaje (opcional: sin clave funciona el intérprete incorporado)',
+  remote: 'Otra instancia (las órdenes, el MCP por stdio y las funciones del paquete hablan con ella)',
+  whatsapp: 'WhatsApp y SMS por Twilio',
+  meta: 'WhatsApp por Meta (Cloud API)',
+  email: 'Correo electrónico',
+  push: 'Notificaciones push',
+} as const
+
+export const keyWords = {
+  PORT: {
+    help: 'Puerto en el que escucha el servidor.',
+    shape: 'un número entero de 0 a 65535',
+    example: '8080',
+  },
+  HOST: {
+    help: 'Dirección en la que escucha. Fuera de 127.0.0.1 las páginas del personal piden una clave.',
+    shape: 'una dirección IP o un nombre de máquina, sin protocolo ni puerto',
+    example: '127.0.0.1',
+  },
+  PUBLIC_URL: {
+    help: 'Base de los enlaces que reciben los pacientes y de los webhooks, tal como se ve desde internet.',
+    shape: 'una URL http o https sin parámetros',
+    example: 'https://mensajeria.clinica.example',
+  },
+  LOG_LEVEL: {
+    help: 'Cuánto se anota en stderr.',
+    shape: 'info, warn, error o silent',
+    example: 'info',
+  },
+  DATA_DIR: {
+    help: 'Carpeta de la base de datos incorporada. Se usa cuando no hay DATABASE_URL.',
+    shape: 'la ruta de una carpeta',
+    example: './data',
+  },
+  DATABASE_URL: {
+    help: 'PostgreSQL 15 o posterior. Sin ella se usa la base de datos incorporada.',
+    shape: 'una URL postgres:// o postgresql://',
+    example: 'postgres://usuario:clave@127.0.0.1:5432/metaqare',
+  },
+  NOW: {
+    help: 'El reloj arranca en este instante y sigue desde ahí. Solo para pruebas: no se admite con un proveedor real.',
+    shape: 'un instante ISO 8601 con desfase horario, como 2024-08-19T09:00:00+02:00',
+    example: '2024-08-19T09:00:00+02:00',
+  },
+  MASS_LIMIT: {
+    help: 'Por encima de este número de destinatarios un envío necesita aprobación.',
+    shape: 'un número entero de 0 a 1000000',
+    example: '50',
+  },
+  OPENAI_API_KEY: { help: 'Clave del modelo.', shape: 'la clave, sin espacios' },
+  OPENAI_BASE_URL: {
+    help: 'Origen del modelo, si no es el de OpenAI.',
+    shape: 'una URL http o https sin parámetros',
+    example: 'https://api.openai.com/v1',
+  },
+  OPENAI_MODEL: { help: 'Nombre del modelo.', shape: 'un nombre sin espacios' },
+  METAQARE_URL: {
+    help: 'Servidor remoto con el que hablar.',
+    shape: 'una URL http o https sin parámetros',
+    example: 'https://mensajeria.clinica.example',
+  },
+  METAQARE_API_KEY: {
+    help: 'Clave de API de ese servidor (npm run keys -- create).',
+    shape: 'una clave que empieza por mq_',
+  },
+  TWILIO_ACCOUNT_SID: { help: 'Identificador de la cuenta.', shape: 'AC seguido de letras y cifras' },
+  TWILIO_AUTH_TOKEN: { help: 'Secreto de la cuenta.', shape: 'el secreto, sin espacios' },
+  TWILIO_WHATSAPP_FROM: {
+    help: 'Remitente de WhatsApp.',
+    shape: 'un teléfono E.164 como +34910000000, con o sin whatsapp: delante',
+    example: '+34910000000',
+  },
+  TWILIO_SMS_FROM: {
+    help: 'Remitente de SMS.',
+    shape: 'un teléfono E.164, un número corto o un nombre de hasta 11 letras y cifras',
+    example: '+34910000001',
+  },
+  TWILIO_BASE_URL: {
+    help: 'Otro origen para Twilio (un proxy o un doble de pruebas).',
+    shape: 'una URL http o https sin parámetros',
+    example: 'https://api.twilio.com',
+  },
+  META_ACCESS_TOKEN: { help: 'Token de acceso permanente.', shape: 'el token, sin espacios' },
+  META_PHONE_NUMBER_ID: {
+    help: 'Identificador del número de WhatsApp.',
+    shape: 'letras y cifras, sin espacios',
+  },
+  META_APP_SECRET: {
+    help: 'Secreto de la aplicación: firma los webhooks.',
+    shape: 'el secreto, sin espacios',
+  },
+  META_VERIFY_TOKEN: {
+    help: 'Palabra que Meta repite al verificar el webhook.',
+    shape: 'una palabra sin espacios',
+  },
+  META_BASE_URL: {
+    help: 'Otro origen para Meta (un proxy o un doble de pruebas).',
+    shape: 'una URL http o https sin parámetros',
+    example: 'https://graph.facebook.com',
+  },
+  WHATSAPP_PROVIDER: {
+    help: 'Quién lleva WhatsApp cuando están puestos Twilio y Meta.',
+    shape: 'twilio o meta',
+    example: 'twilio',
+  },
+  SMTP_URL: {
+    help: 'Servidor de correo saliente.',
+    shape: 'una URL smtp:// o smtps:// con su servidor',
+    example: 'smtp://usuario:clave@127.0.0.1:587',
+  },
+  EMAIL_FROM: {
+    help: 'Remitente de los correos.',
+    shape: 'una dirección de correo, sola o como Nombre <direccion@dominio>',
+    example: 'Clínica <avisos@clinica.example>',
+  },
+  IMAP_URL: {
+    help: 'Buzón en el que se leen las respuestas.',
+    shape: 'una URL imap:// o imaps:// con su servidor',
+    example: 'imaps://usuario:clave@127.0.0.1:993',
+  },
+  VAPID_PUBLIC_KEY: { help: 'Clave pública VAPID (Web Push).', shape: 'base64url, sin espacios' },
+  VAPID_PRIVATE_KEY: { help: 'Clave privada VAPID.', shape: 'base64url, sin espacios' },
+  VAPID_SUBJECT: {
+    help: 'A quién avisar si hay problemas con el envío push.',
+    shape: 'mailto: y un correo, o una URL https',
+    example: 'mailto:sistemas@clinica.example',
+  },
+  FCM_CREDENTIALS: {
+    help: 'Cuenta de servicio de Firebase.',
+    shape: 'el JSON de la cuenta de servicio en una línea, o la ruta de su fichero',
+    example: './fcm.json',
+  },
+  FCM_BASE_URL: {
+    help: 'Otro origen para Firebase (un proxy o un doble de pruebas).',
+    shape: 'una URL http o https sin parámetros',
+    example: 'https://fcm.googleapis.com',
+  },
+} as const satisfies Record<string, KeyWords>
+
+export type EnvironmentKey = keyof typeof keyWords
+export const isEnvironmentKey = (key: string): key is EnvironmentKey => Object.hasOwn(keyWords, key)
+
+/** The sentences of a start that is refused. They name keys and shapes, never a value. */
+export const environmentErrors = {
+  wrong: (key: EnvironmentKey): string =>
+    `El valor de ${key} no vale: se espera ${keyWords[key].shape}. Corrígelo en el entorno o en .env y vuelve a arrancar.`,
+  missing: (key: string, because: string): string =>
+    `Falta ${key}, que hace falta porque está puesto ${because}. Añádelo en el entorno o en .env, o quita ${because}.`,
+  nowWithProvider: (key: string): string =>
+    `NOW no se admite con un proveedor real y está puesto ${key}: saldrían mensajes de verdad con una hora inventada. Quita NOW o quita ${key}.`,
+  chooseWhatsApp: (): string =>
+    'Twilio y Meta pueden llevar WhatsApp y hay que elegir uno: pon WHATSAPP_PROVIDER=twilio o WHATSAPP_PROVIDER=meta y vuelve a arrancar.',
+  join: (sentences: readonly string[]): string => sentences.join('\n'),
+}
+
+export const envExampleHead = [
+  'MetaQare Mensajería: entorno. Generado con `npm run env:example` a partir de server/config.ts; no lo edites a mano.',
+  'Todo es opcional: sin nada puesto, `npm start` arranca la demostración con canales de prueba.',
+  'Cópialo como .env y quita la almohadilla de lo que uses. Un canal es real en cuanto están puestas sus claves.',
+]
+export const envExampleShape = 'Se espera'
+export const envExampleDefault = 'Por defecto'

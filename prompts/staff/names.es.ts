@@ -1,0 +1,178 @@
+// What staff call our closed values: queues, intents, categories, states. The keys are the values themselves.
+
+export const channelNames = {
+  whatsapp: 'WhatsApp',
+  sms: 'SMS',
+  email: 'email',
+  push: 'push',
+} as const satisfies Record<string, string>
+
+export const queueNames = {
+  emergency_oncall: 'Guardia de emergencias',
+  clinical: 'Equipo clínico',
+  privacy: 'Protección de datos',
+  billing: 'Facturación',
+  support: 'Soporte',
+  appointments: 'Citas',
+  patient_care: 'Atención al paciente',
+} as const satisfies Record<string, string>
+
+export const categoryNames = {
+  waiting_time: 'tiempo de espera',
+  staff_treatment: 'trato del personal',
+  clinical_care: 'atención clínica',
+  appointment_admin: 'gestión de citas',
+  billing: 'facturación',
+  technical: 'problema técnico',
+  facilities: 'instalaciones',
+  privacy: 'privacidad',
+  medication: 'medicación',
+  results: 'resultados',
+  communications: 'mensajes recibidos',
+  other: 'otros',
+} as const satisfies Record<string, string>
+
+export const intentNames = {
+  report_symptom: 'Síntoma o empeoramiento',
+  opt_out: 'Baja de mensajes',
+  deceased_notice: 'Aviso de fallecimiento',
+  wrong_recipient: 'Destinatario equivocado',
+  data_rights: 'Derechos sobre sus datos',
+  survey_answer: 'Respuesta a la encuesta',
+  checkin_answer: 'Respuesta al seguimiento',
+  payment_problem: 'Problema con un pago',
+  reschedule_appointment: 'Cambio de cita',
+  cancel_appointment: 'Anulación de cita',
+  request_appointment: 'Petición de cita',
+  complaint: 'Queja',
+  medication_question: 'Duda sobre medicación',
+  ask_human: 'Pide hablar con una persona',
+  change_preferences: 'Cambio de preferencias',
+  opt_in: 'Alta de mensajes',
+  ask_payment: 'Pregunta sobre pagos',
+  ask_appointment: 'Pregunta sobre su cita',
+  ask_information: 'Pregunta general',
+  payment_done: 'Avisa de que ha pagado',
+  confirm_appointment: 'Confirmación de cita',
+  medication_taken: 'Medicación tomada',
+  courtesy: 'Cortesía',
+  unclear: 'Mensaje sin identificar',
+} as const satisfies Record<string, string>
+
+export const urgencyNames = {
+  none: 'Sin urgencia',
+  soon: 'Ver hoy',
+  violence: 'Violencia',
+  emergency: 'Emergencia',
+  self_harm: 'Riesgo de suicidio o autolesión',
+} as const satisfies Record<string, string>
+
+export const severityNames = {
+  low: 'Leve',
+  medium: 'Media',
+  high: 'Alta',
+  critical: 'Crítica',
+} as const satisfies Record<string, string>
+
+export const purposeNames = {
+  safety: 'Seguridad',
+  conversation: 'Conversación',
+  care: 'Atención',
+  billing: 'Pagos',
+  survey: 'Encuestas',
+  prevention: 'Prevención',
+  commercial: 'Comercial',
+} as const satisfies Record<string, string>
+
+/** States of a delivery. */
+export const stateNames = {
+  scheduled: 'Programado',
+  queued: 'En cola',
+  claimed: 'Preparándose',
+  handing_over: 'Saliendo',
+  sent: 'Enviado',
+  delivered: 'Entregado',
+  read: 'Leído',
+  retrying: 'Reintentando',
+  uncertain: 'Sin confirmar',
+  undelivered: 'No entregado',
+  failed: 'Fallido',
+  expired: 'Caducado',
+  cancelled: 'Cancelado',
+  blocked: 'No permitido',
+} as const satisfies Record<string, string>
+
+/** States of a message as a whole. */
+export const messageStateNames = {
+  alive: 'En camino',
+  done: 'Hecho',
+  blocked: 'No permitido',
+  failed: 'Fallido',
+  cancelled: 'Cancelado',
+} as const satisfies Record<string, string>
+
+export const incidentStatusNames = {
+  open: 'Abierta',
+  acknowledged: 'Atendida',
+  resolved: 'Resuelta',
+} as const satisfies Record<string, string>
+
+/** Kinds of message, as in a patient's timeline. */
+export const kindNames = {
+  appointment_confirmation: 'Confirmación de cita',
+  appointment_reminder: 'Recordatorio de cita',
+  medication_reminder: 'Recordatorio de medicación',
+  checkup_reminder: 'Recordatorio de revisión',
+  nps_survey: 'Encuesta de satisfacción',
+  payment_notice: 'Aviso de pago',
+  health_alert: 'Alerta de salud pública',
+  clinical_update: 'Actualización clínica',
+  programme_checkin: 'Seguimiento de programa',
+  slot_offer: 'Oferta de hueco',
+  agent_reply: 'Respuesta del asistente',
+} as const satisfies Record<string, string>
+
+/** Entries of the event log; `delivery.<state>` is worded by `stateNames`. */
+export const eventNames: Readonly<Record<string, string>> = {
+  'message.submitted': 'Mensaje aceptado',
+  'message.blocked': 'Mensaje no permitido',
+  'message.cancelled': 'Mensaje cancelado',
+  'inbound.stored': 'Mensaje recibido',
+  'inbound.read': 'Mensaje entendido',
+  'feedback.stored': 'Feedback registrado',
+  'appointment.created': 'Cita creada',
+  'appointment.booked': 'Cita reservada',
+  'appointment.confirmed': 'Cita confirmada',
+  'appointment.moved': 'Cita cambiada',
+  'appointment.cancelled': 'Cita anulada',
+  'appointment.fulfilled': 'Cita realizada',
+  'appointment.noshow': 'No acudió a la cita',
+  'wish.reschedule': 'Quiere cambiar la cita',
+  'wish.request': 'Quiere una cita',
+  'payment.created': 'Pago pendiente creado',
+  'payment.pending': 'Pago pendiente',
+  'payment.claimed_paid': 'El paciente avisa de que ha pagado',
+  'payment.paid': 'Pago recibido',
+  'payment.cancelled': 'Pago anulado',
+  'payment.held': 'Avisos de pago en pausa',
+  'survey.created': 'Encuesta creada',
+  'survey.answered': 'Encuesta respondida',
+  'reminder.created': 'Recordatorio creado',
+  'reminder.taken': 'Toma confirmada',
+  'reminder.cancelled': 'Recordatorio cancelado',
+  'consent.given': 'Consentimiento dado',
+  'consent.withdrawn': 'Consentimiento retirado',
+  'contact_point.active': 'Contacto activado',
+  'contact_point.blocked': 'Contacto bloqueado',
+  'contact_point.dead': 'Contacto sin servicio',
+  'contact_point.old': 'Contacto antiguo',
+  'incident.opened': 'Incidencia abierta',
+  'incident.acknowledged': 'Incidencia atendida',
+  'incident.resolved': 'Incidencia resuelta',
+  'plan.created': 'Envío preparado',
+  'plan.approved': 'Envío aprobado',
+  'plan.done': 'Envío terminado',
+  'key.created': 'Clave creada',
+  'key.revoked': 'Clave revocada',
+  ...Object.fromEntries(Object.entries(stateNames).map(([state, name]) => [`delivery.${state}`, name])),
+}

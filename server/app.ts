@@ -1,0 +1,97 @@
+// The composition root: everything that does something is put together here, and nowhere else.
+import { sandboxChannels } from '#channels/index.ts'
+import type { Channels } from '#channels/contract.ts'
+import { createUnderstand } from '#agent/understand/understand.ts'
+import { route } from '#agent/understand/routing.ts'
+import { staffDesk } from '#agent/staff/desk.ts'
+import type { Clock, Ids } from '#core/clock.ts'
+import { openClock, randomIds } from '#core/clock.ts'
+import { storeInbound } from '#core/conversations/inbox.ts'
+import type { Understand } from '#core/conversations/interpretation.ts'
+import type { CoreConfig, Ctx, Principal } from '#core/ctx.ts'
+import type { Database } from '#core/database/database.ts'
+import { CodedError } from '#core/errors.ts'
+import type { Log } from '#core/log.ts'
+import { silentLog } from '#core/log.ts'
+import { approvePlan } from '#core/plans/plans.ts'
+import { storeOnDevice } from '#core/sandbox/devices.ts'
+import { readDateTime } from '#core/text/dates.ts'
+import { planOutcome } from '#tools/catalog/alertaSaludPublica.ts'
+import type { ToolPorts } from '#tools/contract.ts'
+import { callTool } from '#tools/registry.ts'
+import { holds } from '#tools/scopes.ts'
+import type { App } from './contract.ts'
+import { loadSample, sampleOrganization } from './sample/sample.ts'
+import { createWorkers } from './workers.ts'
+
+export type AppOptions = {
+  /** Open and migrated; `close` closes it. */
+  database: Database
+  clock?: Clock | undefined
+  ids?: Ids | undefined
+  log?: Log | undefined
+  channels?: Channels | undefined
+  understand?: Understand | undefined
+  config?: Partial<CoreConfig> | undefined
+  org?: string | undefined
+  /** Sample patients go into an empty database. */
+  sample?: boolean | undefined
+}
+
+export const defaultCoreConfig: CoreConfig = { publicUrl: 'http://127.0.0.1:8080', massLimit: 50, handOverWaitMs: 4000 }
+
+export async function createApp(options: AppOptions): Promise<App> {
+  const { database } = options
+  const clock = options.clock ?? (await openClock(database))
+  const understand = options.understand ?? createUnderstand({ readDateTime })
+  const workers: { current?: ReturnType<typeof createWorkers> } = {}
+  const ctx: Ctx = {
+    db: database,
+    clock,
+    ids: options.ids ?? randomIds(),
+    log: options.log ?? silentLog,
+    channels: options.channels ?? sandboxChannels((name, providerId, outgoing) => storeOnDevice(ctx, name, { providerId, outgoing })),
+    config: { ...defaultCoreConfig, ...options.config },
+    wake: () => workers.current?.wake(),
+    working: () => workers.current?.running() ?? false,
+  }
+  const org = options.org ?? sampleOrganization.id
+  workers.current = createWorkers(ctx, understand)
+  if (options.sample ?? true) await loadSample(ctx, org)
+  return assemble(ctx, org, { understand, workers: workers.current })
+}
+
+function assemble(ctx: Ctx, org: string, { understand, workers }: { understand: Understand; workers: ReturnType<typeof createWorkers> }): App {
+  const ports: ToolPorts = {
+    interpret: (text, context) => understand(text, { ...context, lastOutbound: null }),
+    route: (interpretation) => route(interpretation, { lastOutbound: null }),
+  }
+  const call: App['call'] = (principal, tool, args) => callTool({ ctx, principal, ports }, tool, args)
+  return {
+    ctx,
+    org,
+    call,
+    staff: staffDesk({ ctx, call }),
+    receive: async (event) => {
+      const stored = await ctx.db.org(org).tx((tx) => storeInbound(tx, ctx, org, event))
+      ctx.wake()
+      return stored
+    },
+    approve: (principal, planId, recipients) => approve({ ctx, principal, ports }, planId, recipients),
+    startWorking: workers.start,
+    settle: workers.settle,
+    onChange: workers.onChange,
+    close: async () => {
+      await workers.stop()
+      await ctx.db.close()
+    },
+  }
+}
+
+async function approve(calling: { ctx: Ctx; principal: Principal; ports: ToolPorts }, planId: string, recipients: number): ReturnType<App['approve']> {
+  const { ctx, principal } = calling
+  if (!holds(principal, 'alertas:aprobar')) throw new CodedError('forbidden', { params: { scope: 'alertas:aprobar' } })
+  await ctx.db.org(principal.org).tx((tx) => approvePlan(tx, ctx, principal.org, { id: planId, recipients, actor: principal.id }))
+  ctx.wake()
+  return planOutcome(calling, planId)
+}

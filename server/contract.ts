@@ -1,0 +1,35 @@
+// The running product as its faces see it (HTTP, MCP, console, terminal). Built in app.ts.
+import type { InboundEvent } from '#core/conversations/inbox.ts'
+import type { Ctx, Principal } from '#core/ctx.ts'
+import type { ToolName, ToolResult } from '#tools/contract.ts'
+
+export type { InboundEvent } from '#core/conversations/inbox.ts'
+
+
+/** What a sentence of the staff came to. `calls` are those read; each has a result or an error, in order. */
+export type StaffAnswer = {
+  reply: string
+  calls: { tool: ToolName; args: Record<string, string>; result?: ToolResult; error?: { code: string; text: string } }[]
+  /** Names of required arguments that were not said. */
+  clarify: string[]
+}
+
+export type App = {
+  ctx: Ctx
+  /** The organization this process serves by default. */
+  org: string
+  call: (principal: Principal, tool: ToolName, args: Record<string, unknown>) => Promise<ToolResult>
+  staff: (principal: Principal, sentence: string) => Promise<StaffAnswer>
+  /** Persists; answers `false` when this very event was stored before. */
+  receive: (event: InboundEvent) => Promise<boolean>
+  /** Approves a stored plan: `recipients` is the count a person typed. Throws `approval_invalid`, `approval_expired`. */
+  approve: (principal: Principal, planId: string, recipients: number) => Promise<ToolResult>
+  /** Starts the loops that promote, send and answer. */
+  startWorking: () => void
+  /** Runs everything that is due now, to the end. Tests and one-shot scripts. */
+  settle: () => Promise<void>
+  /** Called whenever something may have changed; answers how to stop listening. A hint, never a promise. */
+  onChange: (listener: () => void) => () => void
+  /** Finishes what is in flight and closes the database. */
+  close: () => Promise<void>
+}

@@ -1,0 +1,67 @@
+// The web server's application: guards first, then health, MCP, the REST API and whatever other parts bring, problems last.
+import express, { type Express, type Router } from 'express'
+import type { ToolDefinition, ToolName } from '#tools/contract.ts'
+import type { App } from '../contract.ts'
+import { mountMcp } from '../mcp/http.ts'
+import { bearerAuth, requirePrincipal } from './auth.ts'
+import { hostCheck, originCheck, securityHeaders } from './guard.ts'
+import { mountHealth } from './health.ts'
+import { mountImports } from './import-routes.ts'
+import { mountKeys } from './keys-routes.ts'
+import { type GaugeSource, openMetrics, watchRequests } from './metrics.ts'
+import { describeApi } from './openapi.ts'
+import { mountPatients } from './patients-routes.ts'
+import { notFound, problemHandler } from './problem.ts'
+import { mountReading } from './reading-routes.ts'
+import { mountTools } from './tools-routes.ts'
+
+export type HttpOptions = {
+  app: App
+  definitions: Readonly<Record<ToolName, ToolDefinition>>
+  version: string
+  /** The token of the lock file of DATA_DIR, where there is one. */
+  localToken?: string | undefined
+  /** The address that is listened on; decides whether foreign host names are refused. */
+  host: string
+  /** Webhooks, links, console: routers with whole paths, mounted before the API and reading their own bodies. */
+  parts?: readonly Router[]
+  gauges?: readonly GaugeSource[]
+}
+
+export type Http = {
+  handler: Express
+  /** Ends open MCP streams; the listener is closed by whoever opened it. */
+  close: () => Promise<void>
+}
+
+export function createHttp(options: HttpOptions): Http {
+  const { app, definitions, version, localToken, host } = options
+  const { ctx } = app
+  const { publicUrl } = ctx.config
+  const metrics = openMetrics(options.gauges ?? [])
+  const authenticate = bearerAuth({ db: ctx.db, org: app.org, localToken })
+
+  const handler = express()
+  handler.disable('x-powered-by')
+  handler.set('query parser', 'simple')
+  handler.use(
+    watchRequests(ctx, metrics),
+    securityHeaders(publicUrl),
+    hostCheck({ host, publicUrl }),
+    originCheck(publicUrl),
+  )
+  mountHealth(handler, ctx, { version, metrics })
+  const closeMcp = mountMcp(handler, { app, authenticate, definitions, version })
+  for (const part of options.parts ?? []) handler.use(part)
+  handler.get('/v1/openapi.json', (_req, res) => {
+    res.json(describeApi({ definitions, version, publicUrl }))
+  })
+  handler.use('/v1', requirePrincipal(authenticate))
+  mountTools(handler, app)
+  mountPatients(handler, ctx)
+  mountImports(handler, ctx)
+  mountReading(handler, ctx)
+  mountKeys(handler, ctx)
+  handler.use(notFound, problemHandler(ctx))
+  return { handler, close: closeMcp }
+}

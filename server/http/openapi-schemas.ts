@@ -1,0 +1,117 @@
+// What the reading routes answer, as schemas for the API's description; the tests hold real answers against them.
+import { z } from 'zod'
+import { channelNames } from '#channels/contract.ts'
+import { queues } from '#core/conversations/interpretation.ts'
+import { scopes } from '#core/ctx.ts'
+import { deliveryStates } from '#core/delivery/states.ts'
+import { incidentStatuses } from '#core/incidents/read-incidents.ts'
+import { type ErrorCode, errorCodes } from '#core/errors.ts'
+import { toolNames } from '#tools/contract.ts'
+import { toolResult } from '../tool-result.ts'
+
+const instant = z.iso.datetime()
+
+export const messageView = z.strictObject({
+  id: z.string(),
+  state: z.enum([...deliveryStates, 'alive', 'done']),
+  purpose: z.string(),
+  kind: z.string(),
+  reason: z.string().nullable(),
+  channel: z.enum(channelNames).nullable(),
+  sendAt: instant,
+  createdAt: instant,
+  deliveries: z.array(
+    z.strictObject({
+      channel: z.enum(channelNames),
+      state: z.enum(deliveryStates),
+      reason: z.string().nullable(),
+      attempts: z.number().int(),
+      sentAt: instant.nullable(),
+      text: z.string().optional(),
+    }),
+  ),
+  timeline: z.array(z.strictObject({ at: instant, type: z.string(), detail: z.string().optional() })),
+})
+
+export const incidentView = z.strictObject({
+  id: z.string(),
+  number: z.number().int(),
+  queue: z.enum(queues),
+  intent: z.string(),
+  urgency: z.string(),
+  category: z.string().nullable(),
+  severity: z.string().nullable(),
+  status: z.enum(incidentStatuses),
+  patient: z.string().nullable(),
+  owner: z.string().nullable(),
+  reports: z.number().int(),
+  listed: z.array(z.string()),
+  openedAt: instant,
+  acknowledgedAt: instant.nullable(),
+  resolvedAt: instant.nullable(),
+})
+
+export const storedKey = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  scopes: z.array(z.enum(scopes)),
+  createdAt: instant,
+  revokedAt: instant.nullable(),
+})
+
+export const staffAnswer = z.strictObject({
+  reply: z.string(),
+  calls: z.array(
+    z.strictObject({
+      tool: z.enum(toolNames),
+      args: z.record(z.string(), z.string()),
+      result: toolResult.optional(),
+      error: z.strictObject({ code: z.string(), text: z.string() }).optional(),
+    }),
+  ),
+  clarify: z.array(z.string()),
+})
+
+export const patientWritten = z.strictObject({
+  id: z.string(),
+  externalId: z.string(),
+  version: z.number().int(),
+  outcome: z.enum(['created', 'updated', 'unchanged']),
+})
+
+export const importDone = z.strictObject({
+  created: z.number().int(),
+  updated: z.number().int(),
+  unchanged: z.number().int(),
+})
+
+export const readiness = z.strictObject({
+  status: z.enum(['ok', 'unavailable']),
+  version: z.string(),
+  database: z.enum(['pglite', 'native']),
+  queue: z.strictObject({ waiting: z.number().int(), oldestSeconds: z.number().int() }).optional(),
+  search: z.enum(['vector', 'text']).optional(),
+  working: z.boolean(),
+})
+
+export const problemView = z.strictObject({
+  type: z.url(),
+  title: z.string().min(1),
+  status: z.number().int(),
+  detail: z.string().min(1),
+  code: z.enum(Object.keys(errorCodes) as ErrorCode[]),
+  field: z.string().optional(),
+  next: z.string().optional(),
+  reason: z.string().optional(),
+  state: z.literal('blocked').optional(),
+  options: z.array(z.string()).optional(),
+  retryable: z.boolean(),
+})
+
+export const keyMade = z.strictObject({ id: z.string(), key: z.string() })
+
+export const fhirDone = importDone.extend({
+  refused: z.array(z.strictObject({ index: z.number().int(), reason: z.string() })),
+})
+
+export const clockView = z.strictObject({ now: instant, today: z.iso.date(), zone: z.string() })

@@ -1,0 +1,84 @@
+// GET /v1/openapi.json: OpenAPI 3.1 made from the same schemas that read the requests, so that the two cannot differ.
+import { patientInput } from '#core/patients/patient-input.ts'
+import { toolExamples } from '#prompts/staff/api-examples.es.ts'
+import { openapiWords as words } from '#prompts/staff/api.es.ts'
+import type { ToolDefinition, ToolName } from '#tools/contract.ts'
+import { toolResult } from '../tool-result.ts'
+import { component, type Json, jsonOf, operation, reference, schemaOf, writing } from './openapi-parts.ts'
+import { apiPaths } from './openapi-paths.ts'
+import {
+  incidentView,
+  messageView,
+  problemView,
+  readiness,
+  staffAnswer,
+  storedKey,
+} from './openapi-schemas.ts'
+
+type Definitions = Readonly<Record<ToolName, ToolDefinition>>
+
+const { paths: titles, responses: done } = words
+
+export function describeApi(options: { definitions: Definitions; version: string; publicUrl: string }): Json {
+  const { definitions, version, publicUrl } = options
+  return {
+    openapi: '3.1.0',
+    info: { title: words.title, version, description: words.description },
+    servers: [{ url: publicUrl }],
+    security: [{ apiKey: [] }],
+    paths: {
+      ...openPaths(),
+      ...toolPaths(definitions),
+      ...apiPaths(),
+    },
+    components: {
+      securitySchemes: { apiKey: { type: 'http', scheme: 'bearer', description: words.bearer } },
+      schemas: {
+        Problem: { description: words.problem, ...schemaOf(problemView, 'output') },
+        ...component('ToolResult', toolResult, 'output'),
+        ...component('Message', messageView, 'output'),
+        ...component('Incident', incidentView, 'output'),
+        ...component('Key', storedKey, 'output'),
+        ...component('StaffAnswer', staffAnswer, 'output'),
+        ...component('Patient', patientInput, 'input'),
+      },
+    },
+  }
+}
+
+const open = (id: string, summary: string, responses: Json): Json => ({
+  get: { ...operation(id, summary), security: [], responses },
+})
+
+const openPaths = (): Json => ({
+  '/healthz': open('health', titles.health, { 200: jsonOf(done.ok, { type: 'object' }) }),
+  '/readyz': open('ready', titles.ready, {
+    200: jsonOf(done.ready, schemaOf(readiness, 'output')),
+    503: jsonOf(done.unavailable, schemaOf(readiness, 'output')),
+  }),
+  '/metrics': open('metrics', titles.metrics, {
+    200: { description: done.ok, content: { 'text/plain': { schema: { type: 'string' } } } },
+  }),
+  '/v1/openapi.json': open('openapi', titles.openapi, { 200: jsonOf(done.ok, { type: 'object' }) }),
+})
+
+function toolPaths(definitions: Definitions): Json {
+  const paths = Object.values(definitions).map((definition) => {
+    const example = toolExamples[definition.name]
+    const post = writing(definition.name, definition.title, {
+      note: [definition.description, ...definition.scopes.map(words.needsScope)].join(' '),
+      body: schemaOf(definition.input.strict(), 'input'),
+      example: example?.request,
+      responses: { 200: jsonOf(done.toolDone, reference('ToolResult'), example?.response) },
+    })
+    return [`/v1/tools/${definition.name}`, { post: { ...post, parameters: [idempotencyKey] } }]
+  })
+  return Object.fromEntries(paths)
+}
+
+const idempotencyKey: Json = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  description: words.idempotencyKey,
+  schema: { type: 'string', minLength: 1, maxLength: 255 },
+}

@@ -1,0 +1,119 @@
+// One running instance of the product in this process: database held, application built, loops started, loopback door open.
+import { randomBytes } from 'node:crypto'
+import { openClock } from '#core/clock.ts'
+import type { Database } from '#core/database/database.ts'
+import { acquireFolder, type FolderLock } from '#core/database/lock.ts'
+import { openDatabase } from '#core/database/open.ts'
+import { queueHealth } from '#core/delivery/read-queue.ts'
+import { openByQueue } from '#core/incidents/list-incidents.ts'
+import { CodedError } from '#core/errors.ts'
+import type { Log } from '#core/log.ts'
+import { consoleRoutes } from '#console/routes.ts'
+import { startErrors } from '#prompts/staff/start.es.ts'
+import { tools } from '#tools/registry.ts'
+import { createApp } from './app.ts'
+import { approvalRoutes } from './approvals.ts'
+import type { Config } from './config.ts'
+import { consoleDeps } from './console-deps.ts'
+import type { App } from './contract.ts'
+import { bearerAuth } from './http/auth.ts'
+import { createHttp } from './http/http.ts'
+import { listen } from './http/listen.ts'
+import { linkRoutes } from './links.ts'
+import { version } from './version.ts'
+
+export type Instance = {
+  app: App
+  /** Loopback address and the token that opens it. */
+  url: string
+  token: string
+  close: () => Promise<void>
+}
+
+export type StartOptions = { config: Config; kind: 'server' | 'command'; log: Log }
+
+/**
+ * Holds DATA_DIR (unless DATABASE_URL is set) and opens everything in order; `close` undoes it in reverse.
+ * Throws `folder_held` naming the holder, `config_invalid`, `database_unavailable`.
+ */
+export async function startInstance({ config, kind, log }: StartOptions): Promise<Instance> {
+  refuseUnbuiltChannels(config)
+  const embedded = config.databaseUrl === undefined
+  const held = embedded ? await acquireFolder(config.dataDir, kind) : undefined
+  try {
+    const database = await openDatabase({ databaseUrl: config.databaseUrl?.(), dataDir: config.dataDir })
+    return await openDoors({ config, kind, log }, { database, held, embedded })
+  } catch (error) {
+    held?.release()
+    throw error
+  }
+}
+
+type Ground = { database: Database; held: FolderLock | undefined; embedded: boolean }
+
+async function openDoors({ config, kind, log }: StartOptions, { database, held, embedded }: Ground): Promise<Instance> {
+  const clock = await openClock(database, config.now)
+  const token = randomBytes(32).toString('base64url')
+  const app = await createApp({
+    database,
+    clock,
+    log,
+    // Links must open at the server's address, also those made by a command while no server runs.
+    config: { publicUrl: config.publicUrl, massLimit: config.massLimit },
+    sample: embedded,
+  })
+  const host = kind === 'server' ? config.host : '127.0.0.1'
+  const authenticate = bearerAuth({ db: database, org: app.org, localToken: token })
+  const http = createHttp({
+    app,
+    definitions: tools,
+    version,
+    localToken: token,
+    host,
+    parts: [linkRoutes(app), approvalRoutes(app), consoleRoutes(consoleDeps(app, authenticate))],
+    gauges: [
+      {
+        name: 'metaqare_outbox_waiting',
+        help: 'Deliveries that are due and not handed over',
+        read: async () => [{ value: (await queueHealth(database.system(), clock.now())).waiting }],
+      },
+      {
+        name: 'metaqare_incidents_open',
+        help: 'Incidents that nobody has resolved, by queue',
+        labels: ['queue'],
+        read: async () => (await openByQueue(database.system())).map(({ queue, count }) => ({ value: count, labels: { queue } })),
+      },
+    ],
+  })
+  const door = await listen(http.handler, { host, port: kind === 'server' ? config.port : 0, holdsProcess: kind === 'server' })
+  await held?.publish(loopback(door.url, door.port), token)
+  app.startWorking()
+  log.info('instance.started', { port: door.port })
+  return {
+    app,
+    url: door.url,
+    token,
+    close: async () => {
+      await http.close()
+      await door.close()
+      await app.close()
+      held?.release()
+    },
+  }
+}
+
+/** Commands of the same machine always come by loopback, also where the server listens on every address. */
+const loopback = (url: string, port: number): string => (/^https?:\/\/(0\.0\.0\.0|\[::\])/.test(url) ? `http://127.0.0.1:${port}` : url)
+
+/** A key for a provider that this version cannot serve must not end in messages that only a sandbox sees. */
+function refuseUnbuiltChannels(config: Config): void {
+  const given = [
+    config.twilio && 'TWILIO_*',
+    config.meta && 'META_*',
+    config.email && 'SMTP_URL',
+    config.vapid && 'VAPID_*',
+    config.fcm && 'FCM_*',
+    config.imapUrl && 'IMAP_URL',
+  ].filter((name) => typeof name === 'string')
+  if (given.length > 0) throw new CodedError('config_invalid', { text: startErrors.channelNotServed(given) })
+}

@@ -1,0 +1,222 @@
+// The sample patients whose circumstances matter, each for a case that messaging must get right.
+import { everyChannel, type Person } from './person.ts'
+
+const motherOf = [{ externalId: 'ana-gil', relation: 'mother' }]
+
+/** The brief's own patient: every channel, everything agreed to. */
+const juan: Person = {
+  id: 'juan-garcia',
+  given: 'Juan',
+  family: 'García López',
+  age: 46,
+  sinceBirthday: 100,
+  sex: 'male',
+  home: 'madrid',
+  reach: everyChannel,
+  agrees: 'everything',
+}
+
+/** Two people with one name, told apart by record number and year of birth only. */
+const namesakes: readonly Person[] = [
+  {
+    id: 'maria-lopez-1',
+    given: 'María',
+    family: 'López Fernández',
+    age: 34,
+    sinceBirthday: 20,
+    sex: 'female',
+    home: 'madrid',
+  },
+  {
+    id: 'maria-lopez-2',
+    given: 'María',
+    family: 'López Fernández',
+    age: 61,
+    sinceBirthday: 200,
+    sex: 'female',
+    home: 'getafe',
+  },
+]
+
+/** A mother of two who also looks after her own mother, and a boy who comes of consent age tomorrow. */
+const families: readonly Person[] = [
+  {
+    id: 'ana-gil',
+    given: 'Ana',
+    family: 'Gil Torres',
+    age: 41,
+    sinceBirthday: 33,
+    sex: 'female',
+    home: 'madrid',
+    reach: ['whatsapp', 'sms', 'email'],
+    agrees: 'everything',
+  },
+  {
+    id: 'lucia-romero',
+    given: 'Lucía',
+    family: 'Romero Gil',
+    age: 8,
+    sinceBirthday: 60,
+    sex: 'female',
+    home: 'madrid',
+    reach: [],
+    guardians: motherOf,
+  },
+  {
+    id: 'mateo-romero',
+    given: 'Mateo',
+    family: 'Romero Gil',
+    age: 5,
+    sinceBirthday: 150,
+    sex: 'male',
+    home: 'madrid',
+    reach: [],
+    guardians: motherOf,
+  },
+  {
+    id: 'dolores-torres',
+    given: 'Dolores',
+    family: 'Torres Prieto',
+    age: 84,
+    sinceBirthday: 10,
+    sex: 'female',
+    home: 'madrid',
+    reach: ['sms', 'push'],
+    phoneOf: 'ana-gil',
+    guardians: [{ externalId: 'ana-gil', relation: 'carer' }],
+  },
+  {
+    id: 'pablo-navarro',
+    given: 'Pablo',
+    family: 'Navarro Vega',
+    age: 45,
+    sinceBirthday: 75,
+    sex: 'male',
+    home: 'valencia',
+    reach: ['email', 'whatsapp'],
+  },
+  {
+    id: 'leo-navarro',
+    given: 'Leo',
+    family: 'Navarro Sanz',
+    age: 13,
+    sinceBirthday: 364,
+    sex: 'male',
+    home: 'valencia',
+    guardians: [{ externalId: 'pablo-navarro', relation: 'father' }],
+  },
+  {
+    id: 'marti-puig',
+    given: 'Martí',
+    family: 'Puig Serra',
+    age: 10,
+    sinceBirthday: 30,
+    sex: 'male',
+    home: 'girona',
+    language: 'ca',
+    reach: [],
+    guardians: [{ externalId: 'montserrat-serra', relation: 'mother' }],
+  },
+  {
+    id: 'montserrat-serra',
+    given: 'Montserrat',
+    family: 'Serra Vila',
+    age: 39,
+    sinceBirthday: 12,
+    sex: 'female',
+    home: 'girona',
+    language: 'ca',
+    agrees: 'everything',
+  },
+]
+
+/** The id of the patient who wrote "no more" after having agreed to everything. */
+export const optedOut = 'beatriz-soler'
+
+/** Whom nothing, or not everything, may be sent to. */
+const silent: readonly Person[] = [
+  {
+    id: optedOut,
+    given: 'Beatriz',
+    family: 'Soler Campos',
+    age: 52,
+    sinceBirthday: 90,
+    sex: 'female',
+    home: 'zaragoza',
+    reach: everyChannel,
+    agrees: 'everything',
+  },
+  {
+    id: 'antonio-rey',
+    given: 'Antonio',
+    family: 'Rey Marín',
+    age: 88,
+    sinceBirthday: 25,
+    sex: 'male',
+    home: 'madrid',
+    status: 'deceased',
+  },
+  {
+    id: 'sergio-pena',
+    given: 'Sergio',
+    family: 'Peña Lozano',
+    age: 37,
+    sinceBirthday: 222,
+    sex: 'male',
+    home: 'madrid',
+    status: 'inactive',
+  },
+  {
+    id: 'carmen-ruiz-anterior',
+    given: 'Carmen',
+    family: 'Ruiz Castro',
+    age: 58,
+    sinceBirthday: 80,
+    sex: 'female',
+    home: 'sevilla',
+    status: 'inactive',
+    mergedInto: 'carmen-ruiz',
+  },
+  {
+    id: 'ruben-casas',
+    given: 'Rubén',
+    family: 'Casas Nieto',
+    age: 29,
+    sinceBirthday: 140,
+    sex: 'male',
+    home: 'getafe',
+    reach: ['email'],
+  },
+  {
+    id: 'irene-bravo',
+    given: 'Irene',
+    family: 'Bravo Calvo',
+    age: 48,
+    sinceBirthday: 190,
+    sex: 'female',
+    home: 'valencia',
+    reach: [],
+  },
+  {
+    id: 'oscar-vidal',
+    given: 'Óscar',
+    family: 'Vidal Pastor',
+    age: 33,
+    sinceBirthday: 310,
+    sex: 'male',
+    home: 'zaragoza',
+    agrees: 'nothing',
+  },
+  {
+    id: 'nuria-santos',
+    given: 'Nuria',
+    family: 'Santos Bernal',
+    age: 44,
+    sinceBirthday: 266,
+    sex: 'female',
+    home: 'madrid',
+    agrees: 'care',
+  },
+]
+
+export const notable: readonly Person[] = [juan, ...namesakes, ...families, ...silent]

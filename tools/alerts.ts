@@ -1,0 +1,28 @@
+// The alert catalogue as callers name it: shipped texts and the organization's own.
+import type { Queryable } from '#core/database/database.ts'
+import { ownAlerts } from '#core/plans/alert-texts.ts'
+import { CodedError } from '#core/errors.ts'
+import { fold } from '#core/text/normalize.ts'
+import { alerts } from '#prompts/alerts/index.ts'
+import type { LanguageCode } from '#prompts/words.ts'
+
+export type Alert = { id: string; name: string; texts: Partial<Record<LanguageCode, string>> & { es: string } }
+
+/** Case, accents and the year of the edition do not matter: "Campaña Vacunación Gripe 2024" is the flu campaign. */
+const keyOf = (name: string): string => fold(name).replace(/\s+(19|20)\d{2}$/, '')
+
+/** An approved text by its name; the organization's own come first. Throws `alert_unknown` with the names that exist. */
+export async function findAlert(q: Queryable, org: string, name: string): Promise<Alert> {
+  const known: Alert[] = [...(await ownAlerts(q, org)), ...alerts]
+  const found = known.find((alert) => keyOf(alert.name) === keyOf(name))
+  if (!found) throw new CodedError('alert_unknown', { field: 'alerta', params: { options: known.map((alert) => alert.name) } })
+  return found
+}
+
+export async function alertById(q: Queryable, org: string, id: string): Promise<Alert> {
+  const found = [...(await ownAlerts(q, org)), ...alerts].find((alert) => alert.id === id)
+  if (!found) throw new CodedError('not_found', { field: 'alerta' })
+  return found
+}
+
+export const alertText = (alert: Alert, language: string | null): string => alert.texts[(language ?? 'es').slice(0, 2) as LanguageCode] ?? alert.texts.es

@@ -1,0 +1,59 @@
+// The registry: the six functions, and the only way to run one. Every face (in-process, REST, MCP, staff) comes through here.
+import type { z } from 'zod'
+import type { Ctx, Principal } from '#core/ctx.ts'
+import { CodedError } from '#core/errors.ts'
+import { alertaSaludPublica } from './catalog/alertaSaludPublica.ts'
+import { enviarConfirmacionCita } from './catalog/enviarConfirmacionCita.ts'
+import { enviarEncuestaNPS } from './catalog/enviarEncuestaNPS.ts'
+import { feedbackPaciente } from './catalog/feedbackPaciente.ts'
+import { notificacionPago } from './catalog/notificacionPago.ts'
+import { recordatorioAutomatico } from './catalog/recordatorioAutomatico.ts'
+import type { ToolDefinition, ToolName, ToolPorts, ToolResult } from './contract.ts'
+import { holds } from './scopes.ts'
+
+export const tools = {
+  enviarConfirmacionCita,
+  recordatorioAutomatico,
+  enviarEncuestaNPS,
+  notificacionPago,
+  alertaSaludPublica,
+  feedbackPaciente,
+} as const satisfies { [K in ToolName]: ToolDefinition & { name: K } }
+
+export const isToolName = (name: string): name is ToolName => Object.hasOwn(tools, name)
+
+/** Where a call comes from: the identity made by code, and the ports that tools need from the agent. */
+export type Calling = { ctx: Ctx; principal: Principal; ports: ToolPorts }
+
+/**
+ * Checks the caller's scopes, then the arguments, then runs. Throws CodedError: `forbidden`, `invalid_input` (naming the
+ * field), or what the tool itself refuses.
+ */
+export async function callTool(calling: Calling, name: ToolName, args: Readonly<Record<string, unknown>>): Promise<ToolResult> {
+  const tool: ToolDefinition = tools[name]
+  const missing = tool.scopes.find((scope) => !holds(calling.principal, scope))
+  if (missing) throw new CodedError('forbidden', { params: { scope: missing } })
+  const parsed = tool.input.safeParse(args)
+  if (!parsed.success) throw inputError(parsed.error)
+  return tool.run(calling, parsed.data)
+}
+
+/** Names the argument at fault and never repeats what stood in it. */
+function inputError(error: z.ZodError): CodedError {
+  const issue = error.issues[0]
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : undefined
+  const field = unknown ?? issue?.path.join('.')
+  if (issue?.code === 'too_big') return new CodedError('text_too_long', { ...(field ? { field } : {}), params: { max: Number(issue.maximum) } })
+  if (issue?.code === 'too_small') return new CodedError('text_empty', field ? { field } : {})
+  return new CodedError('invalid_input', {
+    ...(field ? { field } : {}),
+    params: { problem: unknown ? 'unknown' : issue?.code === 'invalid_type' ? 'type' : 'value' },
+  })
+}
+
+/** The positional call of the brief as one object; left-out optional arguments are absent. */
+export function namedArguments(name: ToolName, positional: readonly unknown[]): Record<string, unknown> {
+  const names: readonly string[] = tools[name].positional
+  if (positional.length > names.length) throw new CodedError('invalid_input', { params: { problem: 'too_many', count: names.length } })
+  return Object.fromEntries(names.flatMap((argument, index) => (positional[index] === undefined || positional[index] === null ? [] : [[argument, positional[index]]])))
+}

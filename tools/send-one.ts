@@ -1,0 +1,103 @@
+// One message to one patient: submit, wait a little for its hand-over, and say what came of it in the brief's sentences.
+import type { ChannelName, Ctx, Principal } from '#core/ctx.ts'
+import type { Queryable } from '#core/database/database.ts'
+import { readSubmitted, type Sent } from '#core/delivery/outcome.ts'
+import { submit, type SendRequest, type Submitted } from '#core/delivery/submit.ts'
+import { CodedError } from '#core/errors.ts'
+import { organizationZone } from '#core/organization.ts'
+import { findPatient } from '#core/patients/find.ts'
+import type { Patient } from '#core/patients/patients.ts'
+import { isoInZone } from '#core/text/iso.ts'
+import { dayOf, toWhen } from '#core/text/dates.ts'
+import { bookFor } from '#prompts/index.ts'
+import { blockReasons, channelNames, sentences } from '#prompts/staff/es.ts'
+import type { ToolContext, ToolResult } from './contract.ts'
+
+export type Wish = {
+  patientReference: string
+  channel: ChannelName | undefined
+  /** Finds or makes what the message is about, and words the request. `created`: a row that only a sent message justifies. */
+  prepare: (tx: Queryable, patient: Patient, zone: string) => Promise<{ request: SendRequest; created: boolean }>
+  /** Whether the sentence of a later send is the reminder's. */
+  reminder?: boolean
+}
+
+/** Rolls back what was created for a message that may not be sent. */
+class Refused extends Error {
+  readonly submitted: Submitted
+  readonly request: SendRequest
+  constructor(submitted: Submitted, request: SendRequest) {
+    super('refused')
+    this.submitted = submitted
+    this.request = request
+  }
+}
+
+export async function sendOne({ ctx, principal }: ToolContext, wish: Wish): Promise<ToolResult> {
+  const { org } = principal
+  const handle = ctx.db.org(org)
+  const zone = await organizationZone(handle, org)
+  const patient = await findPatient(handle, org, wish.patientReference)
+  const submitted = await submitWish(ctx, principal, { wish, patient, zone })
+  if (submitted.state === 'blocked') throw notSent(submitted.reason ?? 'no_consent')
+  ctx.wake()
+  return answer(ctx, org, { wish, submitted, patient, zone })
+}
+
+async function submitWish(ctx: Ctx, principal: Principal, { wish, patient, zone }: { wish: Wish; patient: Patient; zone: string }): Promise<Submitted> {
+  const { org } = principal
+  try {
+    return await ctx.db.org(org).tx(async (tx) => {
+      const { request, created } = await wish.prepare(tx, patient, zone)
+      const [submitted] = await submit(tx, ctx, org, [request])
+      if (!submitted) throw new Error('nothing was submitted')
+      if (submitted.state === 'blocked' && created) throw new Refused(submitted, request)
+      return submitted
+    })
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    const { submitted, request } = error
+    // The refusal is kept; the appointment or debt that was to be made for it is not.
+    await ctx.db.org(org).tx((tx) => submit(tx, ctx, org, [{ ...request, subject: undefined, businessKey: undefined, link: undefined }]))
+    return submitted
+  }
+}
+
+/** What a refused message is told as: the reason and what can be done. */
+export function notSent(reason: string): CodedError {
+  const words = reason in blockReasons ? blockReasons[reason as keyof typeof blockReasons] : blockReasons.provider_failed
+  return new CodedError('not_sent', { reason, text: sentences.notSent(words) })
+}
+
+async function answer(ctx: Ctx, org: string, { wish, submitted, patient, zone }: { wish: Wish; submitted: Submitted; patient: Patient; zone: string }): Promise<ToolResult> {
+  const sent = await awaitHandOver(ctx, org, submitted.messageId)
+  if (sent.state === 'blocked' || sent.state === 'failed' || sent.state === 'cancelled') throw notSent(sent.reason ?? 'provider_failed')
+  const channel = sent.channel ?? submitted.channel
+  const ids = { messageId: submitted.messageId, ...(channel ? { channel } : {}), sendAt: isoInZone(sent.dueAt, zone) }
+  if (sent.state === 'sent') return { ...ids, state: 'sent', text: sentences.sent(textOf(sent, zone, ctx.clock.now())) }
+  if (sent.state === 'queued') return { ...ids, state: 'queued', text: sentences.queued(textOf(sent, zone, ctx.clock.now())) }
+  const when = toWhen(sent.dueAt, zone)
+  const es = bookFor('es')
+  const spoken = { day: es.day(when), hour: es.hour(when) }
+  const reason = sent.reason === 'quiet_hours' || sent.reason === 'frequency_cap' ? sent.reason : null
+  const text =
+    wish.reminder && reason === null
+      ? sentences.scheduledReminder({ given: patient.given, channelName: channel ? channelNames[channel] : '', ...spoken })
+      : sentences.scheduled({ ...spoken, reasonText: blockReasons[reason ?? 'quiet_hours'].text })
+  return { ...ids, state: 'scheduled', ...(reason ? { reason } : {}), text: ctx.working() ? text : `${text} ${sentences.noWorker}` }
+}
+
+/** The full wording in Spanish readers' order: what the patient reads, in the patient's language. */
+function textOf(sent: Sent, zone: string, now: Date): string {
+  return sent.text(dayOf(now, zone))
+}
+
+/** Waits until the message has left, was refused or is for later; a few seconds at most. */
+async function awaitHandOver(ctx: Ctx, org: string, messageId: string): Promise<Sent> {
+  const deadline = ctx.clock.wall() + (ctx.working() ? ctx.config.handOverWaitMs : 0)
+  for (;;) {
+    const sent = await readSubmitted(ctx.db.org(org), org, messageId)
+    if (sent.state !== 'queued' || ctx.clock.wall() >= deadline) return sent
+    await new Promise((resolve) => setTimeout(resolve, 15))
+  }
+}
