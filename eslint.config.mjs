@@ -21,7 +21,18 @@ export default tseslint.config(
     extends: [tseslint.configs.base],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite', 'before', 'after', 'beforeEach', 'afterEach'] }] }],
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            {
+              from: 'package',
+              package: 'node:test',
+              name: ['test', 'it', 'describe', 'suite', 'before', 'after', 'beforeEach', 'afterEach'],
+            },
+          ],
+        },
+      ],
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false } }],
       '@typescript-eslint/await-thenable': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
@@ -38,5 +49,8 @@ export default tseslint.config(
   { files: ['core/clock.ts'], rules: { 'no-restricted-syntax': ['error', environment] } },
   { files: ['server/config.ts'], rules: { 'no-restricted-syntax': ['error', businessTime, emptyDate] } },
   { files: ['**/*.test.ts', 'evals/**'], rules: { 'no-restricted-syntax': 'off' } },
-  { files: ['server/http/**', 'server/commands/**', 'server/*.ts', 'console/**'], rules: { 'no-console': 'error' } },
+  {
+    files: ['server/http/**', 'server/commands/**', 'server/*.ts', 'console/**'],
+    rules: { 'no-console': 'error' },
+  },
 )

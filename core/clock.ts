@@ -21,7 +21,9 @@ export async function openClock(db: Database, startAt?: Date): Promise<Clock> {
   const wall = (): number => Date.now()
   let offset = 0
   const read = async (): Promise<{ offset_ms: number; started_at: string | null } | undefined> => {
-    const rows = await db.system().query<{ offset_ms: number; started_at: string | null }>('select offset_ms, started_at from clock')
+    const rows = await db
+      .system()
+      .query<{ offset_ms: number; started_at: string | null }>('select offset_ms, started_at from clock')
     return rows[0]
   }
   const write = async (next: number, startedAt: string | null): Promise<void> => {
@@ -44,7 +46,8 @@ export async function openClock(db: Database, startAt?: Date): Promise<Clock> {
     },
     advanceTo: async (instant) => {
       const current = await read()
-      if (instant.getTime() > wall() + offset) await write(instant.getTime() - wall(), current?.started_at ?? null)
+      if (instant.getTime() > wall() + offset)
+        await write(instant.getTime() - wall(), current?.started_at ?? null)
     },
   }
 }

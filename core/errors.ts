@@ -66,7 +66,10 @@ export class CodedError extends Error {
   readonly params: ErrorParams
   readonly text: string | undefined
 
-  constructor(code: ErrorCode, details: { field?: string; reason?: string; params?: ErrorParams; text?: string; cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    details: { field?: string; reason?: string; params?: ErrorParams; text?: string; cause?: unknown } = {},
+  ) {
     super(details.text ?? code, { cause: details.cause })
     this.name = 'CodedError'
     this.code = code

@@ -31,13 +31,19 @@ export type TestApp = Mensajeria & {
   /** What stands on the sandbox device of an address, oldest first. */
   device: (channel: string, address: string) => Promise<string[]>
   /** Somebody types (or taps) on a sandbox device; the product reads and answers it. */
-  write: (from: { channel: 'whatsapp' | 'sms' | 'email' | 'push'; address: string }, text: string, more?: { payload?: string; media?: 'audio' | 'image' }) => Promise<void>
+  write: (
+    from: { channel: 'whatsapp' | 'sms' | 'email' | 'push'; address: string },
+    text: string,
+    more?: { payload?: string; media?: 'audio' | 'image' },
+  ) => Promise<void>
   end: () => Promise<void>
 }
 
 export const brief = '2024-08-19T09:00:00+02:00'
 
-export async function testApp(options: Partial<AppOptions> & { now?: string; database?: Database } = {}): Promise<TestApp> {
+export async function testApp(
+  options: Partial<AppOptions> & { now?: string; database?: Database } = {},
+): Promise<TestApp> {
   const clock = standingClock(options.now ?? brief)
   const database = options.database ?? (await testDatabase())
   const mensajeria = await createMensajeria({ ...options, database, clock })
@@ -50,13 +56,25 @@ export async function testApp(options: Partial<AppOptions> & { now?: string; dat
     principal: { org: app.org, kind: 'local', id: 'test', scopes: new Set(scopes) },
     rows: (sql, params) => handle.query(sql, params),
     device: async (channel, address) => {
-      const rows = await handle.query<{ text: string }>(`select content->>'text' as text from sandbox_message where channel = $1 and address = $2 order by seq`, [channel, address])
+      const rows = await handle.query<{ text: string }>(
+        `select content->>'text' as text from sandbox_message where channel = $1 and address = $2 order by seq`,
+        [channel, address],
+      )
       return rows.map((row) => row.text)
     },
     write: async ({ channel, address }, text, more = {}) => {
       written += 1
       const kind = more.payload === undefined ? (more.media === undefined ? 'text' : 'media') : 'button'
-      await app.receive({ channel, provider: 'sandbox', providerId: `typed-${written}`, from: address, to: app.ctx.channels[channel].sender, kind, text, ...more })
+      await app.receive({
+        channel,
+        provider: 'sandbox',
+        providerId: `typed-${written}`,
+        from: address,
+        to: app.ctx.channels[channel].sender,
+        kind,
+        text,
+        ...more,
+      })
       await app.settle()
     },
     end: () => app.close(),

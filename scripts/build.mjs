@@ -8,7 +8,11 @@ const dist = `${root}dist`
 const folders = ['agent', 'channels', 'console', 'core', 'prompts', 'server', 'tools']
 
 rmSync(dist, { recursive: true, force: true })
-const result = spawnSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}scripts/tsconfig.build.json`], { stdio: ['ignore', 2, 2] })
+const result = spawnSync(
+  process.execPath,
+  [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}scripts/tsconfig.build.json`],
+  { stdio: ['ignore', 2, 2] },
+)
 if (result.status !== 0) process.exit(result.status ?? 1)
 
 // What is not TypeScript travels as it is.
@@ -22,5 +26,7 @@ for (const folder of folders) {
   }
 }
 // Source files import each other as `#core/x.ts`; compiled ones find the same names here.
-const imports = Object.fromEntries(folders.map((folder) => [`#${folder}/*.ts`, { types: `./${folder}/*.d.ts`, default: `./${folder}/*.js` }]))
+const imports = Object.fromEntries(
+  folders.map((folder) => [`#${folder}/*.ts`, { types: `./${folder}/*.d.ts`, default: `./${folder}/*.js` }]),
+)
 writeFileSync(`${dist}/package.json`, JSON.stringify({ type: 'module', imports }, null, 2) + '\n')

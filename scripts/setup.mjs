@@ -17,7 +17,9 @@ if (!upToDate) {
     shell: process.platform === 'win32',
   })
   if (result.status !== 0) {
-    process.stderr.write('No se han podido instalar las dependencias (npm ci). Revisa la conexión y vuelve a intentarlo.\n')
+    process.stderr.write(
+      'No se han podido instalar las dependencias (npm ci). Revisa la conexión y vuelve a intentarlo.\n',
+    )
     process.exit(result.status ?? 1)
   }
 }

@@ -38,7 +38,11 @@ export type AppOptions = {
   sample?: boolean | undefined
 }
 
-export const defaultCoreConfig: CoreConfig = { publicUrl: 'http://127.0.0.1:8080', massLimit: 50, handOverWaitMs: 4000 }
+export const defaultCoreConfig: CoreConfig = {
+  publicUrl: 'http://127.0.0.1:8080',
+  massLimit: 50,
+  handOverWaitMs: 4000,
+}
 
 export async function createApp(options: AppOptions): Promise<App> {
   const { database } = options
@@ -50,7 +54,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock,
     ids: options.ids ?? randomIds(),
     log: options.log ?? silentLog,
-    channels: options.channels ?? sandboxChannels((name, providerId, outgoing) => storeOnDevice(ctx, name, { providerId, outgoing })),
+    channels:
+      options.channels ??
+      sandboxChannels((name, providerId, outgoing) => storeOnDevice(ctx, name, { providerId, outgoing })),
     config: { ...defaultCoreConfig, ...options.config },
     wake: () => workers.current?.wake(),
     working: () => workers.current?.running() ?? false,
@@ -61,7 +67,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   return assemble(ctx, org, { understand, workers: workers.current })
 }
 
-function assemble(ctx: Ctx, org: string, { understand, workers }: { understand: Understand; workers: ReturnType<typeof createWorkers> }): App {
+function assemble(
+  ctx: Ctx,
+  org: string,
+  { understand, workers }: { understand: Understand; workers: ReturnType<typeof createWorkers> },
+): App {
   const ports: ToolPorts = {
     interpret: (text, context) => understand(text, { ...context, lastOutbound: null }),
     route: (interpretation) => route(interpretation, { lastOutbound: null }),
@@ -88,10 +98,17 @@ function assemble(ctx: Ctx, org: string, { understand, workers }: { understand: 
   }
 }
 
-async function approve(calling: { ctx: Ctx; principal: Principal; ports: ToolPorts }, planId: string, recipients: number): ReturnType<App['approve']> {
+async function approve(
+  calling: { ctx: Ctx; principal: Principal; ports: ToolPorts },
+  planId: string,
+  recipients: number,
+): ReturnType<App['approve']> {
   const { ctx, principal } = calling
-  if (!holds(principal, 'alertas:aprobar')) throw new CodedError('forbidden', { params: { scope: 'alertas:aprobar' } })
-  await ctx.db.org(principal.org).tx((tx) => approvePlan(tx, ctx, principal.org, { id: planId, recipients, actor: principal.id }))
+  if (!holds(principal, 'alertas:aprobar'))
+    throw new CodedError('forbidden', { params: { scope: 'alertas:aprobar' } })
+  await ctx.db
+    .org(principal.org)
+    .tx((tx) => approvePlan(tx, ctx, principal.org, { id: planId, recipients, actor: principal.id }))
   ctx.wake()
   return planOutcome(calling, planId)
 }

@@ -21,11 +21,16 @@ export function approvalRoutes(app: App): Router {
     await show(app, res, { plan: await getPlan(app.ctx.db.org(app.org), app.org, req.params.id) })
   })
   router.post('/aprobar/:id', express.urlencoded({ extended: false, limit: '2kb' }), async (req, res) => {
-    if (!isSameOrigin(req) || !isLoopbackRequest(req)) throw new CodedError('forbidden', { params: { scope: 'alertas:aprobar' } })
+    if (!isSameOrigin(req) || !isLoopbackRequest(req))
+      throw new CodedError('forbidden', { params: { scope: 'alertas:aprobar' } })
     const plan = await getPlan(app.ctx.db.org(app.org), app.org, req.params.id)
     const body = req.body as Record<string, unknown> | undefined
     try {
-      await app.approve(localPrincipal(app.org), plan.id, typedCount(String(body?.['recipients'] ?? '')) ?? -1)
+      await app.approve(
+        localPrincipal(app.org),
+        plan.id,
+        typedCount(String(body?.['recipients'] ?? '')) ?? -1,
+      )
       await show(app, res, { plan, state: 'done' })
     } catch (error) {
       if (!(error instanceof CodedError)) throw error
@@ -36,7 +41,11 @@ export function approvalRoutes(app: App): Router {
   return router
 }
 
-async function show(app: App, res: express.Response, view: { plan: Plan; state?: 'done'; error?: string }): Promise<void> {
+async function show(
+  app: App,
+  res: express.Response,
+  view: { plan: Plan; state?: 'done'; error?: string },
+): Promise<void> {
   const { plan, state, error } = view
   const alert = await alertById(app.ctx.db.org(app.org), app.org, plan.args.alertId)
   const over = plan.state !== 'preview' || plan.expiresAt <= app.ctx.clock.now()

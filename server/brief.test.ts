@@ -11,31 +11,58 @@ test("the brief's five examples give its sentences to the letter, and its links 
   t.after(() => app.end())
 
   const said = {
-    confirmation: await app.enviarConfirmacionCita('Juan García', '2024-08-21 10:00', 'Videoconsulta', 'WhatsApp'),
-    reminder: await app.recordatorioAutomatico('Juan García', '2024-08-20 22:00', 'Toma de medicación', 'SMS'),
+    confirmation: await app.enviarConfirmacionCita(
+      'Juan García',
+      '2024-08-21 10:00',
+      'Videoconsulta',
+      'WhatsApp',
+    ),
+    reminder: await app.recordatorioAutomatico(
+      'Juan García',
+      '2024-08-20 22:00',
+      'Toma de medicación',
+      'SMS',
+    ),
     survey: await app.enviarEncuestaNPS('Juan García', 'Cardiología', 'WhatsApp'),
     payment: await app.notificacionPago('Juan García', '49.00 €', '2024-08-21', 'email'),
-    alert: await app.alertaSaludPublica('Campaña Vacunación Gripe 2024', 'Todos los pacientes mayores de 65 años', 'push'),
+    alert: await app.alertaSaludPublica(
+      'Campaña Vacunación Gripe 2024',
+      'Todos los pacientes mayores de 65 años',
+      'push',
+    ),
   }
   const expected = {
-    confirmation: 'Mensaje enviado: Hola Juan, tu cita de Videoconsulta está confirmada para el 21 de agosto a las 10:00h. Accede aquí: [enlace]',
+    confirmation:
+      'Mensaje enviado: Hola Juan, tu cita de Videoconsulta está confirmada para el 21 de agosto a las 10:00h. Accede aquí: [enlace]',
     reminder: 'Recordatorio programado: Se notificará a Juan vía SMS el 20 de agosto a las 22:00h.',
     survey: 'Mensaje enviado: Valora tu consulta en Cardiología de hoy con una puntuación del 1 al 10.',
-    payment: 'Mensaje enviado: Tienes un pago pendiente de 49.00 € por tu consulta del 21 de agosto. Paga aquí: [enlace]',
+    payment:
+      'Mensaje enviado: Tienes un pago pendiente de 49.00 € por tu consulta del 21 de agosto. Paga aquí: [enlace]',
     alert: 'Mensaje enviado: Nueva campaña de vacunación antigripal. Solicita tu cita aquí: [enlace]',
   }
   for (const [name, sentence] of Object.entries(said)) {
     await t.test(name, async () => {
       assert.equal(withoutLink(sentence), expected[name as keyof typeof expected])
       const code = link.exec(sentence)?.[1]
-      if (code !== undefined) assert.equal((await app.rows('select 1 from link where code = $1', [code])).length, 1)
+      if (code !== undefined)
+        assert.equal((await app.rows('select 1 from link where code = $1', [code])).length, 1)
     })
   }
 
   await t.test('the same call again gives the first answer and sends nothing', async () => {
     const before = await app.rows('select id from sandbox_message')
-    assert.equal(await app.enviarConfirmacionCita('Juan García', '2024-08-21 10:00', 'Videoconsulta', 'WhatsApp'), said.confirmation)
-    assert.equal(await app.alertaSaludPublica('Campaña Vacunación Gripe 2024', 'Todos los pacientes mayores de 65 años', 'push'), said.alert)
+    assert.equal(
+      await app.enviarConfirmacionCita('Juan García', '2024-08-21 10:00', 'Videoconsulta', 'WhatsApp'),
+      said.confirmation,
+    )
+    assert.equal(
+      await app.alertaSaludPublica(
+        'Campaña Vacunación Gripe 2024',
+        'Todos los pacientes mayores de 65 años',
+        'push',
+      ),
+      said.alert,
+    )
     assert.equal((await app.rows('select id from sandbox_message')).length, before.length)
   })
 
@@ -54,15 +81,27 @@ test('feedback is led to the team it concerns', async (t) => {
   const app = await testApp()
   t.after(() => app.end())
   const cases: { message: string; expected: RegExp; queue: string | null }[] = [
-    { message: 'me cobraron dos veces la consulta', expected: /^Feedback registrado: .+\. Derivado a .+ \(incidencia 1\)\.$/, queue: 'billing' },
+    {
+      message: 'me cobraron dos veces la consulta',
+      expected: /^Feedback registrado: .+\. Derivado a .+ \(incidencia 1\)\.$/,
+      queue: 'billing',
+    },
     { message: 'muchas gracias por todo', expected: /^Feedback registrado: .+\. Gracias\.$/, queue: null },
-    { message: 'llevo una hora con dolor en el pecho y no puedo respirar', expected: /Derivado a .+ \(incidencia 2\)\.$/, queue: 'emergency_oncall' },
+    {
+      message: 'llevo una hora con dolor en el pecho y no puedo respirar',
+      expected: /Derivado a .+ \(incidencia 2\)\.$/,
+      queue: 'emergency_oncall',
+    },
   ]
   for (const { message, expected, queue } of cases) {
     await t.test(message, async () => {
-      assert.match(await app.feedbackPaciente('Juan García', message), expected)
-      const [last] = await app.rows<{ queue: string }>('select queue from incident order by number desc limit 1')
-      if (queue !== null) assert.equal(last?.queue, queue)
+      const said = await app.feedbackPaciente('Juan García', message)
+      assert.match(said, expected)
+      const number = /incidencia (\d+)/.exec(said)?.[1] ?? 0
+      const [led] = await app.rows<{ queue: string }>('select queue from incident where number = $1', [
+        number,
+      ])
+      if (queue !== null) assert.equal(led?.queue, queue)
     })
   }
 })

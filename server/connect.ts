@@ -43,7 +43,11 @@ async function own(config: Config): Promise<Connection> {
   }
 }
 
-const remote = (url: string, token: string): Connection => ({ app: undefined, request: requester(url, token), close: async () => {} })
+const remote = (url: string, token: string): Connection => ({
+  app: undefined,
+  request: requester(url, token),
+  close: async () => {},
+})
 
 type ProblemBody = { code?: string; detail?: string; next?: string; field?: string; reason?: string }
 
@@ -51,7 +55,10 @@ function requester(base: string, token: string): Connection['request'] {
   return async <T>(method: string, path: string, body?: unknown): Promise<T> => {
     const response = await reach(`${base.replace(/\/$/, '')}${path}`, {
       method,
-      headers: { authorization: `Bearer ${token}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
     const answer: unknown = response.status === 204 ? null : await response.json().catch(() => null)
@@ -70,7 +77,12 @@ async function reach(url: string, init: RequestInit): Promise<Response> {
 
 /** The server's problem as the same coded error it was there. */
 function fromProblem({ code, detail, next, field, reason }: ProblemBody): CodedError {
-  const known: ErrorCode = code !== undefined && Object.hasOwn(errorCodes, code) ? (code as ErrorCode) : 'internal'
+  const known: ErrorCode =
+    code !== undefined && Object.hasOwn(errorCodes, code) ? (code as ErrorCode) : 'internal'
   const text = detail && next ? `${detail} ${next}` : detail
-  return new CodedError(known, { ...(text ? { text } : {}), ...(field ? { field } : {}), ...(reason ? { reason } : {}) })
+  return new CodedError(known, {
+    ...(text ? { text } : {}),
+    ...(field ? { field } : {}),
+    ...(reason ? { reason } : {}),
+  })
 }

@@ -19,7 +19,12 @@ import type { Authenticate } from './http/auth.ts'
 import { problemOf, toCoded } from './http/problem.ts'
 
 /** Everything within one organization: who sits at the machine itself, or holds its token. */
-export const localPrincipal = (org: string): Principal => ({ org, kind: 'local', id: 'local', scopes: new Set(scopes) })
+export const localPrincipal = (org: string): Principal => ({
+  org,
+  kind: 'local',
+  id: 'local',
+  scopes: new Set(scopes),
+})
 
 export function consoleDeps(app: App, authenticate: Authenticate): ConsoleDeps {
   const { ctx, org } = app
@@ -35,10 +40,16 @@ export function consoleDeps(app: App, authenticate: Authenticate): ConsoleDeps {
     clock: async () => {
       const now = ctx.clock.now()
       const due = await nextDue(handle, org)
-      return { now: now.toISOString(), zone: await organizationZone(handle, org), offset: Math.abs(now.getTime() - ctx.clock.wall()) > 1000, nextDue: due?.toISOString() ?? null }
+      return {
+        now: now.toISOString(),
+        zone: await organizationZone(handle, org),
+        offset: Math.abs(now.getTime() - ctx.clock.wall()) > 1000,
+        nextDue: due?.toISOString() ?? null,
+      }
     },
     advance: async (to) => {
-      if (channelNames.some((name) => ctx.channels[name].provider !== 'sandbox')) throw new CodedError('forbidden', { params: { scope: 'admin' } })
+      if (channelNames.some((name) => ctx.channels[name].provider !== 'sandbox'))
+        throw new CodedError('forbidden', { params: { scope: 'admin' } })
       await ctx.clock.advanceTo(to)
       ctx.wake()
     },
@@ -49,7 +60,10 @@ export function consoleDeps(app: App, authenticate: Authenticate): ConsoleDeps {
         ...row,
         queueName: queueNames[row.queue],
         openedAt: row.openedAt.toISOString(),
-        summary: row.category === null ? intentNames[row.intent] : `${intentNames[row.intent]} · ${categoryNames[row.category]}`,
+        summary:
+          row.category === null
+            ? intentNames[row.intent]
+            : `${intentNames[row.intent]} · ${categoryNames[row.category]}`,
       }))
     },
     plans: async () => {
@@ -70,7 +84,8 @@ export function consoleDeps(app: App, authenticate: Authenticate): ConsoleDeps {
       )
     },
     approve: app.approve,
-    authorize: async (request) => (isLoopbackRequest(request) ? localPrincipal(org) : authenticate(request.headers.authorization)),
+    authorize: async (request) =>
+      isLoopbackRequest(request) ? localPrincipal(org) : authenticate(request.headers.authorization),
     changes: app.onChange,
     problem: (error) => problemOf(toCoded(error)),
   }
@@ -98,12 +113,16 @@ async function devicesOf(app: App, patientId: string): ReturnType<ConsoleDeps['d
 }
 
 /** What the person at a sandbox device typed or tapped enters by the same gate as a provider's webhook. */
-async function storeReply(app: App, { patientId, channel, text, payload, quoted }: Parameters<ConsoleDeps['reply']>[0]): Promise<void> {
+async function storeReply(
+  app: App,
+  { patientId, channel, text, payload, quoted }: Parameters<ConsoleDeps['reply']>[0],
+): Promise<void> {
   const { ctx, org } = app
   const handle = ctx.db.org(org)
   const details = await findPatientDetails(handle, org, patientId)
   const device = (await sandboxDevices(handle, org, { patient: details, now: ctx.clock.now() })).get(channel)
-  if (!device?.address || ctx.channels[channel].provider !== 'sandbox') throw new CodedError('not_found', { field: 'channel' })
+  if (!device?.address || ctx.channels[channel].provider !== 'sandbox')
+    throw new CodedError('not_found', { field: 'channel' })
   await app.receive({
     channel,
     provider: 'sandbox',

@@ -1,18 +1,11 @@
 // The running product as its faces see it (HTTP, MCP, console, terminal). Built in app.ts.
+import type { StaffAnswer } from '#agent/staff/desk.ts'
 import type { InboundEvent } from '#core/conversations/inbox.ts'
 import type { Ctx, Principal } from '#core/ctx.ts'
 import type { ToolName, ToolResult } from '#tools/contract.ts'
 
+export type { StaffAnswer } from '#agent/staff/desk.ts'
 export type { InboundEvent } from '#core/conversations/inbox.ts'
-
-
-/** What a sentence of the staff came to. `calls` are those read; each has a result or an error, in order. */
-export type StaffAnswer = {
-  reply: string
-  calls: { tool: ToolName; args: Record<string, string>; result?: ToolResult; error?: { code: string; text: string } }[]
-  /** Names of required arguments that were not said. */
-  clarify: string[]
-}
 
 export type App = {
   ctx: Ctx

@@ -51,7 +51,10 @@ export async function startInstance({ config, kind, log }: StartOptions): Promis
 
 type Ground = { database: Database; held: FolderLock | undefined; embedded: boolean }
 
-async function openDoors({ config, kind, log }: StartOptions, { database, held, embedded }: Ground): Promise<Instance> {
+async function openDoors(
+  { config, kind, log }: StartOptions,
+  { database, held, embedded }: Ground,
+): Promise<Instance> {
   const clock = await openClock(database, config.now)
   const token = randomBytes(32).toString('base64url')
   const app = await createApp({
@@ -81,11 +84,19 @@ async function openDoors({ config, kind, log }: StartOptions, { database, held, 
         name: 'metaqare_incidents_open',
         help: 'Incidents that nobody has resolved, by queue',
         labels: ['queue'],
-        read: async () => (await openByQueue(database.system())).map(({ queue, count }) => ({ value: count, labels: { queue } })),
+        read: async () =>
+          (await openByQueue(database.system())).map(({ queue, count }) => ({
+            value: count,
+            labels: { queue },
+          })),
       },
     ],
   })
-  const door = await listen(http.handler, { host, port: kind === 'server' ? config.port : 0, holdsProcess: kind === 'server' })
+  const door = await listen(http.handler, {
+    host,
+    port: kind === 'server' ? config.port : 0,
+    holdsProcess: kind === 'server',
+  })
   await held?.publish(loopback(door.url, door.port), token)
   app.startWorking()
   log.info('instance.started', { port: door.port })
@@ -103,7 +114,8 @@ async function openDoors({ config, kind, log }: StartOptions, { database, held, 
 }
 
 /** Commands of the same machine always come by loopback, also where the server listens on every address. */
-const loopback = (url: string, port: number): string => (/^https?:\/\/(0\.0\.0\.0|\[::\])/.test(url) ? `http://127.0.0.1:${port}` : url)
+const loopback = (url: string, port: number): string =>
+  /^https?:\/\/(0\.0\.0\.0|\[::\])/.test(url) ? `http://127.0.0.1:${port}` : url
 
 /** A key for a provider that this version cannot serve must not end in messages that only a sandbox sees. */
 function refuseUnbuiltChannels(config: Config): void {

@@ -53,7 +53,8 @@ const choices: Readonly<Record<Link['kind'], readonly ButtonId[]>> = {
   request: ['request'],
   video: [],
 }
-const allowed = (link: Link, choice: ButtonId): boolean => link.messageId !== null && choices[link.kind].includes(choice)
+const allowed = (link: Link, choice: ButtonId): boolean =>
+  link.messageId !== null && choices[link.kind].includes(choice)
 
 /** Unknown and expired codes look alike from outside. */
 async function find(app: App, code: string): Promise<Link | null> {
@@ -82,7 +83,11 @@ async function tap(app: App, link: Link, choice: ButtonId): Promise<void> {
   })
 }
 
-async function page(app: App, res: express.Response, { link, state }: { link: Link | null; state: 'ask' | 'done' | 'expired' }): Promise<void> {
+async function page(
+  app: App,
+  res: express.Response,
+  { link, state }: { link: Link | null; state: 'ask' | 'done' | 'expired' },
+): Promise<void> {
   const book = bookFor(link?.language)
   const kind = link?.kind ?? 'manage'
   // A public alert page belongs to nobody: it informs, and has nothing to press.

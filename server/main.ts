@@ -56,6 +56,9 @@ function stopOnSignals(instance: Instance): void {
 }
 
 main().catch((error: unknown) => {
-  const port = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error ? Number(error.port) : null
+  const port =
+    error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error
+      ? Number(error.port)
+      : null
   failWith(port === null ? error : new CodedError('config_invalid', { text: startErrors.portInUse(port) }))
 })

@@ -42,7 +42,9 @@ async function runShared(tool: ToolName, args: Record<string, unknown>): Promise
 }
 
 const runOn = (open: Connection, tool: ToolName, args: Record<string, unknown>): Promise<ToolResult> =>
-  open.app ? open.app.call(localPrincipal(open.app.org), tool, args) : open.request<ToolResult>('POST', `/v1/tools/${tool}`, args)
+  open.app
+    ? open.app.call(localPrincipal(open.app.org), tool, args)
+    : open.request<ToolResult>('POST', `/v1/tools/${tool}`, args)
 
 /** Resolves to the sentence; rejects with a CodedError whose message is the sentence of what went wrong. */
 async function say(run: Run, tool: ToolName, positional: readonly unknown[]): Promise<string> {
@@ -51,15 +53,31 @@ async function say(run: Run, tool: ToolName, positional: readonly unknown[]): Pr
   } catch (error) {
     if (!(error instanceof CodedError)) throw error
     const { code, field, reason, params } = error
-    throw new CodedError(code, { text: sentenceOf(error), params, cause: error, ...(field ? { field } : {}), ...(reason ? { reason } : {}) })
+    throw new CodedError(code, {
+      text: sentenceOf(error),
+      params,
+      cause: error,
+      ...(field ? { field } : {}),
+      ...(reason ? { reason } : {}),
+    })
   }
 }
 
 export type Funciones = {
   /** Confirms the patient's appointment at that time. `fechaHora`: `YYYY-MM-DD HH:mm` where the clinic is. */
-  enviarConfirmacionCita: (paciente: string, fechaHora: string, tipoCita: string, canal?: string) => Promise<string>
+  enviarConfirmacionCita: (
+    paciente: string,
+    fechaHora: string,
+    tipoCita: string,
+    canal?: string,
+  ) => Promise<string>
   /** Programs a reminder of an appointment, medication or check-up, by its `motivo`. */
-  recordatorioAutomatico: (paciente: string, fechaHora: string, motivo: string, canal?: string) => Promise<string>
+  recordatorioAutomatico: (
+    paciente: string,
+    fechaHora: string,
+    motivo: string,
+    canal?: string,
+  ) => Promise<string>
   /** Asks for a score from 1 to 10 about the patient's last visit in that specialty. */
   enviarEncuestaNPS: (paciente: string, especialidad: string, canal?: string) => Promise<string>
   /** Tells of a pending payment. `importe`: `49.00 €`, `49,00 €`, `49 EUR` …; `fecha`: day of the visit, `YYYY-MM-DD`. */

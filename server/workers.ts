@@ -78,7 +78,10 @@ async function safeRound(ctx: Ctx, understand: Understand, worker: string): Prom
   try {
     return await round(ctx, understand, worker)
   } catch (error) {
-    ctx.log.error('worker.round_failed', { worker, errorName: error instanceof Error ? error.name : 'unknown' })
+    ctx.log.error('worker.round_failed', {
+      worker,
+      errorName: error instanceof Error ? error.name : 'unknown',
+    })
     return 0
   }
 }

@@ -6,7 +6,11 @@ import { fold } from '#core/text/normalize.ts'
 import { alerts } from '#prompts/alerts/index.ts'
 import type { LanguageCode } from '#prompts/words.ts'
 
-export type Alert = { id: string; name: string; texts: Partial<Record<LanguageCode, string>> & { es: string } }
+export type Alert = {
+  id: string
+  name: string
+  texts: Partial<Record<LanguageCode, string>> & { es: string }
+}
 
 /** Case, accents and the year of the edition do not matter: "Campaña Vacunación Gripe 2024" is the flu campaign. */
 const keyOf = (name: string): string => fold(name).replace(/\s+(19|20)\d{2}$/, '')
@@ -15,7 +19,11 @@ const keyOf = (name: string): string => fold(name).replace(/\s+(19|20)\d{2}$/, '
 export async function findAlert(q: Queryable, org: string, name: string): Promise<Alert> {
   const known: Alert[] = [...(await ownAlerts(q, org)), ...alerts]
   const found = known.find((alert) => keyOf(alert.name) === keyOf(name))
-  if (!found) throw new CodedError('alert_unknown', { field: 'alerta', params: { options: known.map((alert) => alert.name) } })
+  if (!found)
+    throw new CodedError('alert_unknown', {
+      field: 'alerta',
+      params: { options: known.map((alert) => alert.name) },
+    })
   return found
 }
 
@@ -25,4 +33,5 @@ export async function alertById(q: Queryable, org: string, id: string): Promise<
   return found
 }
 
-export const alertText = (alert: Alert, language: string | null): string => alert.texts[(language ?? 'es').slice(0, 2) as LanguageCode] ?? alert.texts.es
+export const alertText = (alert: Alert, language: string | null): string =>
+  alert.texts[(language ?? 'es').slice(0, 2) as LanguageCode] ?? alert.texts.es

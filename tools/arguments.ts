@@ -38,7 +38,11 @@ const channels: Readonly<Record<string, ChannelName>> = {
 export function readChannel(text: string | undefined): ChannelName | undefined {
   if (text === undefined) return undefined
   const channel = channels[fold(text)]
-  if (!channel) throw new CodedError('invalid_channel', { field: 'canal', params: { options: ['WhatsApp', 'SMS', 'email', 'push'] } })
+  if (!channel)
+    throw new CodedError('invalid_channel', {
+      field: 'canal',
+      params: { options: ['WhatsApp', 'SMS', 'email', 'push'] },
+    })
   return channel
 }
 
@@ -48,7 +52,12 @@ export function readChannel(text: string | undefined): ChannelName | undefined {
  */
 export function readFuture(text: string, { now, zone }: { now: Date; zone: string }): Date {
   const parsed = parseDateTime(text, { now, zone })
-  if ('failure' in parsed) throw new CodedError(parsed.failure === 'out_of_range' ? 'too_far_date' : 'invalid_date', { field: 'fechaHora', params: { problem: parsed.failure } })
-  if (parsed.instant.getTime() < now.getTime() - 60_000) throw new CodedError('past_date', { field: 'fechaHora' })
+  if ('failure' in parsed)
+    throw new CodedError(parsed.failure === 'out_of_range' ? 'too_far_date' : 'invalid_date', {
+      field: 'fechaHora',
+      params: { problem: parsed.failure },
+    })
+  if (parsed.instant.getTime() < now.getTime() - 60_000)
+    throw new CodedError('past_date', { field: 'fechaHora' })
   return parsed.instant
 }

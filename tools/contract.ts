@@ -40,7 +40,10 @@ export type Effect = 'single' | 'mass' | 'record'
 
 /** What tools need from the agent, wired in server/app.ts (tools may not import agent code). */
 export type ToolPorts = {
-  interpret: (text: string, context: { channel: ChannelName; now: Date; zone: string; language?: string | undefined }) => Promise<Interpretation>
+  interpret: (
+    text: string,
+    context: { channel: ChannelName; now: Date; zone: string; language?: string | undefined },
+  ) => Promise<Interpretation>
   route: (interpretation: Interpretation) => { queue: Queue }[]
 }
 

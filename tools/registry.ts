@@ -29,7 +29,11 @@ export type Calling = { ctx: Ctx; principal: Principal; ports: ToolPorts }
  * Checks the caller's scopes, then the arguments, then runs. Throws CodedError: `forbidden`, `invalid_input` (naming the
  * field), or what the tool itself refuses.
  */
-export async function callTool(calling: Calling, name: ToolName, args: Readonly<Record<string, unknown>>): Promise<ToolResult> {
+export async function callTool(
+  calling: Calling,
+  name: ToolName,
+  args: Readonly<Record<string, unknown>>,
+): Promise<ToolResult> {
   const tool: ToolDefinition = tools[name]
   const missing = tool.scopes.find((scope) => !holds(calling.principal, scope))
   if (missing) throw new CodedError('forbidden', { params: { scope: missing } })
@@ -43,7 +47,11 @@ function inputError(error: z.ZodError): CodedError {
   const issue = error.issues[0]
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : undefined
   const field = unknown ?? issue?.path.join('.')
-  if (issue?.code === 'too_big') return new CodedError('text_too_long', { ...(field ? { field } : {}), params: { max: Number(issue.maximum) } })
+  if (issue?.code === 'too_big')
+    return new CodedError('text_too_long', {
+      ...(field ? { field } : {}),
+      params: { max: Number(issue.maximum) },
+    })
   if (issue?.code === 'too_small') return new CodedError('text_empty', field ? { field } : {})
   return new CodedError('invalid_input', {
     ...(field ? { field } : {}),
@@ -54,6 +62,11 @@ function inputError(error: z.ZodError): CodedError {
 /** The positional call of the brief as one object; left-out optional arguments are absent. */
 export function namedArguments(name: ToolName, positional: readonly unknown[]): Record<string, unknown> {
   const names: readonly string[] = tools[name].positional
-  if (positional.length > names.length) throw new CodedError('invalid_input', { params: { problem: 'too_many', count: names.length } })
-  return Object.fromEntries(names.flatMap((argument, index) => (positional[index] === undefined || positional[index] === null ? [] : [[argument, positional[index]]])))
+  if (positional.length > names.length)
+    throw new CodedError('invalid_input', { params: { problem: 'too_many', count: names.length } })
+  return Object.fromEntries(
+    names.flatMap((argument, index) =>
+      positional[index] === undefined || positional[index] === null ? [] : [[argument, positional[index]]],
+    ),
+  )
 }

@@ -29,7 +29,12 @@ export async function runPlanSlice(ctx: Ctx): Promise<boolean> {
       { after: plan.cursor ?? undefined, limit: sliceSize },
     )
     const alert = await alertById(tx, plan.org, plan.args.alertId)
-    const results = await submit(tx, ctx, plan.org, patients.map((patient) => requestFor(plan, { alert, patient, today, now: ctx.clock.now() })))
+    const results = await submit(
+      tx,
+      ctx,
+      plan.org,
+      patients.map((patient) => requestFor(plan, { alert, patient, today, now: ctx.clock.now() })),
+    )
     const blocked = results.filter((one) => one.state === 'blocked').length
     await savePlanProgress(tx, ctx, plan, {
       cursor: patients.at(-1)?.id ?? plan.cursor,
@@ -41,7 +46,10 @@ export async function runPlanSlice(ctx: Ctx): Promise<boolean> {
   })
 }
 
-function requestFor(plan: Plan, { alert, patient, today, now }: { alert: Alert; patient: Patient; today: string; now: Date }): SendRequest {
+function requestFor(
+  plan: Plan,
+  { alert, patient, today, now }: { alert: Alert; patient: Patient; today: string; now: Date },
+): SendRequest {
   const key = `prevention|alert:${alert.id}@${today}|${patient.id}`
   return {
     to: { patientId: patient.id },

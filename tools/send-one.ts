@@ -17,7 +17,11 @@ export type Wish = {
   patientReference: string
   channel: ChannelName | undefined
   /** Finds or makes what the message is about, and words the request. `created`: a row that only a sent message justifies. */
-  prepare: (tx: Queryable, patient: Patient, zone: string) => Promise<{ request: SendRequest; created: boolean }>
+  prepare: (
+    tx: Queryable,
+    patient: Patient,
+    zone: string,
+  ) => Promise<{ request: SendRequest; created: boolean }>
   /** Whether the sentence of a later send is the reminder's. */
   reminder?: boolean
 }
@@ -44,7 +48,11 @@ export async function sendOne({ ctx, principal }: ToolContext, wish: Wish): Prom
   return answer(ctx, org, { wish, submitted, patient, zone })
 }
 
-async function submitWish(ctx: Ctx, principal: Principal, { wish, patient, zone }: { wish: Wish; patient: Patient; zone: string }): Promise<Submitted> {
+async function submitWish(
+  ctx: Ctx,
+  principal: Principal,
+  { wish, patient, zone }: { wish: Wish; patient: Patient; zone: string },
+): Promise<Submitted> {
   const { org } = principal
   try {
     return await ctx.db.org(org).tx(async (tx) => {
@@ -58,33 +66,58 @@ async function submitWish(ctx: Ctx, principal: Principal, { wish, patient, zone 
     if (!(error instanceof Refused)) throw error
     const { submitted, request } = error
     // The refusal is kept; the appointment or debt that was to be made for it is not.
-    await ctx.db.org(org).tx((tx) => submit(tx, ctx, org, [{ ...request, subject: undefined, businessKey: undefined, link: undefined }]))
+    await ctx.db
+      .org(org)
+      .tx((tx) =>
+        submit(tx, ctx, org, [{ ...request, subject: undefined, businessKey: undefined, link: undefined }]),
+      )
     return submitted
   }
 }
 
 /** What a refused message is told as: the reason and what can be done. */
 export function notSent(reason: string): CodedError {
-  const words = reason in blockReasons ? blockReasons[reason as keyof typeof blockReasons] : blockReasons.provider_failed
+  const words =
+    reason in blockReasons ? blockReasons[reason as keyof typeof blockReasons] : blockReasons.provider_failed
   return new CodedError('not_sent', { reason, text: sentences.notSent(words) })
 }
 
-async function answer(ctx: Ctx, org: string, { wish, submitted, patient, zone }: { wish: Wish; submitted: Submitted; patient: Patient; zone: string }): Promise<ToolResult> {
+async function answer(
+  ctx: Ctx,
+  org: string,
+  { wish, submitted, patient, zone }: { wish: Wish; submitted: Submitted; patient: Patient; zone: string },
+): Promise<ToolResult> {
   const sent = await awaitHandOver(ctx, org, submitted.messageId)
-  if (sent.state === 'blocked' || sent.state === 'failed' || sent.state === 'cancelled') throw notSent(sent.reason ?? 'provider_failed')
+  if (sent.state === 'blocked' || sent.state === 'failed' || sent.state === 'cancelled')
+    throw notSent(sent.reason ?? 'provider_failed')
   const channel = sent.channel ?? submitted.channel
-  const ids = { messageId: submitted.messageId, ...(channel ? { channel } : {}), sendAt: isoInZone(sent.dueAt, zone) }
-  if (sent.state === 'sent') return { ...ids, state: 'sent', text: sentences.sent(textOf(sent, zone, ctx.clock.now())) }
-  if (sent.state === 'queued') return { ...ids, state: 'queued', text: sentences.queued(textOf(sent, zone, ctx.clock.now())) }
+  const ids = {
+    messageId: submitted.messageId,
+    ...(channel ? { channel } : {}),
+    sendAt: isoInZone(sent.dueAt, zone),
+  }
+  if (sent.state === 'sent')
+    return { ...ids, state: 'sent', text: sentences.sent(textOf(sent, zone, ctx.clock.now())) }
+  if (sent.state === 'queued')
+    return { ...ids, state: 'queued', text: sentences.queued(textOf(sent, zone, ctx.clock.now())) }
   const when = toWhen(sent.dueAt, zone)
   const es = bookFor('es')
   const spoken = { day: es.day(when), hour: es.hour(when) }
   const reason = sent.reason === 'quiet_hours' || sent.reason === 'frequency_cap' ? sent.reason : null
   const text =
     wish.reminder && reason === null
-      ? sentences.scheduledReminder({ given: patient.given, channelName: channel ? channelNames[channel] : '', ...spoken })
+      ? sentences.scheduledReminder({
+          given: patient.given,
+          channelName: channel ? channelNames[channel] : '',
+          ...spoken,
+        })
       : sentences.scheduled({ ...spoken, reasonText: blockReasons[reason ?? 'quiet_hours'].text })
-  return { ...ids, state: 'scheduled', ...(reason ? { reason } : {}), text: ctx.working() ? text : `${text} ${sentences.noWorker}` }
+  return {
+    ...ids,
+    state: 'scheduled',
+    ...(reason ? { reason } : {}),
+    text: ctx.working() ? text : `${text} ${sentences.noWorker}`,
+  }
 }
 
 /** The full wording in Spanish readers' order: what the patient reads, in the patient's language. */

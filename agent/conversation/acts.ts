@@ -1,5 +1,10 @@
 // What the machine does for each act of a turn, and what it then says. Every change happens in the turn's own transaction.
-import { getAppointment, appointmentsOf, setAppointmentStatus, type Appointment } from '#core/care/appointments.ts'
+import {
+  getAppointment,
+  appointmentsOf,
+  setAppointmentStatus,
+  type Appointment,
+} from '#core/care/appointments.ts'
 import { cancelledAt } from '#core/care/cancelled-at.ts'
 import { recordWish } from '#core/care/find-appointment.ts'
 import { holdPayment, setPaymentStatus } from '#core/care/payments.ts'
@@ -58,8 +63,18 @@ async function optOut(turn: Turn): Promise<Reply | null> {
   const { tx, ctx, org, bound, waiting, interpretation } = turn
   const scope = interpretation.slots.scope ?? {}
   const elsewhere = new Set<Waiting['channel']>()
-  for (const patientId of bound.patientId ? [bound.patientId] : bound.everybody) {
-    const done = await withdraw(tx, ctx, org, { patientId, scope, channel: waiting.channel, how: 'reply', evidence: evidenceOf(turn), actor: 'patient' })
+  // The bare word silences the number itself: everybody who is written to there.
+  const bare = !scope.channel && !scope.purpose && !scope.all
+  const meant = bound.patientId ? [bound.patientId, ...(bare ? bound.everybody : [])] : bound.everybody
+  for (const patientId of new Set(meant)) {
+    const done = await withdraw(tx, ctx, org, {
+      patientId,
+      scope,
+      channel: waiting.channel,
+      how: 'reply',
+      evidence: evidenceOf(turn),
+      actor: 'patient',
+    })
     for (const channel of done.careElsewhere) elsewhere.add(channel)
   }
   const channel = scope.all || scope.purpose ? scope.channel : (scope.channel ?? waiting.channel)
@@ -71,7 +86,12 @@ async function wrongRecipient(turn: Turn): Promise<Reply | null> {
   const { tx, ctx, org, bound, waiting, interpretation } = turn
   if (!bound.patientId) return null
   if (interpretation.source !== 'payload') return say('wrong_recipient_ask', {}, bound.about?.messageId)
-  await blockAddress(tx, ctx, org, { patientId: bound.patientId, channel: waiting.channel, value: waiting.address, reason: 'wrong_recipient' })
+  await blockAddress(tx, ctx, org, {
+    patientId: bound.patientId,
+    channel: waiting.channel,
+    value: waiting.address,
+    reason: 'wrong_recipient',
+  })
   return say('wrong_recipient_done', {})
 }
 
@@ -84,49 +104,75 @@ async function appointmentMeant(turn: Turn): Promise<Appointment | 'none' | Appo
     return appointment.startsAt > ctx.clock.now() ? appointment : 'none'
   }
   const now = ctx.clock.now()
-  const coming = await appointmentsOf(tx, org, bound.patientId, { from: now, to: new Date(now.getTime() + 90 * day) })
+  const coming = await appointmentsOf(tx, org, bound.patientId, {
+    from: now,
+    to: new Date(now.getTime() + 90 * day),
+  })
   const standing = coming.filter((one) => one.status === 'booked' || one.status === 'confirmed')
   if (standing.length > 1) return standing
   return standing[0] ?? 'none'
 }
 
-const spoken = (appointment: Appointment) => ({ kind: appointment.kind, when: toWhen(appointment.startsAt, appointment.zone) })
+const spoken = (appointment: Appointment) => ({
+  kind: appointment.kind,
+  when: toWhen(appointment.startsAt, appointment.zone),
+})
 
 /** Several possible: asked, without doing anything. */
-const which = (options: Appointment[]): Reply => say('which_appointment', { options: options.slice(0, 3).map((one) => ({ when: toWhen(one.startsAt, one.zone) })) })
+const which = (options: Appointment[]): Reply =>
+  say('which_appointment', {
+    options: options.slice(0, 3).map((one) => ({ when: toWhen(one.startsAt, one.zone) })),
+  })
 
 async function confirm(turn: Turn): Promise<Reply | null> {
   const meant = await appointmentMeant(turn)
   if (meant === 'none') return say('nothing_to_confirm', {})
   if (Array.isArray(meant)) return which(meant)
+  // Taps under "shall I cancel?" and "cancelled": the patient comes after all.
+  const tapped = turn.waiting.payload?.split(':')[0]
+  if (tapped === 'cancel_undo') return undoCancel(turn, meant)
+  if (tapped === 'cancel_no') return say('cancel_kept', spoken(meant))
   if (meant.status === 'cancelled') return say('nothing_to_confirm', {})
   if (meant.status !== 'confirmed') {
-    await setAppointmentStatus(turn.tx, turn.ctx, turn.org, { id: meant.id, version: meant.version, status: 'confirmed', actor: 'patient' })
+    await setAppointmentStatus(turn.tx, turn.ctx, turn.org, {
+      id: meant.id,
+      version: meant.version,
+      status: 'confirmed',
+      actor: 'patient',
+    })
   }
   return say('confirm_done', spoken(meant))
 }
 
 /** By button at once; from free text after a tap on "yes"; undone by a tap within ten minutes. */
 async function cancel(turn: Turn): Promise<Reply | null> {
-  const { tx, ctx, org, bound, waiting, interpretation } = turn
+  const { tx, ctx, org, bound, interpretation } = turn
   const meant = await appointmentMeant(turn)
   if (meant === 'none') return null
   if (Array.isArray(meant)) return which(meant)
   const about = bound.about?.messageId
-  const tapped = waiting.payload?.split(':')[0]
-  if (tapped === 'cancel_no') return say('cancel_kept', spoken(meant))
-  if (tapped === 'cancel_undo') return undoCancel(turn, meant)
   if (meant.status === 'cancelled') return say('cancel_done', spoken(meant), about)
   if (interpretation.source !== 'payload') return say('cancel_ask', spoken(meant), about)
-  await setAppointmentStatus(tx, ctx, org, { id: meant.id, version: meant.version, status: 'cancelled', actor: 'patient' })
+  await setAppointmentStatus(tx, ctx, org, {
+    id: meant.id,
+    version: meant.version,
+    status: 'cancelled',
+    actor: 'patient',
+  })
   return say('cancel_done', spoken(meant), about)
 }
 
 async function undoCancel({ tx, ctx, org }: Turn, meant: Appointment): Promise<Reply> {
   if (meant.status !== 'cancelled') return say('cancel_kept', spoken(meant))
   const cancelled = await cancelledAt(tx, org, meant.id)
-  if (!cancelled || ctx.clock.now().getTime() - cancelled.getTime() > undoMs) return say('appointments_ack', {})
-  await setAppointmentStatus(tx, ctx, org, { id: meant.id, version: meant.version, status: 'booked', actor: 'patient' })
+  if (!cancelled || ctx.clock.now().getTime() - cancelled.getTime() > undoMs)
+    return say('appointments_ack', {})
+  await setAppointmentStatus(tx, ctx, org, {
+    id: meant.id,
+    version: meant.version,
+    status: 'booked',
+    actor: 'patient',
+  })
   return say('cancel_undone', spoken(meant))
 }
 
@@ -135,9 +181,18 @@ async function wish(turn: Turn): Promise<Reply | null> {
   if (!bound.patientId) return null
   const { date, time } = interpretation.slots
   const kind = intent === 'reschedule_appointment' ? 'reschedule' : 'request'
-  const appointmentId = kind === 'reschedule' && bound.about?.subjectType === 'appointment' ? (bound.about.subjectId ?? undefined) : undefined
+  const appointmentId =
+    kind === 'reschedule' && bound.about?.subjectType === 'appointment'
+      ? (bound.about.subjectId ?? undefined)
+      : undefined
   const dates = date ? [time ? `${date} ${time}` : date] : []
-  await recordWish(tx, ctx, org, { patientId: bound.patientId, appointmentId, kind, dates, inboundId: waiting.id })
+  await recordWish(tx, ctx, org, {
+    patientId: bound.patientId,
+    appointmentId,
+    kind,
+    dates,
+    inboundId: waiting.id,
+  })
   const slots = { wished: date ? toDay(date) : undefined, hour: time }
   return kind === 'reschedule' ? say('reschedule_recorded', slots) : say('request_recorded', slots)
 }
@@ -168,7 +223,10 @@ async function paid(turn: Turn): Promise<Reply | null> {
   const { tx, ctx, org, bound } = turn
   if (bound.about?.subjectType === 'payment' && bound.about.subjectId) {
     await setPaymentStatus(tx, ctx, org, { id: bound.about.subjectId, status: 'claimed_paid' })
-    await holdPayment(tx, ctx, org, { id: bound.about.subjectId, until: new Date(ctx.clock.now().getTime() + heldDebtDays * day) })
+    await holdPayment(tx, ctx, org, {
+      id: bound.about.subjectId,
+      until: new Date(ctx.clock.now().getTime() + heldDebtDays * day),
+    })
   }
   return say('payment_done_noted', {})
 }
@@ -179,8 +237,18 @@ async function preference(turn: Turn): Promise<Reply | null> {
   if (!patientId) return null
   const { scope, channel, language } = interpretation.slots
   if (intent === 'opt_in') {
-    await give(tx, ctx, org, { patientId, scope: scope ?? {}, channel: waiting.channel, how: 'reply', evidence: evidenceOf(turn), actor: 'patient' })
-    return say('opt_in_done', { channel: scope?.purpose ? scope.channel : (scope?.channel ?? waiting.channel), purpose: scope?.purpose })
+    await give(tx, ctx, org, {
+      patientId,
+      scope: scope ?? {},
+      channel: waiting.channel,
+      how: 'reply',
+      evidence: evidenceOf(turn),
+      actor: 'patient',
+    })
+    return say('opt_in_done', {
+      channel: scope?.purpose ? scope.channel : (scope?.channel ?? waiting.channel),
+      purpose: scope?.purpose,
+    })
   }
   const preferred = channel ? await preferChannel(tx, ctx, org, { patientId, channel }) : false
   if (language) await storeLanguage(tx, ctx, org, { patientId, language })

@@ -36,6 +36,7 @@ export async function bind(q: Queryable, ctx: Ctx, waiting: Waiting): Promise<Bo
   const asked = before.find((sent) => sent.kind !== 'agent_reply') ?? null
   const candidates = new Set(before.flatMap((sent) => (sent.patientId === null ? [] : [sent.patientId])))
   if (candidates.size === 1 && asked) return { patientId: asked.patientId, everybody, about: asked, last }
-  if (candidates.size === 0 && everybody.length === 1) return { patientId: everybody[0] ?? null, everybody, about: null, last }
+  if (candidates.size === 0 && everybody.length === 1)
+    return { patientId: everybody[0] ?? null, everybody, about: null, last }
   return { patientId: null, everybody, about: null, last }
 }

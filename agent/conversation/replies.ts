@@ -46,7 +46,8 @@ function dangerReply({ interpretation, rota }: Said): Reply | null {
 /** The reply of the first routing row that matched (interpretation.md, "Routing"). */
 function acknowledgement(said: Said): Reply | null {
   const { interpretation, routes, waiting, hours } = said
-  if (waiting.kind === 'media' && waiting.body === '') return say('media_unreadable', { media: waiting.mediaKind ?? 'other' })
+  if (waiting.kind === 'media' && waiting.body === '')
+    return say('media_unreadable', { media: waiting.mediaKind ?? 'other' })
   const row = routes[0]?.row ?? 13
   if (row === 4 || row === 7) return say('clinical_ack', { outOfHours: said.outOfHours })
   if (row === 5) return null
@@ -54,7 +55,8 @@ function acknowledgement(said: Said): Reply | null {
   if (row === 8) return say('billing_ack', {})
   if (row === 9) return say('technical_ack', { link: said.link })
   if (row === 10) return say('appointments_ack', {})
-  if (row === 11) return interpretation.intent === 'deceased_notice' ? say('condolence', {}) : say('patient_care_ack', {})
+  if (row === 11)
+    return interpretation.intent === 'deceased_notice' ? say('condolence', {}) : say('patient_care_ack', {})
   if (row === 12) return say('human_ack', { hours })
   if (interpretation.intent === 'courtesy') return null
   if (interpretation.intent === 'unclear' && routes.length === 0) return say('unclear_ask', {})

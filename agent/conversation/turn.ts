@@ -1,6 +1,12 @@
 // One turn of a patient: bound, understood, acted on and answered, in order, in one transaction.
 import { finishInbound, type Waiting } from '#core/conversations/inbox.ts'
-import type { Interpretation, OutboundKind, Queue, TurnContext, Understand } from '#core/conversations/interpretation.ts'
+import type {
+  Interpretation,
+  OutboundKind,
+  Queue,
+  TurnContext,
+  Understand,
+} from '#core/conversations/interpretation.ts'
 import type { Ctx } from '#core/ctx.ts'
 import type { Queryable } from '#core/database/database.ts'
 import { submit, type SendRequest } from '#core/delivery/submit.ts'
@@ -18,7 +24,13 @@ import { bind, type Bound } from './bind.ts'
 import { repliesOf } from './replies.ts'
 import type { Reply } from './words.ts'
 
-type Reading = { bound: Bound; language: string | null; organization: Organization; interpretation: Interpretation; lastOutbound: OutboundKind | null }
+type Reading = {
+  bound: Bound
+  language: string | null
+  organization: Organization
+  interpretation: Interpretation
+  lastOutbound: OutboundKind | null
+}
 
 /** Reads and answers one message. Throws only where the database does; the message then waits for its next lease. */
 export async function takeTurn(ctx: Ctx, understand: Understand, waiting: Waiting): Promise<void> {
@@ -28,7 +40,11 @@ export async function takeTurn(ctx: Ctx, understand: Understand, waiting: Waitin
   ctx.wake()
 }
 
-async function read(q: Queryable, ctx: Ctx, { understand, waiting }: { understand: Understand; waiting: Waiting }): Promise<Reading> {
+async function read(
+  q: Queryable,
+  ctx: Ctx,
+  { understand, waiting }: { understand: Understand; waiting: Waiting },
+): Promise<Reading> {
   const organization = await getOrganization(q, waiting.org)
   const bound = await bind(q, ctx, waiting)
   const patient = bound.patientId ? (await loadPatients(q, waiting.org, [bound.patientId]))[0] : undefined
@@ -44,7 +60,13 @@ async function read(q: Queryable, ctx: Ctx, { understand, waiting }: { understan
     payload: waiting.payload ?? undefined,
   }
   const said = await understand(waiting.body, context)
-  return { bound, language: patient?.language ?? null, organization, interpretation: answerToQuestion(said, bound), lastOutbound }
+  return {
+    bound,
+    language: patient?.language ?? null,
+    organization,
+    interpretation: answerToQuestion(said, bound),
+    lastOutbound,
+  }
 }
 
 /** The kind of message the words answer; a question of ours ("shall I cancel?") is answered as the message it is about. */
@@ -61,7 +83,11 @@ function answerToQuestion(said: Interpretation, bound: Bound): Interpretation {
   return yes ? { ...said, intent: 'cancel_appointment', source: 'payload' } : said
 }
 
-async function answer(tx: Queryable, ctx: Ctx, { waiting, reading }: { waiting: Waiting; reading: Reading }): Promise<void> {
+async function answer(
+  tx: Queryable,
+  ctx: Ctx,
+  { waiting, reading }: { waiting: Waiting; reading: Reading },
+): Promise<void> {
   const { bound, interpretation, organization, lastOutbound } = reading
   const dangerous = isDanger(interpretation.urgency)
   const known = bound.patientId !== null
@@ -78,8 +104,15 @@ async function answer(tx: Queryable, ctx: Ctx, { waiting, reading }: { waiting: 
     if (reply) acted.push(reply)
   }
   const routes = routesOf({ waiting, reading, acted })
-  for (const { queue } of routes) {
-    await openIncident(tx, ctx, waiting.org, { queue, interpretation, patientId: bound.patientId, conversationId: waiting.conversationId, inboundId: waiting.id, listed })
+  for (const queue of new Set(routes.map((one) => one.queue))) {
+    await openIncident(tx, ctx, waiting.org, {
+      queue,
+      interpretation,
+      patientId: bound.patientId,
+      conversationId: waiting.conversationId,
+      inboundId: waiting.id,
+      listed,
+    })
   }
   const replies = repliesOf({
     interpretation,
@@ -104,17 +137,33 @@ async function answer(tx: Queryable, ctx: Ctx, { waiting, reading }: { waiting: 
 }
 
 /** The contract's table, and the rules beside it: unknown senders, voice notes, unclear twice in a row. */
-function routesOf({ waiting, reading, acted }: { waiting: Waiting; reading: Reading; acted: readonly Reply[] }): { row: number; queue: Queue }[] {
+function routesOf({
+  waiting,
+  reading,
+  acted,
+}: {
+  waiting: Waiting
+  reading: Reading
+  acted: readonly Reply[]
+}): { row: number; queue: Queue }[] {
   const { interpretation, bound, lastOutbound } = reading
-  const routes = route(interpretation, { lastOutbound, media: waiting.kind === 'media' ? (waiting.mediaKind ?? 'other') : undefined })
+  const routes = route(interpretation, {
+    lastOutbound,
+    media: waiting.kind === 'media' ? (waiting.mediaKind ?? 'other') : undefined,
+  })
   if (routes.length > 0) return routes
   const { intent } = interpretation
   if (intent === 'opt_out') return []
   if (bound.patientId === null && intent !== 'courtesy') return [{ row: 13, queue: 'support' }]
   if (intent === 'unclear') return waiting.unclearInARow >= 1 ? [{ row: 13, queue: 'support' }] : []
   // A question without an approved answer goes to people, and says so.
-  const asks = intent === 'ask_information' || intent === 'ask_appointment' || intent === 'ask_payment' || intent === 'change_preferences'
-  if (asks && acted.length === 0) return [{ row: 13, queue: interpretation.category === 'results' ? 'clinical' : 'support' }]
+  const asks =
+    intent === 'ask_information' ||
+    intent === 'ask_appointment' ||
+    intent === 'ask_payment' ||
+    intent === 'change_preferences'
+  if (asks && acted.length === 0)
+    return [{ row: 13, queue: interpretation.category === 'results' ? 'clinical' : 'support' }]
   return []
 }
 
@@ -126,7 +175,11 @@ function isOutOfHours(now: Date, zone: string): boolean {
 }
 
 /** Queues the replies; true when one of them introduced the assistant. */
-async function send(tx: Queryable, ctx: Ctx, { waiting, reading, replies }: { waiting: Waiting; reading: Reading; replies: readonly Reply[] }): Promise<boolean> {
+async function send(
+  tx: Queryable,
+  ctx: Ctx,
+  { waiting, reading, replies }: { waiting: Waiting; reading: Reading; replies: readonly Reply[] },
+): Promise<boolean> {
   const { bound, organization } = reading
   let disclosed = false
   const requests = replies.map((reply): SendRequest => {
@@ -134,9 +187,15 @@ async function send(tx: Queryable, ctx: Ctx, { waiting, reading, replies }: { wa
     const introduce = waiting.disclosedAt === null && !disclosed && reply.purpose !== 'safety'
     disclosed ||= introduce
     return {
-      to: { channel: waiting.channel, address: waiting.address, patientId: bound.patientId, conversationId: waiting.conversationId, inboundId: waiting.id },
+      to: {
+        channel: waiting.channel,
+        address: waiting.address,
+        patientId: bound.patientId,
+        conversationId: waiting.conversationId,
+        inboundId: waiting.id,
+      },
       kind: 'agent_reply',
-      language: replyLanguage(reading),
+      language: replyLanguage(reading, waiting.body),
       subject: undefined,
       actor: 'agent',
       ...(introduce ? { disclose: organization.name } : {}),
@@ -147,12 +206,13 @@ async function send(tx: Queryable, ctx: Ctx, { waiting, reading, replies }: { wa
   return disclosed
 }
 
-const isOurs = (language: string): language is LanguageCode => (languageCodes as readonly string[]).includes(language)
+const isOurs = (language: string): language is LanguageCode =>
+  (languageCodes as readonly string[]).includes(language)
 
-/** The message's language when it is one of ours, else the patient's stored one, else Spanish. */
-function replyLanguage({ interpretation, language }: Reading): string {
-  if (isOurs(interpretation.language)) return interpretation.language
-  return language ?? 'es'
+/** The message's language when it is one of ours and one word is not all there is to tell it by; else the stored one, else Spanish. */
+function replyLanguage({ interpretation, language }: Reading, body: string): string {
+  const sure = isOurs(interpretation.language) && (language === null || /\p{L}\P{L}+\p{L}/u.test(body))
+  return sure ? interpretation.language : (language ?? 'es')
 }
 
 /** Hands a message that could not be read to people, with the danger net's word on it. */
@@ -172,7 +232,20 @@ export async function giveUp(ctx: Ctx, waiting: Waiting): Promise<void> {
   }
   const queue: Queue = isDanger(urgency) ? 'emergency_oncall' : urgency === 'soon' ? 'clinical' : 'support'
   await ctx.db.org(waiting.org).tx(async (tx) => {
-    await openIncident(tx, ctx, waiting.org, { queue, interpretation, patientId: null, conversationId: waiting.conversationId, inboundId: waiting.id })
-    await finishInbound(tx, ctx, waiting, { patientId: null, lastOutbound: null, interpretation, queue, unclear: false, disclosed: false })
+    await openIncident(tx, ctx, waiting.org, {
+      queue,
+      interpretation,
+      patientId: null,
+      conversationId: waiting.conversationId,
+      inboundId: waiting.id,
+    })
+    await finishInbound(tx, ctx, waiting, {
+      patientId: null,
+      lastOutbound: null,
+      interpretation,
+      queue,
+      unclear: false,
+      disclosed: false,
+    })
   })
 }

@@ -4,7 +4,12 @@ import type { MessageKey, MessageSlots } from '#prompts/words.ts'
 
 /** A reply that an act or a route asks for. */
 export type Reply = {
-  [K in MessageKey]: { words: K; slots: MessageSlots[K]; purpose: 'conversation' | 'safety'; aboutMessageId?: string | undefined }
+  [K in MessageKey]: {
+    words: K
+    slots: MessageSlots[K]
+    purpose: 'conversation' | 'safety'
+    aboutMessageId?: string | undefined
+  }
 }[MessageKey]
 
 export function say<K extends MessageKey>(words: K, slots: MessageSlots[K], aboutMessageId?: string): Reply {

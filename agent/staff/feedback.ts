@@ -1,12 +1,15 @@
 // What a patient said, reported by staff: the words stay text, whatever they say.
 import { fold } from '#core/text/normalize.ts'
 import {
+  besideSpeaker,
   complainVerb,
   feedbackHeading,
   feedbackNoun,
   recordVerb,
   reportVerb,
   saysLead,
+  saysSomebody,
+  speaker,
 } from './feedback.es.ts'
 import { capitalised, coverAll, findFirst, has, withoutLead } from './cover.ts'
 import { politeness } from './commands.es.ts'

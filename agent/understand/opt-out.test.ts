@@ -13,6 +13,8 @@ const wanted: readonly (readonly [string, PreferenceScope])[] = [
   ['b a j a', bare],
   ['Hola, baja, gracias', bare],
   ['STOP', bare],
+  ['BAJA. Y no puedo respirar, me duele el pecho', bare],
+  ['Stop, me duele el pecho', bare],
   ['stop.', bare],
   ['PARAR', bare],
   ['UNSUBSCRIBE', bare],

@@ -64,9 +64,17 @@ function phrase(text: string, pattern: RegExp): PreferenceScope | null {
   return match ? scopeOf(reachOf(text, match.index, match.index + match[0].length) + ' ') : null
 }
 
+/** Of the bare words, those that mean nothing else as a sentence among others. */
+const unmistakable: ReadonlySet<string> = new Set(['baja', 'baixa', 'stop', 'unsubscribe'])
+
+/** Such a word as a sentence of its own, or before the first comma: "BAJA. Y me duele el pecho". */
+const standsAlone = (text: string): boolean =>
+  text.split(' . ').some((sentence) => unmistakable.has(core(sentence))) ||
+  unmistakable.has(core(text.split(' , ')[0] ?? ''))
+
 /** Over normalized text. */
 export function readOptOutIn(text: string): PreferenceScope | null {
-  if (stopWords.has(core(text))) return {}
+  if (stopWords.has(core(text)) || standsAlone(text)) return {}
   const cleared = text.replace(exceptions, ' ,')
   return phrase(cleared, stops)
 }

@@ -24,7 +24,12 @@ export type InboundEvent = {
 const longestText = 8_000
 
 /** Persists in one transaction; false when this very event was stored before. */
-export async function storeInbound(tx: Queryable, ctx: Ctx, org: string, event: InboundEvent): Promise<boolean> {
+export async function storeInbound(
+  tx: Queryable,
+  ctx: Ctx,
+  org: string,
+  event: InboundEvent,
+): Promise<boolean> {
   const now = ctx.clock.now()
   const [conversation] = await tx.query<{ id: string; seq: number }>(
     `insert into conversation (org, id, channel, our_sender, address, seq, last_inbound_at, created_at)
@@ -57,7 +62,9 @@ export async function storeInbound(tx: Queryable, ctx: Ctx, org: string, event: 
     ],
   )
   if (stored.length === 0) return false
-  await recordEvents(tx, ctx, org, [{ type: 'inbound.stored', ids: { inbound: id, conversation: conversation.id } }])
+  await recordEvents(tx, ctx, org, [
+    { type: 'inbound.stored', ids: { inbound: id, conversation: conversation.id } },
+  ])
   return true
 }
 
@@ -119,7 +126,12 @@ export type SentBefore = {
 export async function sentTo(
   q: Queryable,
   org: string,
-  { channel, address, now, messageId }: { channel: ChannelName; address: string; now: Date; messageId?: string | null },
+  {
+    channel,
+    address,
+    now,
+    messageId,
+  }: { channel: ChannelName; address: string; now: Date; messageId?: string | null },
 ): Promise<SentBefore[]> {
   return q.query<SentBefore>(
     `select m.id as "messageId", m.patient_id as "patientId", m.kind, m.words, m.slots, m.subject_type as "subjectType",
@@ -133,7 +145,12 @@ export async function sentTo(
 }
 
 /** Active patients who can be reached there, guardians' wards not counted. */
-export async function patientsAt(q: Queryable, org: string, channel: ChannelName, address: string): Promise<string[]> {
+export async function patientsAt(
+  q: Queryable,
+  org: string,
+  channel: ChannelName,
+  address: string,
+): Promise<string[]> {
   const rows = await q.query<{ id: string }>(
     `select p.id from contact_point c join patient p on p.org = c.org and p.id = c.patient_id
      where c.org = $1 and c.channel = $2 and c.value = $3 and c.status = 'active' and p.merged_into is null order by p.id`,
@@ -147,29 +164,45 @@ export async function finishInbound(
   tx: Queryable,
   ctx: Ctx,
   waiting: Waiting,
-  read: { patientId: string | null; lastOutbound: string | null; interpretation: unknown; queue: string | null; unclear: boolean; disclosed: boolean },
+  read: {
+    patientId: string | null
+    lastOutbound: string | null
+    interpretation: unknown
+    queue: string | null
+    unclear: boolean
+    disclosed: boolean
+  },
 ): Promise<void> {
   const now = ctx.clock.now()
   await tx.query(
     `update inbound_message set processed_at = $3, lease_until = null, patient_id = $4, last_outbound = $5, interpretation = $6::jsonb,
        queue = $7 where org = $1 and id = $2`,
-    [waiting.org, waiting.id, now, read.patientId, read.lastOutbound, JSON.stringify(read.interpretation), read.queue],
+    [
+      waiting.org,
+      waiting.id,
+      now,
+      read.patientId,
+      read.lastOutbound,
+      JSON.stringify(read.interpretation),
+      read.queue,
+    ],
   )
   await tx.query(
     `update conversation set unclear_in_a_row = case when $3 then unclear_in_a_row + 1 else 0 end,
        disclosed_at = case when $4 then coalesce(disclosed_at, $5) else disclosed_at end where org = $1 and id = $2`,
     [waiting.org, waiting.conversationId, read.unclear, read.disclosed, now],
   )
-  await recordEvents(tx, ctx, waiting.org, [{ type: 'inbound.read', ids: { inbound: waiting.id, conversation: waiting.conversationId } }])
+  await recordEvents(tx, ctx, waiting.org, [
+    { type: 'inbound.read', ids: { inbound: waiting.id, conversation: waiting.conversationId } },
+  ])
 }
 
 /** Frees a message whose reading failed, to be tried again a little later. */
 export async function postponeInbound(ctx: Ctx, waiting: Waiting, afterMs: number): Promise<void> {
   await ctx.db
     .org(waiting.org)
-    .query('update inbound_message set lease_until = $3 where org = $1 and id = $2 and processed_at is null', [
-      waiting.org,
-      waiting.id,
-      new Date(ctx.clock.wall() + afterMs),
-    ])
+    .query(
+      'update inbound_message set lease_until = $3 where org = $1 and id = $2 and processed_at is null',
+      [waiting.org, waiting.id, new Date(ctx.clock.wall() + afterMs)],
+    )
 }

@@ -36,7 +36,13 @@ export async function settleBusinessKeys(
      where exists (select 1 from message m where m.org = business_key.org and m.id = business_key.message_id
        and m.state in ('blocked', 'failed', 'cancelled'))
      returning key, message_id`,
-    [org, wanted.map((one) => one.key), wanted.map((one) => one.messageId), wanted.map((one) => one.fingerprint), now],
+    [
+      org,
+      wanted.map((one) => one.key),
+      wanted.map((one) => one.messageId),
+      wanted.map((one) => one.fingerprint),
+      now,
+    ],
   )
   const mine = new Set(taken.map((row) => row.message_id))
   const held = wanted.filter((one) => !mine.has(one.messageId))
@@ -59,7 +65,11 @@ async function loadHolders(tx: Queryable, org: string, held: readonly { key: str
 }
 
 function answerOf(holder: Holder, fingerprint: string): Submitted {
-  if (holder.fingerprint !== fingerprint) throw new CodedError('business_key_conflict', { field: 'canal', params: { channel: holder.channel ?? '' } })
+  if (holder.fingerprint !== fingerprint)
+    throw new CodedError('business_key_conflict', {
+      field: 'canal',
+      params: { channel: holder.channel ?? '' },
+    })
   return {
     messageId: holder.message_id,
     state: holder.state,

@@ -14,7 +14,13 @@ type PatientFacts = Extract<Facts, { kind: 'patient' }>
 const noon = new Date('2024-08-19T10:00:00Z')
 
 const consents = fc
-  .array(fc.tuple(fc.constantFrom(...names), fc.constantFrom(...channels), fc.constantFrom('given' as const, 'withdrawn' as const)))
+  .array(
+    fc.tuple(
+      fc.constantFrom(...names),
+      fc.constantFrom(...channels),
+      fc.constantFrom('given' as const, 'withdrawn' as const),
+    ),
+  )
   .map((rows) => new Map(rows.map(([purpose, channel, status]) => [`${purpose}:${channel}`, status])))
 
 const patient: fc.Arbitrary<PatientFacts> = fc.record({
@@ -39,7 +45,10 @@ const patient: fc.Arbitrary<PatientFacts> = fc.record({
     }),
   ),
   stale: fc.option(fc.constantFrom('appointment_cancelled', 'payment_settled'), { freq: 4 }),
-  capFreeFrom: fc.option(fc.date({ min: new Date('2024-08-01'), max: new Date('2024-10-01'), noInvalidDate: true }), { freq: 3 }),
+  capFreeFrom: fc.option(
+    fc.date({ min: new Date('2024-08-01'), max: new Date('2024-10-01'), noInvalidDate: true }),
+    { freq: 3 },
+  ),
 })
 
 const question: fc.Arbitrary<Question & { facts: PatientFacts }> = fc.record({
@@ -62,10 +71,16 @@ test('whatever the facts, nothing leaves that may not', () => {
       assert.equal(facts.status, 'active')
       assert.ok(!facts.merged && !facts.held && !facts.minorWithoutGuardian)
       assert.equal(facts.consents.get(`${purpose}:${channel}`), 'given', 'not without consent')
-      assert.ok(facts.contacts.find((point) => point.channel === channel)?.status === 'active', 'not to a blocked address')
+      assert.ok(
+        facts.contacts.find((point) => point.channel === channel)?.status === 'active',
+        'not to a blocked address',
+      )
       assert.ok(facts.capFreeFrom === null || facts.capFreeFrom <= at, 'not over the cap')
       const night = timeOf(at, facts.zone) < '09:00' || timeOf(at, facts.zone) >= '21:00'
-      assert.ok(!night || (hourChosen && purposes[purpose].keepsChosenHour), 'not in quiet hours, but where a person chose the hour')
+      assert.ok(
+        !night || (hourChosen && purposes[purpose].keepsChosenHour),
+        'not in quiet hours, but where a person chose the hour',
+      )
       if (!purposes[purpose].holidays) assert.ok(!isHoliday(at, facts.zone), 'not on a public holiday')
     }),
     { numRuns: 2000 },
@@ -95,7 +110,11 @@ const base: PatientFacts = {
   given: 'Ana',
   guardianGiven: null,
   minorWithoutGuardian: false,
-  consents: new Map([['care:sms', 'given'] as const, ['survey:sms', 'given'] as const, ['billing:sms', 'given'] as const]),
+  consents: new Map([
+    ['care:sms', 'given'] as const,
+    ['survey:sms', 'given'] as const,
+    ['billing:sms', 'given'] as const,
+  ]),
   contacts: [{ id: 'c', channel: 'sms', address: 'x', status: 'active', preferred: true, guardianId: null }],
   stale: null,
   capFreeFrom: null,
@@ -114,18 +133,64 @@ const night = new Date('2024-08-20T20:00:00Z')
 const cases: { name: string; question: Question; expected: string; until?: string }[] = [
   { name: 'care at noon', question: ask({}), expected: 'allow' },
   { name: 'care at 22:00', question: ask({ at: night }), expected: 'quiet_hours', until: '2024-08-21 09:00' },
-  { name: 'care at 22:00, the hour chosen by a person', question: ask({ at: night, hourChosen: true }), expected: 'allow' },
-  { name: 'a survey at 22:00 is not kept even when chosen', question: ask({ at: night, hourChosen: true, purpose: 'survey' }), expected: 'quiet_hours' },
-  { name: 'a survey on a holiday waits for the next working morning', question: ask({ at: new Date('2024-08-15T10:00:00Z'), purpose: 'survey' }), expected: 'quiet_hours', until: '2024-08-16 09:00' },
+  {
+    name: 'care at 22:00, the hour chosen by a person',
+    question: ask({ at: night, hourChosen: true }),
+    expected: 'allow',
+  },
+  {
+    name: 'a survey at 22:00 is not kept even when chosen',
+    question: ask({ at: night, hourChosen: true, purpose: 'survey' }),
+    expected: 'quiet_hours',
+  },
+  {
+    name: 'a survey on a holiday waits for the next working morning',
+    question: ask({ at: new Date('2024-08-15T10:00:00Z'), purpose: 'survey' }),
+    expected: 'quiet_hours',
+    until: '2024-08-16 09:00',
+  },
   { name: 'care on a holiday', question: ask({ at: new Date('2024-08-15T10:00:00Z') }), expected: 'allow' },
-  { name: 'an hour earlier in the Canary Islands it is still night', question: ask({ at: new Date('2024-08-19T07:30:00Z'), facts: { ...base, zone: 'Atlantic/Canary' } }), expected: 'quiet_hours' },
+  {
+    name: 'an hour earlier in the Canary Islands it is still night',
+    question: ask({ at: new Date('2024-08-19T07:30:00Z'), facts: { ...base, zone: 'Atlantic/Canary' } }),
+    expected: 'quiet_hours',
+  },
   { name: 'no consent on that channel', question: ask({ channel: 'whatsapp' }), expected: 'no_consent' },
-  { name: 'consent withdrawn', question: ask({ facts: { ...base, consents: new Map([['care:sms', 'withdrawn'] as const]) } }), expected: 'opted_out' },
-  { name: 'deceased comes before consent', question: ask({ channel: 'push', facts: { ...base, status: 'deceased' } }), expected: 'patient_deceased' },
-  { name: 'somebody said that the patient died', question: ask({ facts: { ...base, held: true } }), expected: 'patient_on_hold' },
-  { name: 'a safety text in the middle of the night to whoever wrote', question: ask({ purpose: 'safety', at: night, facts: { ...base, held: true, consents: new Map() } }), expected: 'allow' },
-  { name: 'an answer to who just wrote, at night', question: ask({ purpose: 'conversation', at: night }), expected: 'allow' },
-  { name: 'over the cap, too late to wait', question: ask({ purpose: 'survey', capFreeFrom: undefined, validUntil: new Date(noon.getTime() + 1000), facts: { ...base, capFreeFrom: new Date(noon.getTime() + 2000) } } as Partial<Question>), expected: 'frequency_cap' },
+  {
+    name: 'consent withdrawn',
+    question: ask({ facts: { ...base, consents: new Map([['care:sms', 'withdrawn'] as const]) } }),
+    expected: 'opted_out',
+  },
+  {
+    name: 'deceased comes before consent',
+    question: ask({ channel: 'push', facts: { ...base, status: 'deceased' } }),
+    expected: 'patient_deceased',
+  },
+  {
+    name: 'somebody said that the patient died',
+    question: ask({ facts: { ...base, held: true } }),
+    expected: 'patient_on_hold',
+  },
+  {
+    name: 'a safety text in the middle of the night to whoever wrote',
+    question: ask({ purpose: 'safety', at: night, facts: { ...base, held: true, consents: new Map() } }),
+    expected: 'allow',
+  },
+  {
+    name: 'an answer to who just wrote, at night',
+    question: ask({ purpose: 'conversation', at: night }),
+    expected: 'allow',
+  },
+  {
+    name: 'over the cap, too late to wait',
+    question: ask({
+      purpose: 'survey',
+      capFreeFrom: undefined,
+      validUntil: new Date(noon.getTime() + 1000),
+      facts: { ...base, capFreeFrom: new Date(noon.getTime() + 2000) },
+    } as Partial<Question>),
+    expected: 'frequency_cap',
+  },
 ]
 
 for (const { name, question: asked, expected, until } of cases) {
@@ -133,7 +198,10 @@ for (const { name, question: asked, expected, until } of cases) {
     const verdict = decide(asked)
     assert.equal(verdict.verdict === 'allow' ? 'allow' : verdict.reason, expected)
     if (until !== undefined && verdict.verdict === 'defer') {
-      assert.equal(`${dayOf(verdict.until, asked.facts.zone)} ${timeOf(verdict.until, asked.facts.zone)}`, until)
+      assert.equal(
+        `${dayOf(verdict.until, asked.facts.zone)} ${timeOf(verdict.until, asked.facts.zone)}`,
+        until,
+      )
     }
   })
 }

@@ -46,7 +46,9 @@ function hoursRule({ facts, purpose, at, hourChosen }: Question): Verdict | null
   while (!rules.holidays && isHoliday(allowed, facts.zone)) {
     allowed = nextAllowed(new Date(allowed.getTime() + 12 * 3_600_000), facts.zone, { from: 9, to: 21 })
   }
-  return allowed.getTime() === at.getTime() ? null : { verdict: 'defer', until: allowed, reason: 'quiet_hours' }
+  return allowed.getTime() === at.getTime()
+    ? null
+    : { verdict: 'defer', until: allowed, reason: 'quiet_hours' }
 }
 
 function capRule({ facts, at, validUntil }: Question): Verdict | null {
@@ -68,11 +70,18 @@ export const rules: readonly Rule[] = [
       return facts.status === 'inactive' ? block('patient_inactive') : null
     },
   },
-  { name: 'the reason to write still holds', read: ({ facts }) => (facts.stale === null ? null : block(facts.stale)) },
-  { name: 'it is still worth sending', read: ({ at, validUntil }) => (at > validUntil ? block('expired') : null) },
+  {
+    name: 'the reason to write still holds',
+    read: ({ facts }) => (facts.stale === null ? null : block(facts.stale)),
+  },
+  {
+    name: 'it is still worth sending',
+    read: ({ at, validUntil }) => (at > validUntil ? block('expired') : null),
+  },
   {
     name: 'consent and contact point',
-    read: (question) => (question.purpose === 'safety' || question.purpose === 'conversation' ? null : contactRule(question)),
+    read: (question) =>
+      question.purpose === 'safety' || question.purpose === 'conversation' ? null : contactRule(question),
   },
   { name: 'how often', read: capRule },
   { name: 'quiet hours and holidays of the reader', read: hoursRule },

@@ -4,7 +4,14 @@ import type { Queryable } from '../database/database.ts'
 import { loadFacts as loadPatientFacts, type PatientFacts } from '../patients/facts.ts'
 import { purposes, type Purpose } from './purposes.ts'
 
-export type Contact = { id: string; channel: ChannelName; address: string; status: string; preferred: boolean; guardianId: string | null }
+export type Contact = {
+  id: string
+  channel: ChannelName
+  address: string
+  status: string
+  preferred: boolean
+  guardianId: string | null
+}
 
 export type Facts =
   | {
@@ -42,16 +49,23 @@ export type Asked = {
 }
 
 /** Facts for each message asked about, in the same order. */
-export async function loadFacts(q: Queryable, org: string, { asked, now }: { asked: readonly Asked[]; now: Date }): Promise<Facts[]> {
+export async function loadFacts(
+  q: Queryable,
+  org: string,
+  { asked, now }: { asked: readonly Asked[]; now: Date },
+): Promise<Facts[]> {
   const patientIds = [...new Set(asked.flatMap((one) => (one.patientId === null ? [] : [one.patientId])))]
-  const patients = patientIds.length > 0 ? await loadPatientFacts(q, org, patientIds, now) : new Map<string, PatientFacts>()
+  const patients =
+    patientIds.length > 0 ? await loadPatientFacts(q, org, patientIds, now) : new Map<string, PatientFacts>()
   const held = await loadHeld(q, org, patientIds)
   const stale = await loadStale(q, org, asked)
   const caps = await loadCaps(q, org, asked)
   return asked.map((one, index): Facts => {
     const patient = one.patientId === null ? undefined : patients.get(one.patientId)
     const common = { stale: stale[index] ?? null, capFreeFrom: caps[index] ?? null }
-    return patient ? { ...ofPatient(patient, one.zone), held: held.has(patient.patient.id), ...common } : { kind: 'address', zone: one.zone, ...common }
+    return patient
+      ? { ...ofPatient(patient, one.zone), held: held.has(patient.patient.id), ...common }
+      : { kind: 'address', zone: one.zone, ...common }
   })
 }
 
@@ -69,7 +83,8 @@ function ofPatient(facts: PatientFacts, zone: string): PatientSide {
     given: facts.patient.given,
     guardianGiven: facts.isMinor && facts.guardians[0] ? facts.guardians[0].patient.given : null,
     minorWithoutGuardian: facts.isMinor && facts.guardians.length === 0,
-    consents: facts.consents,
+    // A guardian who agreed to be written to agreed for the minor too, unless the minor's own record says otherwise.
+    consents: reader === facts || !reader ? facts.consents : new Map([...reader.consents, ...facts.consents]),
     contacts: contacts.map((point) => ({
       id: point.id,
       channel: point.channel,
@@ -116,7 +131,9 @@ async function loadStale(q: Queryable, org: string, asked: readonly Asked[]): Pr
     [
       org,
       // An answer may speak of a cancelled appointment: only what we start ourselves goes stale.
-      asked.map((one) => (one.purpose === 'safety' || one.purpose === 'conversation' ? null : one.subjectType)),
+      asked.map((one) =>
+        one.purpose === 'safety' || one.purpose === 'conversation' ? null : one.subjectType,
+      ),
       asked.map((one) => one.subjectId),
       asked.map((one) => one.purpose),
       asked.map((one) => one.startsAt),

@@ -39,7 +39,14 @@ export async function readSubmitted(q: Queryable, org: string, messageId: string
   const row = rows[0]
   if (!row) throw new Error('a message is gone')
   return {
-    state: row.state === 'alive' ? (row.delivery_state === 'scheduled' ? 'scheduled' : 'queued') : row.state === 'done' ? 'sent' : row.state,
+    state:
+      row.state === 'alive'
+        ? row.delivery_state === 'scheduled'
+          ? 'scheduled'
+          : 'queued'
+        : row.state === 'done'
+          ? 'sent'
+          : row.state,
     reason: row.reason ?? row.delivery_reason,
     channel: row.channel,
     dueAt: row.due_at ?? row.send_at,

@@ -24,14 +24,78 @@ export type PurposeRules = {
 
 /** Hours and caps: design.md, "Purposes"; bases: RGPD 6 and 9, LSSI 21 (see channels.md §8). */
 export const purposes: Record<Purpose, PurposeRules> = {
-  safety: { priority: 0, needsConsent: false, quietHours: false, holidays: true, keepsChosenHour: true, cap: null, validForMs: day, basis: 'RGPD 6.1.d' },
-  conversation: { priority: 1, needsConsent: false, quietHours: false, holidays: true, keepsChosenHour: true, cap: null, validForMs: day, basis: 'RGPD 6.1.b' },
-  care: { priority: 2, needsConsent: true, quietHours: true, holidays: true, keepsChosenHour: true, cap: null, validForMs: 2 * day, basis: 'RGPD 9.2.h' },
-  billing: { priority: 4, needsConsent: true, quietHours: true, holidays: false, keepsChosenHour: false, cap: { count: 3, days: 3650, perSubject: true }, validForMs: 7 * day, basis: 'RGPD 6.1.b' },
-  survey: { priority: 5, needsConsent: true, quietHours: true, holidays: false, keepsChosenHour: false, cap: { count: 1, days: 30, perSubject: false }, validForMs: 3 * day, basis: 'RGPD 6.1.f' },
-  prevention: { priority: 6, needsConsent: true, quietHours: true, holidays: false, keepsChosenHour: false, cap: { count: 2, days: 30, perSubject: false }, validForMs: 30 * day, basis: 'RGPD 9.2.i' },
-  commercial: { priority: 7, needsConsent: true, quietHours: true, holidays: false, keepsChosenHour: false, cap: { count: 1, days: 30, perSubject: false }, validForMs: 7 * day, basis: 'LSSI 21' },
+  safety: {
+    priority: 0,
+    needsConsent: false,
+    quietHours: false,
+    holidays: true,
+    keepsChosenHour: true,
+    cap: null,
+    validForMs: day,
+    basis: 'RGPD 6.1.d',
+  },
+  conversation: {
+    priority: 1,
+    needsConsent: false,
+    quietHours: false,
+    holidays: true,
+    keepsChosenHour: true,
+    cap: null,
+    validForMs: day,
+    basis: 'RGPD 6.1.b',
+  },
+  care: {
+    priority: 2,
+    needsConsent: true,
+    quietHours: true,
+    holidays: true,
+    keepsChosenHour: true,
+    cap: null,
+    validForMs: 2 * day,
+    basis: 'RGPD 9.2.h',
+  },
+  billing: {
+    priority: 4,
+    needsConsent: true,
+    quietHours: true,
+    holidays: false,
+    keepsChosenHour: false,
+    cap: { count: 3, days: 3650, perSubject: true },
+    validForMs: 7 * day,
+    basis: 'RGPD 6.1.b',
+  },
+  survey: {
+    priority: 5,
+    needsConsent: true,
+    quietHours: true,
+    holidays: false,
+    keepsChosenHour: false,
+    cap: { count: 1, days: 30, perSubject: false },
+    validForMs: 3 * day,
+    basis: 'RGPD 6.1.f',
+  },
+  prevention: {
+    priority: 6,
+    needsConsent: true,
+    quietHours: true,
+    holidays: false,
+    keepsChosenHour: false,
+    cap: { count: 2, days: 30, perSubject: false },
+    validForMs: 30 * day,
+    basis: 'RGPD 9.2.i',
+  },
+  commercial: {
+    priority: 7,
+    needsConsent: true,
+    quietHours: true,
+    holidays: false,
+    keepsChosenHour: false,
+    cap: { count: 1, days: 30, perSubject: false },
+    validForMs: 7 * day,
+    basis: 'LSSI 21',
+  },
 }
 
 /** Care messages are personal and reversible; the rest may wait for the day. */
-export const isConsentPurpose = (purpose: Purpose): purpose is ConsentPurpose => purposes[purpose].needsConsent
+export const isConsentPurpose = (purpose: Purpose): purpose is ConsentPurpose =>
+  purposes[purpose].needsConsent

@@ -48,11 +48,20 @@ export async function receiveReceipt(tx: Queryable, ctx: Ctx, receipt: Receipt):
       match ? ctx.clock.now() : null,
     ],
   )
-  if (match && stored.length > 0) await apply(tx, ctx, match.org, { deliveryId: match.delivery_id, type: receipt.type, reason: receipt.reason })
+  if (match && stored.length > 0)
+    await apply(tx, ctx, match.org, {
+      deliveryId: match.delivery_id,
+      type: receipt.type,
+      reason: receipt.reason,
+    })
 }
 
-const apply = (tx: Queryable, ctx: Ctx, org: string, { deliveryId, type, reason }: { deliveryId: string; type: ReceiptType; reason?: string | undefined }) =>
-  transition(tx, ctx, org, { to: stateAfter[type], ids: [deliveryId], reason })
+const apply = (
+  tx: Queryable,
+  ctx: Ctx,
+  org: string,
+  { deliveryId, type, reason }: { deliveryId: string; type: ReceiptType; reason?: string | undefined },
+) => transition(tx, ctx, org, { to: stateAfter[type], ids: [deliveryId], reason })
 
 /** Records a hand-over that succeeded, its usage, and whatever receipts overtook it. */
 export async function recordSent(
@@ -66,9 +75,26 @@ export async function recordSent(
     'insert into provider_message (provider, provider_id, org, delivery_id) values ($1, $2, $3, $4) on conflict do nothing',
     [provider, sent.providerId, org, sent.deliveryId],
   )
-  await tx.query('update delivery set provider = $3 where org = $1 and id = $2', [org, sent.deliveryId, provider])
-  await transition(tx, ctx, org, { to: 'sent', ids: [sent.deliveryId], providerId: sent.providerId, fence: sent.worker })
-  const usage = { org, id: ctx.ids.next(), delivery_id: sent.deliveryId, channel: sent.channel, purpose: sent.purpose, segments: 1, at: ctx.clock.now() }
+  await tx.query('update delivery set provider = $3 where org = $1 and id = $2', [
+    org,
+    sent.deliveryId,
+    provider,
+  ])
+  await transition(tx, ctx, org, {
+    to: 'sent',
+    ids: [sent.deliveryId],
+    providerId: sent.providerId,
+    fence: sent.worker,
+  })
+  const usage = {
+    org,
+    id: ctx.ids.next(),
+    delivery_id: sent.deliveryId,
+    channel: sent.channel,
+    purpose: sent.purpose,
+    segments: 1,
+    at: ctx.clock.now(),
+  }
   await insertRows(tx, 'usage_record', [usage], 'on conflict do nothing')
   const early = await tx.query<{ id: string; type: ReceiptType }>(
     `update delivery_event set org = $3, delivery_id = $4, applied_at = $5

@@ -18,7 +18,12 @@ export type Worded = {
 }
 
 /** The words of a stored message; slots were typed by the request that stored them. */
-export function wordsOf({ words, slots, language, today }: Pick<Worded, 'words' | 'slots' | 'language' | 'today'>): Words {
+export function wordsOf({
+  words,
+  slots,
+  language,
+  today,
+}: Pick<Worded, 'words' | 'slots' | 'language' | 'today'>): Words {
   const write = bookFor(language)[words] as (slots: MessageSlots[MessageKey]) => Words
   return write((words === 'nps_survey' ? sayToday(slots, today) : slots) as MessageSlots[MessageKey])
 }
@@ -35,12 +40,15 @@ const dayText = ({ year, month, day }: Day): string =>
 export function render(worded: Worded, channel: ChannelName): Content {
   const words = wordsOf(worded)
   const text = textFor(words, channel)
-  const disclosure = worded.disclose ? textFor(bookFor(worded.language).disclosure({ organization: worded.disclose }), channel) : null
+  const disclosure = worded.disclose
+    ? textFor(bookFor(worded.language).disclosure({ organization: worded.disclose }), channel)
+    : null
   const link = typeof worded.slots['link'] === 'string' ? worded.slots['link'] : undefined
   const about = worded.aboutMessageId ?? worded.messageId
   return {
     text: disclosure ? `${disclosure}\n\n${text}` : text,
-    subject: channel === 'email' ? (words.subject ?? bookFor(worded.language).linkPage.confirmTitle) : undefined,
+    subject:
+      channel === 'email' ? (words.subject ?? bookFor(worded.language).linkPage.confirmTitle) : undefined,
     buttons:
       channel === 'whatsapp' && words.buttons
         ? words.buttons.map((button) => ({ label: button.label, payload: payloadOf(button.id, about) }))

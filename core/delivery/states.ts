@@ -43,7 +43,9 @@ export const comesFrom: Readonly<Record<DeliveryState, readonly DeliveryState[]>
 }
 
 /** What a message becomes when its delivery reaches a state; null leaves it as it is. */
-export const messageStateAfter: Readonly<Record<DeliveryState, 'alive' | 'done' | 'blocked' | 'failed' | 'cancelled' | null>> = {
+export const messageStateAfter: Readonly<
+  Record<DeliveryState, 'alive' | 'done' | 'blocked' | 'failed' | 'cancelled' | null>
+> = {
   scheduled: null,
   queued: null,
   claimed: null,

@@ -17,11 +17,21 @@ export type LinkRequest = { kind: 'video' | 'manage' | 'pay' | 'request'; target
 
 type Common = {
   /** A patient, or a bare address for answers to whoever wrote. */
-  to: { patientId: string } | { channel: ChannelName; address: string; patientId: string | null; conversationId: string; inboundId: string | null }
+  to:
+    | { patientId: string }
+    | {
+        channel: ChannelName
+        address: string
+        patientId: string | null
+        conversationId: string
+        inboundId: string | null
+      }
   purpose: Purpose
   kind: OutboundKind
   language?: string | undefined
-  subject?: { type: 'appointment' | 'payment' | 'survey' | 'reminder' | 'alert'; id: string; startsAt?: Date } | undefined
+  subject?:
+    | { type: 'appointment' | 'payment' | 'survey' | 'reminder' | 'alert'; id: string; startsAt?: Date }
+    | undefined
   businessKey?: string | undefined
   /** What makes the same key a repetition; left out, it is made of the content and the channel. */
   fingerprint?: string | undefined
@@ -39,7 +49,10 @@ type Common = {
 
 /** Each wording with its own slots; `to` (the reader) and `link` are filled in here. */
 export type SendRequest = {
-  [K in MessageKey]: Common & { words: K; slots: Omit<MessageSlots[K], 'to' | 'link'> & { link?: string | undefined } }
+  [K in MessageKey]: Common & {
+    words: K
+    slots: Omit<MessageSlots[K], 'to' | 'link'> & { link?: string | undefined }
+  }
 }[MessageKey]
 
 export type Submitted = {
@@ -52,13 +65,27 @@ export type Submitted = {
   repeated: boolean
 }
 
-type Settled = { request: SendRequest; id: string; facts: Facts; verdict: Verdict; contact: Contact | null; channel: ChannelName | null; at: Date; validUntil: Date }
+type Settled = {
+  request: SendRequest
+  id: string
+  facts: Facts
+  verdict: Verdict
+  contact: Contact | null
+  channel: ChannelName | null
+  at: Date
+  validUntil: Date
+}
 
 /** Order in which channels are tried when the patient prefers none. */
 const channelOrder: readonly ChannelName[] = ['whatsapp', 'sms', 'email', 'push']
 
 /** Same order as the requests. Throws `business_key_conflict` when a key is alive with other content or channel. */
-export async function submit(tx: Queryable, ctx: Ctx, org: string, requests: readonly SendRequest[]): Promise<Submitted[]> {
+export async function submit(
+  tx: Queryable,
+  ctx: Ctx,
+  org: string,
+  requests: readonly SendRequest[],
+): Promise<Submitted[]> {
   const now = ctx.clock.now()
   const ids = requests.map(() => ctx.ids.next())
   const keyed = requests.map((request, index) => ({
@@ -68,7 +95,9 @@ export async function submit(tx: Queryable, ctx: Ctx, org: string, requests: rea
     fingerprint: fingerprintOf(request),
   }))
   const earlier = await settleBusinessKeys(tx, org, { keyed, now })
-  const fresh = requests.flatMap((request, index) => (earlier[index] ? [] : [{ request, id: ids[index] ?? '' }]))
+  const fresh = requests.flatMap((request, index) =>
+    earlier[index] ? [] : [{ request, id: ids[index] ?? '' }],
+  )
   const settled = await settle(tx, org, { fresh, now })
   await store(tx, ctx, org, settled)
   const byId = new Map(settled.map((one) => [one.id, one]))
@@ -96,12 +125,26 @@ function fingerprintOf(request: SendRequest): string {
   if (request.fingerprint) return request.fingerprint
   const { to, words, slots, channel, sendAt } = request
   return createHash('sha256')
-    .update(JSON.stringify([to, words, { ...slots, link: undefined }, channel ?? null, sendAt?.toISOString() ?? null]))
+    .update(
+      JSON.stringify([
+        to,
+        words,
+        { ...slots, link: undefined },
+        channel ?? null,
+        sendAt?.toISOString() ?? null,
+      ]),
+    )
     .digest('base64url')
 }
 
-async function settle(tx: Queryable, org: string, { fresh, now }: { fresh: { request: SendRequest; id: string }[]; now: Date }): Promise<Settled[]> {
-  const zone = (await tx.query<{ zone: string }>('select zone from organization where id = $1', [org]))[0]?.zone ?? 'Europe/Madrid'
+async function settle(
+  tx: Queryable,
+  org: string,
+  { fresh, now }: { fresh: { request: SendRequest; id: string }[]; now: Date },
+): Promise<Settled[]> {
+  const zone =
+    (await tx.query<{ zone: string }>('select zone from organization where id = $1', [org]))[0]?.zone ??
+    'Europe/Madrid'
   const facts = await loadFacts(tx, org, {
     now,
     asked: fresh.map(({ request }) => ({
@@ -123,7 +166,17 @@ async function settle(tx: Queryable, org: string, { fresh, now }: { fresh: { req
   })
 }
 
-function settleOne({ request, id, facts, now }: { request: SendRequest; id: string; facts: Facts; now: Date }): Settled {
+function settleOne({
+  request,
+  id,
+  facts,
+  now,
+}: {
+  request: SendRequest
+  id: string
+  facts: Facts
+  now: Date
+}): Settled {
   const at = request.sendAt && request.sendAt > now ? request.sendAt : now
   const validUntil = new Date(at.getTime() + purposes[request.purpose].validForMs)
   const common = { request, id, facts, at, validUntil }
@@ -134,17 +187,40 @@ function settleOne({ request, id, facts, now }: { request: SendRequest; id: stri
   const candidates = request.channel ? [request.channel] : preferredChannels(facts)
   const verdicts = candidates.map((channel) => ({ channel, verdict: ask(common, channel) }))
   const chosen = verdicts.find(({ verdict }) => verdict.verdict !== 'block') ?? mostTelling(verdicts)
-  const contact = facts.kind === 'patient' ? (facts.contacts.find((point) => point.channel === chosen?.channel) ?? null) : null
-  return { ...common, verdict: chosen?.verdict ?? { verdict: 'block', reason: 'no_contact_point' }, contact, channel: chosen?.channel ?? null }
+  const contact =
+    facts.kind === 'patient'
+      ? (facts.contacts.find((point) => point.channel === chosen?.channel) ?? null)
+      : null
+  return {
+    ...common,
+    verdict: chosen?.verdict ?? { verdict: 'block', reason: 'no_contact_point' },
+    contact,
+    channel: chosen?.channel ?? null,
+  }
 }
 
 /** When every channel is refused, a refusal for lack of consent says more than one for lack of an address. */
-function mostTelling(verdicts: { channel: ChannelName; verdict: Verdict }[]): { channel: ChannelName; verdict: Verdict } | undefined {
-  return verdicts.find(({ verdict }) => verdict.verdict === 'block' && verdict.reason !== 'no_contact_point') ?? verdicts[0]
+function mostTelling(
+  verdicts: { channel: ChannelName; verdict: Verdict }[],
+): { channel: ChannelName; verdict: Verdict } | undefined {
+  return (
+    verdicts.find(({ verdict }) => verdict.verdict === 'block' && verdict.reason !== 'no_contact_point') ??
+    verdicts[0]
+  )
 }
 
-const ask = ({ request, facts, at, validUntil }: Pick<Settled, 'request' | 'facts' | 'at' | 'validUntil'>, channel: ChannelName): Verdict =>
-  decide({ purpose: request.purpose, channel, at, hourChosen: request.hourChosen ?? false, validUntil, facts })
+const ask = (
+  { request, facts, at, validUntil }: Pick<Settled, 'request' | 'facts' | 'at' | 'validUntil'>,
+  channel: ChannelName,
+): Verdict =>
+  decide({
+    purpose: request.purpose,
+    channel,
+    at,
+    hourChosen: request.hourChosen ?? false,
+    validUntil,
+    facts,
+  })
 
 function preferredChannels(facts: Facts): ChannelName[] {
   if (facts.kind !== 'patient') return []
@@ -158,10 +234,22 @@ async function store(tx: Queryable, ctx: Ctx, org: string, settled: readonly Set
     const code = one.request.link ? ctx.ids.code() : null
     return { one, code, language: languageOf(one), slots: slotsOf(ctx, one, code) }
   })
-  await insertRows(tx, 'message', stored.map((entry) => messageRow(org, entry, now)))
-  await insertRows(tx, 'link', stored.flatMap((entry) => linkRow(org, entry, now)))
+  await insertRows(
+    tx,
+    'message',
+    stored.map((entry) => messageRow(org, entry, now)),
+  )
+  await insertRows(
+    tx,
+    'link',
+    stored.flatMap((entry) => linkRow(org, entry, now)),
+  )
   const leaving = settled.filter((one) => one.verdict.verdict !== 'block')
-  await insertRows(tx, 'delivery', leaving.map((one) => deliveryRow(ctx, org, one)))
+  await insertRows(
+    tx,
+    'delivery',
+    leaving.map((one) => deliveryRow(ctx, org, one)),
+  )
   await recordEvents(
     tx,
     ctx,
@@ -173,12 +261,18 @@ async function store(tx: Queryable, ctx: Ctx, org: string, settled: readonly Set
   )
 }
 
-const languageOf = (one: Settled): string => one.request.language ?? (one.facts.kind === 'patient' ? one.facts.language : null) ?? 'es'
+const languageOf = (one: Settled): string =>
+  one.request.language ?? (one.facts.kind === 'patient' ? one.facts.language : null) ?? 'es'
 
 function slotsOf(ctx: Ctx, one: Settled, code: string | null): Record<string, unknown> {
   const reader =
     one.facts.kind === 'patient'
-      ? { to: one.facts.guardianGiven === null ? { given: one.facts.given } : { given: one.facts.guardianGiven, about: one.facts.given } }
+      ? {
+          to:
+            one.facts.guardianGiven === null
+              ? { given: one.facts.given }
+              : { given: one.facts.guardianGiven, about: one.facts.given },
+        }
       : {}
   return {
     ...reader,
@@ -205,14 +299,18 @@ function messageRow(org: string, { one, language, slots }: Stored, now: Date): R
     language,
     subject_type: request.subject?.type ?? null,
     subject_id: request.subject?.id ?? null,
-    subject_version: request.subject?.startsAt ? Math.floor(request.subject.startsAt.getTime() / 60_000) : null,
+    subject_version: request.subject?.startsAt
+      ? Math.floor(request.subject.startsAt.getTime() / 60_000)
+      : null,
     business_key: request.businessKey ?? null,
     binding_channel: request.channel ?? null,
     hour_chosen: request.hourChosen ?? false,
     state: verdict.verdict === 'block' ? 'blocked' : 'alive',
     reason: verdict.verdict === 'allow' ? null : verdict.reason,
     send_at: dueAt(one),
-    valid_until: new Date(Math.max(one.validUntil.getTime(), dueAt(one).getTime() + purposes[request.purpose].validForMs)),
+    valid_until: new Date(
+      Math.max(one.validUntil.getTime(), dueAt(one).getTime() + purposes[request.purpose].validForMs),
+    ),
     priority: purposes[request.purpose].priority,
     plan_id: request.planId ?? null,
     conversation_id: 'address' in request.to ? request.to.conversationId : null,

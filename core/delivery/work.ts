@@ -52,10 +52,17 @@ async function promote(ctx: Ctx): Promise<number> {
   const now = ctx.clock.now()
   const due = await ctx.db
     .system()
-    .query<{ org: string; id: string }>(`select org, id from delivery where state = 'scheduled' and due_at <= $1 order by due_at limit 500`, [now])
+    .query<{ org: string; id: string }>(
+      `select org, id from delivery where state = 'scheduled' and due_at <= $1 order by due_at limit 500`,
+      [now],
+    )
   let moved = 0
   for (const [org, rows] of byOrg(due)) {
-    moved += (await ctx.db.org(org).tx((tx) => transition(tx, ctx, org, { to: 'queued', ids: rows.map((row) => row.id) }))).length
+    moved += (
+      await ctx.db
+        .org(org)
+        .tx((tx) => transition(tx, ctx, org, { to: 'queued', ids: rows.map((row) => row.id) }))
+    ).length
   }
   return moved
 }
@@ -75,7 +82,8 @@ async function reap(ctx: Ctx): Promise<void> {
         return
       }
       await transition(tx, ctx, row.org, { to: 'uncertain', ids: [row.id], reason: 'worker_lost' })
-      if (ctx.channels[row.channel].uncertain === 'resend') await transition(tx, ctx, row.org, { to: 'queued', ids: [row.id] })
+      if (ctx.channels[row.channel].uncertain === 'resend')
+        await transition(tx, ctx, row.org, { to: 'queued', ids: [row.id] })
     })
   }
 }
@@ -91,7 +99,12 @@ async function claim(ctx: Ctx, worker: string, limit: number): Promise<Claimed[]
     )
     const taken: string[] = []
     for (const [org, own] of byOrg(rows)) {
-      const change = { to: 'claimed', ids: own.map((row) => row.id), worker, leaseUntil: new Date(ctx.clock.wall() + leaseMs) } as const
+      const change = {
+        to: 'claimed',
+        ids: own.map((row) => row.id),
+        worker,
+        leaseUntil: new Date(ctx.clock.wall() + leaseMs),
+      } as const
       taken.push(...(await transition(tx, ctx, org, change)).map((row) => row.id))
     }
     return taken
@@ -112,38 +125,71 @@ function byOrg<T extends { org: string }>(rows: readonly T[]): Map<string, T[]> 
   return groups
 }
 
-async function sendBatch(ctx: Ctx, org: string, { rows, worker }: { rows: readonly Claimed[]; worker: string }): Promise<void> {
+async function sendBatch(
+  ctx: Ctx,
+  org: string,
+  { rows, worker }: { rows: readonly Claimed[]; worker: string },
+): Promise<void> {
   for (let start = 0; start < rows.length; start += inFlight) {
     const slice = rows.slice(start, start + inFlight)
     const allowed = await ctx.db.org(org).tx((tx) => decideAgain(tx, ctx, org, { rows: slice, worker }))
-    await Promise.all(allowed.map((ready) => handOver(ctx, org, { ...ready, worker })))
+    // What is for safety leaves before anything it was claimed with.
+    const [first, rest] = [allowed.filter(isSafety), allowed.filter((ready) => !isSafety(ready))]
+    for (const group of [first, rest])
+      await Promise.all(group.map((ready) => handOver(ctx, org, { ...ready, worker })))
   }
 }
+
+const isSafety = ({ row }: Ready): boolean => row.purpose === 'safety'
 
 type Ready = { row: Claimed; outgoing: Outgoing }
 
 /** The decision at hand-over, and `handing_over` committed for what will be in flight. */
-async function decideAgain(tx: Queryable, ctx: Ctx, org: string, { rows, worker }: { rows: readonly Claimed[]; worker: string }): Promise<Ready[]> {
+async function decideAgain(
+  tx: Queryable,
+  ctx: Ctx,
+  org: string,
+  { rows, worker }: { rows: readonly Claimed[]; worker: string },
+): Promise<Ready[]> {
   const now = ctx.clock.now()
   const facts = await loadFacts(tx, org, { now, asked: rows.map((row) => askedOf(row, now)) })
   const ready: Ready[] = []
   for (const [index, row] of rows.entries()) {
     const known = facts[index]
     if (!known) continue
-    const verdict = decide({ purpose: row.purpose, channel: row.channel, at: now, hourChosen: row.hour_chosen, validUntil: row.valid_until, facts: known })
+    const verdict = decide({
+      purpose: row.purpose,
+      channel: row.channel,
+      at: now,
+      hourChosen: row.hour_chosen,
+      validUntil: row.valid_until,
+      facts: known,
+    })
     const address = addressOf(row, known)
     if (verdict.verdict === 'block') {
       const to = verdict.reason === 'expired' ? 'expired' : 'blocked'
       await transition(tx, ctx, org, { to, ids: [row.id], reason: verdict.reason, fence: worker })
     } else if (verdict.verdict === 'defer') {
-      await transition(tx, ctx, org, { to: 'scheduled', ids: [row.id], reason: verdict.reason, dueAt: verdict.until, fence: worker })
+      await transition(tx, ctx, org, {
+        to: 'scheduled',
+        ids: [row.id],
+        reason: verdict.reason,
+        dueAt: verdict.until,
+        fence: worker,
+      })
     } else {
       ready.push({ row, outgoing: outgoingOf(ctx, org, { row, address }) })
     }
   }
   await storeContents(tx, org, ready)
   const leaseUntil = new Date(ctx.clock.wall() + leaseMs)
-  const moved = await transition(tx, ctx, org, { to: 'handing_over', ids: ready.map(({ row }) => row.id), worker, leaseUntil, fence: worker })
+  const moved = await transition(tx, ctx, org, {
+    to: 'handing_over',
+    ids: ready.map(({ row }) => row.id),
+    worker,
+    leaseUntil,
+    fence: worker,
+  })
   const held = new Set(moved.map((row) => row.id))
   return ready.filter(({ row }) => held.has(row.id))
 }
@@ -169,7 +215,18 @@ const askedOf = (row: Claimed, now: Date): Parameters<typeof loadFacts>[2]['aske
 function outgoingOf(ctx: Ctx, org: string, { row, address }: { row: Claimed; address: string }): Outgoing {
   const about = typeof row.slots['_about'] === 'string' ? row.slots['_about'] : null
   const disclose = typeof row.slots['_disclose'] === 'string' ? row.slots['_disclose'] : null
-  const content = render({ messageId: row.message_id, words: row.words, slots: row.slots, language: row.language, today: dayOf(ctx.clock.now(), row.zone), aboutMessageId: about, disclose }, row.channel)
+  const content = render(
+    {
+      messageId: row.message_id,
+      words: row.words,
+      slots: row.slots,
+      language: row.language,
+      today: dayOf(ctx.clock.now(), row.zone),
+      aboutMessageId: about,
+      disclose,
+    },
+    row.channel,
+  )
   return { org, deliveryId: row.id, sender: ctx.channels[row.channel].sender, address, content }
 }
 
@@ -178,15 +235,29 @@ async function storeContents(tx: Queryable, org: string, ready: readonly Ready[]
   await tx.query(
     `update delivery set content = c.content, address = c.address
      from unnest($2::text[], $3::jsonb[], $4::text[]) as c(id, content, address) where delivery.org = $1 and delivery.id = c.id`,
-    [org, ready.map(({ row }) => row.id), ready.map(({ outgoing }) => JSON.stringify(outgoing.content)), ready.map(({ outgoing }) => outgoing.address)],
+    [
+      org,
+      ready.map(({ row }) => row.id),
+      ready.map(({ outgoing }) => JSON.stringify(outgoing.content)),
+      ready.map(({ outgoing }) => outgoing.address),
+    ],
   )
 }
 
-async function handOver(ctx: Ctx, org: string, { row, outgoing, worker }: Ready & { worker: string }): Promise<void> {
+async function handOver(
+  ctx: Ctx,
+  org: string,
+  { row, outgoing, worker }: Ready & { worker: string },
+): Promise<void> {
   const started = ctx.clock.wall()
   const result = await sendSafely(ctx, row.channel, outgoing)
   await ctx.db.org(org).tx((tx) => record(tx, ctx, org, { row, worker, result }))
-  ctx.log.info('delivery.handed_over', { org, delivery: row.id, state: result.state, durationMs: ctx.clock.wall() - started })
+  ctx.log.info('delivery.handed_over', {
+    org,
+    delivery: row.id,
+    state: result.state,
+    durationMs: ctx.clock.wall() - started,
+  })
 }
 
 /** A channel that throws has not told whether it sent: that is `uncertain`, never a silent retry. */
@@ -194,15 +265,29 @@ async function sendSafely(ctx: Ctx, channel: ChannelName, outgoing: Outgoing): P
   try {
     return await ctx.channels[channel].send(outgoing)
   } catch (error) {
-    ctx.log.error('channel.threw', { delivery: outgoing.deliveryId, errorName: error instanceof Error ? error.name : 'unknown' })
+    ctx.log.error('channel.threw', {
+      delivery: outgoing.deliveryId,
+      errorName: error instanceof Error ? error.name : 'unknown',
+    })
     return { state: 'uncertain', reason: 'channel_threw' }
   }
 }
 
-async function record(tx: Queryable, ctx: Ctx, org: string, { row, worker, result }: { row: Claimed; worker: string; result: SendResult }): Promise<void> {
+async function record(
+  tx: Queryable,
+  ctx: Ctx,
+  org: string,
+  { row, worker, result }: { row: Claimed; worker: string; result: SendResult },
+): Promise<void> {
   switch (result.state) {
     case 'sent':
-      await recordSent(tx, ctx, org, { deliveryId: row.id, channel: row.channel, purpose: row.purpose, providerId: result.providerId, worker })
+      await recordSent(tx, ctx, org, {
+        deliveryId: row.id,
+        channel: row.channel,
+        purpose: row.purpose,
+        providerId: result.providerId,
+        worker,
+      })
       return
     case 'retry': {
       if (row.attempt >= maxAttempts) {
@@ -210,7 +295,13 @@ async function record(tx: Queryable, ctx: Ctx, org: string, { row, worker, resul
         return
       }
       const wait = result.afterMs ?? backOff(row.attempt)
-      await transition(tx, ctx, org, { to: 'retrying', ids: [row.id], reason: result.reason, dueAt: new Date(ctx.clock.now().getTime() + wait), fence: worker })
+      await transition(tx, ctx, org, {
+        to: 'retrying',
+        ids: [row.id],
+        reason: result.reason,
+        dueAt: new Date(ctx.clock.now().getTime() + wait),
+        fence: worker,
+      })
       return
     }
     case 'failed':

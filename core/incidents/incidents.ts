@@ -17,7 +17,12 @@ export type IncidentDraft = {
 }
 
 /** Opens one incident and answers its number, counted per organization. */
-export async function openIncident(tx: Queryable, ctx: Ctx, org: string, draft: IncidentDraft): Promise<number> {
+export async function openIncident(
+  tx: Queryable,
+  ctx: Ctx,
+  org: string,
+  draft: IncidentDraft,
+): Promise<number> {
   const [counter] = await tx.query<{ number: number }>(
     'update organization set incident_seq = incident_seq + 1 where id = $1 returning incident_seq as number',
     [org],
@@ -53,6 +58,8 @@ export async function openIncident(tx: Queryable, ctx: Ctx, org: string, draft: 
     ],
     'on conflict do nothing',
   )
-  await recordEvents(tx, ctx, org, [{ type: 'incident.opened', ids: { incident: id, number: counter.number, queue: draft.queue } }])
+  await recordEvents(tx, ctx, org, [
+    { type: 'incident.opened', ids: { incident: id, number: counter.number, queue: draft.queue } },
+  ])
   return counter.number
 }

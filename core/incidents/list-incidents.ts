@@ -27,4 +27,6 @@ export async function listIncidents(q: Queryable, org: string): Promise<ListedIn
 
 /** How many stand open in each queue, over all organizations. */
 export const openByQueue = (q: Queryable): Promise<{ queue: Queue; count: number }[]> =>
-  q.query<{ queue: Queue; count: number }>(`select queue, count(*)::int as count from incident where status <> 'resolved' group by queue`)
+  q.query<{ queue: Queue; count: number }>(
+    `select queue, count(*)::int as count from incident where status <> 'resolved' group by queue`,
+  )

@@ -8,7 +8,12 @@ import type { Queryable } from '../database/database.ts'
 export type PlanState = 'preview' | 'approved' | 'running' | 'done' | 'cancelled' | 'expired'
 
 /** The arguments as understood; `segment` is what core/text/segments.ts read. */
-export type AlertPlanArgs = { alertId: string; segment: Record<string, unknown>; channel: string | null; publicCode: string }
+export type AlertPlanArgs = {
+  alertId: string
+  segment: Record<string, unknown>
+  channel: string | null
+  publicCode: string
+}
 
 export type Plan = {
   id: string
@@ -35,7 +40,14 @@ export async function createPlan(
   tx: Queryable,
   ctx: Acting,
   org: string,
-  plan: { tool: string; args: AlertPlanArgs; recipients: number; understood: string; actor: string; needsApproval: boolean },
+  plan: {
+    tool: string
+    args: AlertPlanArgs
+    recipients: number
+    understood: string
+    actor: string
+    needsApproval: boolean
+  },
 ): Promise<Plan> {
   const now = ctx.clock.now()
   const args = JSON.stringify(plan.args)
@@ -57,7 +69,9 @@ export async function createPlan(
     ],
   )
   if (!created) throw new Error('a plan was not stored')
-  await recordEvents(tx, ctx, org, [{ type: plan.needsApproval ? 'plan.proposed' : 'plan.started', ids: { plan: created.id } }])
+  await recordEvents(tx, ctx, org, [
+    { type: plan.needsApproval ? 'plan.proposed' : 'plan.started', ids: { plan: created.id } },
+  ])
   return created
 }
 
@@ -69,11 +83,25 @@ export async function getPlan(q: Queryable, org: string, id: string): Promise<Pl
 
 /** Plans that wait for a person, the newest first. */
 export async function waitingPlans(q: Queryable, org: string, now: Date): Promise<Plan[]> {
-  return q.query<Plan>(`select ${columns} from plan where org = $1 and state = 'preview' and expires_at > $2 order by created_at desc limit 50`, [org, now])
+  return q.query<Plan>(
+    `select ${columns} from plan where org = $1 and state = 'preview' and expires_at > $2 order by created_at desc limit 50`,
+    [org, now],
+  )
 }
 
 /** A plan of the same content that was made on the same day and still stands: the same call gives the first answer. */
-export async function samePlan(q: Queryable, org: string, { tool, alertId, segment, channel, since, now }: { tool: string; alertId: string; segment: unknown; channel: string | null; since: Date; now: Date }): Promise<Plan | undefined> {
+export async function samePlan(
+  q: Queryable,
+  org: string,
+  {
+    tool,
+    alertId,
+    segment,
+    channel,
+    since,
+    now,
+  }: { tool: string; alertId: string; segment: unknown; channel: string | null; since: Date; now: Date },
+): Promise<Plan | undefined> {
   const rows = await q.query<Plan>(
     `select ${columns} from plan where org = $1 and tool = $2 and args->>'alertId' = $3 and args->'segment' = $4::jsonb
        and args->>'channel' is not distinct from $5 and created_at >= $6 and state in ('preview', 'approved', 'running', 'done')
@@ -88,11 +116,17 @@ export async function samePlan(q: Queryable, org: string, { tool, alertId, segme
  * A person's yes, bound to the count they typed. Once: a plan that runs, is done or has expired takes no second one.
  * Throws `approval_invalid`, `approval_expired`.
  */
-export async function approvePlan(tx: Queryable, ctx: Acting, org: string, { id, recipients, actor }: { id: string; recipients: number; actor: string }): Promise<Plan> {
+export async function approvePlan(
+  tx: Queryable,
+  ctx: Acting,
+  org: string,
+  { id, recipients, actor }: { id: string; recipients: number; actor: string },
+): Promise<Plan> {
   const plan = await getPlan(tx, org, id)
   if (plan.state !== 'preview') throw new CodedError('approval_invalid', { params: { problem: 'state' } })
   if (plan.expiresAt <= ctx.clock.now()) throw new CodedError('approval_expired')
-  if (plan.recipients !== recipients) throw new CodedError('approval_invalid', { field: 'recipients', params: { problem: 'count' } })
+  if (plan.recipients !== recipients)
+    throw new CodedError('approval_invalid', { field: 'recipients', params: { problem: 'count' } })
   const rows = await tx.query<Plan>(
     `update plan set state = 'running', approved_by = $3, approved_at = $4 where org = $1 and id = $2 and state = 'preview' returning ${columns}`,
     [org, id, actor, ctx.clock.now()],
@@ -104,7 +138,11 @@ export async function approvePlan(tx: Queryable, ctx: Acting, org: string, { id,
 
 /** Takes a running plan for one slice; nobody else works on it meanwhile. */
 export async function takeRunningPlan(tx: Queryable): Promise<Plan | undefined> {
-  return (await tx.query<Plan>(`select ${columns} from plan where state = 'running' order by created_at, id limit 1 for update skip locked`))[0]
+  return (
+    await tx.query<Plan>(
+      `select ${columns} from plan where state = 'running' order by created_at, id limit 1 for update skip locked`,
+    )
+  )[0]
 }
 
 export async function savePlanProgress(
@@ -118,11 +156,16 @@ export async function savePlanProgress(
        state = case when $6 then 'done' else state end where org = $1 and id = $2`,
     [plan.org, plan.id, progress.cursor, progress.done, progress.blocked, progress.finished],
   )
-  if (progress.finished) await recordEvents(tx, ctx, plan.org, [{ type: 'plan.done', ids: { plan: plan.id } }])
+  if (progress.finished)
+    await recordEvents(tx, ctx, plan.org, [{ type: 'plan.done', ids: { plan: plan.id } }])
 }
 
 /** How many messages of a plan have not left yet. */
-export async function planPending(q: Queryable, org: string, id: string): Promise<{ pending: number; scheduled: number }> {
+export async function planPending(
+  q: Queryable,
+  org: string,
+  id: string,
+): Promise<{ pending: number; scheduled: number }> {
   const rows = await q.query<{ pending: number; scheduled: number }>(
     `select count(*) filter (where d.state in ('queued', 'claimed', 'handing_over', 'retrying'))::int as pending,
        count(*) filter (where d.state = 'scheduled')::int as scheduled

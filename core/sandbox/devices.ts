@@ -5,14 +5,34 @@ import type { Queryable } from '../database/database.ts'
 import { receiveReceipt } from '../delivery/receipts.ts'
 
 /** Puts a message on its device and tells that it was delivered; the same delivery twice stands there once. */
-export async function storeOnDevice(ctx: Ctx, channel: ChannelName, { providerId, outgoing }: { providerId: string; outgoing: Outgoing }): Promise<boolean> {
+export async function storeOnDevice(
+  ctx: Ctx,
+  channel: ChannelName,
+  { providerId, outgoing }: { providerId: string; outgoing: Outgoing },
+): Promise<boolean> {
   const stored = await ctx.db.org(outgoing.org).tx(async (tx) => {
     const rows = await tx.query(
       `insert into sandbox_message (org, id, channel, our_sender, address, content, callback, at)
        values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8) on conflict (id) do nothing returning id`,
-      [outgoing.org, providerId, channel, outgoing.sender, outgoing.address, JSON.stringify(outgoing.content), outgoing.deliveryId, ctx.clock.now()],
+      [
+        outgoing.org,
+        providerId,
+        channel,
+        outgoing.sender,
+        outgoing.address,
+        JSON.stringify(outgoing.content),
+        outgoing.deliveryId,
+        ctx.clock.now(),
+      ],
     )
-    if (rows.length > 0) await receiveReceipt(tx, ctx, { provider: 'sandbox', providerId, eventKey: `${providerId}:delivered`, type: 'delivered', at: ctx.clock.now() })
+    if (rows.length > 0)
+      await receiveReceipt(tx, ctx, {
+        provider: 'sandbox',
+        providerId,
+        eventKey: `${providerId}:delivered`,
+        type: 'delivered',
+        at: ctx.clock.now(),
+      })
     return rows.length > 0
   })
   ctx.wake()
@@ -21,6 +41,15 @@ export async function storeOnDevice(ctx: Ctx, channel: ChannelName, { providerId
 
 /** The person looked at it. */
 export async function readOnDevice(tx: Queryable, ctx: Ctx, providerId: string): Promise<void> {
-  await tx.query('update sandbox_message set read_at = coalesce(read_at, $2) where id = $1', [providerId, ctx.clock.now()])
-  await receiveReceipt(tx, ctx, { provider: 'sandbox', providerId, eventKey: `${providerId}:read`, type: 'read', at: ctx.clock.now() })
+  await tx.query('update sandbox_message set read_at = coalesce(read_at, $2) where id = $1', [
+    providerId,
+    ctx.clock.now(),
+  ])
+  await receiveReceipt(tx, ctx, {
+    provider: 'sandbox',
+    providerId,
+    eventKey: `${providerId}:read`,
+    type: 'read',
+    at: ctx.clock.now(),
+  })
 }

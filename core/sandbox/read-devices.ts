@@ -30,7 +30,10 @@ export async function sandboxPatients(q: Queryable, org: string, now: Date): Pro
     [org],
   )
   const today = dayOf(now, 'Europe/Madrid')
-  return rows.map(({ birthDate, ...row }) => ({ ...row, age: birthDate === null ? null : ageOn(birthDate, today) }))
+  return rows.map(({ birthDate, ...row }) => ({
+    ...row,
+    age: birthDate === null ? null : ageOn(birthDate, today),
+  }))
 }
 
 export type PatientDetails = { id: string; name: string; language: string | null; zone: string | null }
@@ -79,8 +82,17 @@ export async function sandboxDevices(
   return devices
 }
 
-async function messagesOn(q: Queryable, org: string, { channel, address }: { channel: ChannelName; address: string }): Promise<DeviceRow[]> {
-  const out = await q.query<{ id: string; content: { text: string; subject?: string; link?: string; buttons?: DeviceRow['buttons'] }; at: Date; read_at: Date | null }>(
+async function messagesOn(
+  q: Queryable,
+  org: string,
+  { channel, address }: { channel: ChannelName; address: string },
+): Promise<DeviceRow[]> {
+  const out = await q.query<{
+    id: string
+    content: { text: string; subject?: string; link?: string; buttons?: DeviceRow['buttons'] }
+    at: Date
+    read_at: Date | null
+  }>(
     'select id, content, at, read_at from sandbox_message where org = $1 and channel = $2 and address = $3 order by seq desc limit 100',
     [org, channel, address],
   )
@@ -91,7 +103,15 @@ async function messagesOn(q: Queryable, org: string, { channel, address }: { cha
   )
   // What was typed stands before its answer, also within one millisecond.
   const rows: DeviceRow[] = [
-    ...typed.map(({ id, body, at }) => ({ id, providerId: id, direction: 'in' as const, text: body, buttons: [], at, state: 'read' as const })),
+    ...typed.map(({ id, body, at }) => ({
+      id,
+      providerId: id,
+      direction: 'in' as const,
+      text: body,
+      buttons: [],
+      at,
+      state: 'read' as const,
+    })),
     ...out.map(({ id, content, at, read_at }) => ({
       id,
       providerId: id,

@@ -9,7 +9,8 @@ export const commandWords = {
 
 Permisos: citas:enviar nps:enviar pagos:enviar alertas:preparar alertas:aprobar feedback:escribir
           pacientes:leer pacientes:escribir conversaciones:atender admin`,
-  keyCreated: (id: string, key: string): string => `Clave creada (${id}). Guárdala ahora: no se vuelve a mostrar.\n\n  ${key}\n`,
+  keyCreated: (id: string, key: string): string =>
+    `Clave creada (${id}). Guárdala ahora: no se vuelve a mostrar.\n\n  ${key}\n`,
   keyRevoked: (id: string): string => `Clave ${id} revocada.`,
   noKeys: 'No hay ninguna clave. Crea una con: npm run keys -- create --name NOMBRE --scopes citas:enviar',
   keyColumns: ['ID', 'NOMBRE', 'PERMISOS', 'CREADA', 'ESTADO'] as const,
@@ -17,7 +18,8 @@ Permisos: citas:enviar nps:enviar pagos:enviar alertas:preparar alertas:aprobar 
   revoked: 'revocada',
   missingOption: (option: string): string => `Falta ${option}. Mira las opciones con --help.`,
   unknownOption: 'Hay una opción que no existe o está mal escrita. Mira las opciones con --help.',
-  unknownCommand: (known: string): string => `Esa orden no existe. Hay: ${known}. Mira las opciones con --help.`,
+  unknownCommand: (known: string): string =>
+    `Esa orden no existe. Hay: ${known}. Mira las opciones con --help.`,
   importHelp: `Importar pacientes
 
   npm run import -- fhir CARPETA|FICHERO.ndjson [--json]

@@ -7,14 +7,25 @@ export const startErrors = {
   folderHeld: (pid: number, kind: string): string =>
     `La carpeta de datos ya la tiene ${kind === 'server' ? 'otro servidor' : 'otra orden'} en marcha (proceso ${pid}). ` +
     'Páralo antes, o usa otra carpeta con DATA_DIR.',
-  portInUse: (port: number): string => `El puerto ${port} está ocupado. Usa otro con PORT, por ejemplo: PORT=8081 npm start`,
+  portInUse: (port: number): string =>
+    `El puerto ${port} está ocupado. Usa otro con PORT, por ejemplo: PORT=8081 npm start`,
   workerNeedsDatabase:
     'npm run worker añade procesos de envío sobre un PostgreSQL compartido: pon DATABASE_URL. ' +
     'Con la base de datos embebida ya envía el propio servidor (npm start).',
 }
 
 export const startWords = {
-  ready: ({ url, database, seconds, now }: { url: string; database: string; seconds: string; now: string | null }): string =>
+  ready: ({
+    url,
+    database,
+    seconds,
+    now,
+  }: {
+    url: string
+    database: string
+    seconds: string
+    now: string | null
+  }): string =>
     [
       '',
       '  MetaQare Mensajería está en marcha',
@@ -37,5 +48,6 @@ export const startWords = {
       '',
     ].join('\n'),
   stopping: 'Cerrando…',
-  workerReady: (worker: string): string => `Proceso de envío ${worker} en marcha sobre DATABASE_URL. Para terminar: Ctrl-C`,
+  workerReady: (worker: string): string =>
+    `Proceso de envío ${worker} en marcha sobre DATABASE_URL. Para terminar: Ctrl-C`,
 }

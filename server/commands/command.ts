@@ -54,7 +54,8 @@ function readArguments(names: readonly string[]): Given | 'help' {
 
 /** An option or word that the command cannot do without. */
 export function required(value: string | undefined, name: string): string {
-  if (value === undefined || value === '') throw new CodedError('invalid_input', { text: commandWords.missingOption(name) })
+  if (value === undefined || value === '')
+    throw new CodedError('invalid_input', { text: commandWords.missingOption(name) })
   return value
 }
 
@@ -63,6 +64,15 @@ export const printJson = (value: unknown): void => print(JSON.stringify(value))
 
 /** Columns as wide as their widest cell. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)))
-  return [head, ...rows].map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n')
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)),
+  )
+  return [head, ...rows]
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
 }

@@ -14,11 +14,18 @@ runCommand({
     const path = required(source, 'CARPETA|FICHERO.ndjson')
     const connection = await open()
     const { today } = await connection.request<{ today: string }>('GET', '/v1/clock')
-    const bars = { checking: progressWriter(process.stderr, importWords.checking), writing: progressWriter(process.stderr, importWords.writing) }
-    const report = await importFhir(path, (rows) => connection.request<PutResult>('POST', '/v1/import/fhir', { rows }), {
-      today,
-      onProgress: ({ phase, done, total }) => bars[phase].update(done, total),
-    })
+    const bars = {
+      checking: progressWriter(process.stderr, importWords.checking),
+      writing: progressWriter(process.stderr, importWords.writing),
+    }
+    const report = await importFhir(
+      path,
+      (rows) => connection.request<PutResult>('POST', '/v1/import/fhir', { rows }),
+      {
+        today,
+        onProgress: ({ phase, done, total }) => bars[phase].update(done, total),
+      },
+    )
     for (const bar of Object.values<Progress>(bars)) bar.end()
     if (json) printJson(reportObject(report))
     else print(renderReport(report))

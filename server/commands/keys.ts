@@ -22,8 +22,12 @@ type Open = () => Promise<Connection>
 
 async function create({ options, json }: Given, open: Open): Promise<void> {
   const name = required(options['name'], '--name')
-  const scopes = required(options['scopes'], '--scopes').split(',').map((scope) => scope.trim())
-  const created = await (await open()).request<{ id: string; key: string }>('POST', '/v1/keys', { name, scopes })
+  const scopes = required(options['scopes'], '--scopes')
+    .split(',')
+    .map((scope) => scope.trim())
+  const created = await (
+    await open()
+  ).request<{ id: string; key: string }>('POST', '/v1/keys', { name, scopes })
   if (json) printJson({ id: created.id, key: created.key })
   else print(words.keyCreated(created.id, created.key))
 }
@@ -32,7 +36,13 @@ async function list({ json }: Given, open: Open): Promise<void> {
   const { data } = await (await open()).request<{ data: Key[] }>('GET', '/v1/keys')
   if (json) return printJson(data)
   if (data.length === 0) return print(words.noKeys)
-  const rows = data.map((key) => [key.id, key.name, key.scopes.join(','), key.createdAt.slice(0, 10), key.revokedAt === null ? words.active : words.revoked])
+  const rows = data.map((key) => [
+    key.id,
+    key.name,
+    key.scopes.join(','),
+    key.createdAt.slice(0, 10),
+    key.revokedAt === null ? words.active : words.revoked,
+  ])
   print(table(words.keyColumns, rows))
 }
 

@@ -15,7 +15,9 @@ async function main(): Promise<void> {
     log: jsonLog(Date.now, (line) => void process.stderr.write(line)),
     definitions: tools,
     call: (tool, args) =>
-      open.app ? open.app.call(localPrincipal(open.app.org), tool, args) : open.request<ToolResult>('POST', `/v1/tools/${tool}`, args),
+      open.app
+        ? open.app.call(localPrincipal(open.app.org), tool, args)
+        : open.request<ToolResult>('POST', `/v1/tools/${tool}`, args),
   })
   process.once('SIGTERM', () => void served.close())
   process.once('SIGINT', () => void served.close())

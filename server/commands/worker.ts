@@ -14,7 +14,13 @@ async function main(): Promise<void> {
   const database = await openDatabase({ databaseUrl: config.databaseUrl(), dataDir: config.dataDir })
   const clock = await openClock(database, config.now)
   const log = jsonLog(clock.wall, (line) => void process.stderr.write(line))
-  const app = await createApp({ database, clock, log, sample: false, config: { publicUrl: config.publicUrl, massLimit: config.massLimit } })
+  const app = await createApp({
+    database,
+    clock,
+    log,
+    sample: false,
+    config: { publicUrl: config.publicUrl, massLimit: config.massLimit },
+  })
   app.startWorking()
   process.stdout.write(`${startWords.workerReady(String(process.pid))}\n`)
   // The loop's own timer lets a process end; a worker stays until it is told to go.

@@ -46,15 +46,39 @@ export const alertaSaludPublica = {
     if ('unknown' in parsed) throw new CodedError('segment_unknown', { field: 'segmento' })
     const { segment, understood } = parsed
     const since = instantOf(today, '00:00', zone) ?? ctx.clock.now()
-    const before = await samePlan(handle, org, { tool: name, alertId: alert.id, segment, channel, since, now: ctx.clock.now() })
+    const before = await samePlan(handle, org, {
+      tool: name,
+      alertId: alert.id,
+      segment,
+      channel,
+      since,
+      now: ctx.clock.now(),
+    })
     if (before) return outcome(context, { plan: before, alert })
-    const recipients = await countSegment(handle, org, { ...ageBounds(segment, today), sex: segment.sex, place: segment.place, language: segment.language })
+    const recipients = await countSegment(handle, org, {
+      ...ageBounds(segment, today),
+      sex: segment.sex,
+      place: segment.place,
+      language: segment.language,
+    })
     if (recipients === 0) throw new CodedError('segment_empty', { field: 'segmento' })
     const plan = await handle.tx(async (tx) => {
       const expiresAt = new Date(ctx.clock.now().getTime() + linkDays * 24 * 3_600_000)
-      const publicCode = await createPublicLink(tx, ctx, org, { kind: 'request', subjectId: alert.id, language: 'es', expiresAt })
+      const publicCode = await createPublicLink(tx, ctx, org, {
+        kind: 'request',
+        subjectId: alert.id,
+        language: 'es',
+        expiresAt,
+      })
       const needsApproval = recipients > ctx.config.massLimit
-      return createPlan(tx, ctx, org, { tool: name, args: { alertId: alert.id, segment, channel, publicCode }, recipients, understood, actor: principal.id, needsApproval })
+      return createPlan(tx, ctx, org, {
+        tool: name,
+        args: { alertId: alert.id, segment, channel, publicCode },
+        recipients,
+        understood,
+        actor: principal.id,
+        needsApproval,
+      })
     })
     ctx.wake()
     return outcome(context, { plan, alert })
@@ -64,34 +88,74 @@ export const alertaSaludPublica = {
 /** What became of a plan just started or approved, after a few seconds at most. */
 export async function planOutcome(context: ToolContext, planId: string): Promise<ToolResult> {
   const plan = await getPlan(context.ctx.db.org(context.principal.org), context.principal.org, planId)
-  return outcome(context, { plan, alert: await alertById(context.ctx.db.org(context.principal.org), context.principal.org, plan.args.alertId) })
+  return outcome(context, {
+    plan,
+    alert: await alertById(
+      context.ctx.db.org(context.principal.org),
+      context.principal.org,
+      plan.args.alertId,
+    ),
+  })
 }
 
-async function outcome({ ctx, principal }: ToolContext, { plan, alert }: { plan: Plan; alert: Alert }): Promise<ToolResult> {
-  const common = { planId: plan.id, ...(plan.understood ? { understood: plan.understood } : {}), ...(plan.args.channel ? { channel: plan.args.channel as 'push' } : {}) }
+async function outcome(
+  { ctx, principal }: ToolContext,
+  { plan, alert }: { plan: Plan; alert: Alert },
+): Promise<ToolResult> {
+  const common = {
+    planId: plan.id,
+    ...(plan.understood ? { understood: plan.understood } : {}),
+    ...(plan.args.channel ? { channel: plan.args.channel as 'push' } : {}),
+  }
   if (plan.state === 'preview') {
     const approvalUrl = `${ctx.config.publicUrl}/aprobar/${plan.id}`
-    return { ...common, state: 'needs_approval', recipients: plan.recipients, approvalUrl, text: sentences.needsApproval({ count: plan.recipients, url: approvalUrl }) }
+    return {
+      ...common,
+      state: 'needs_approval',
+      recipients: plan.recipients,
+      approvalUrl,
+      text: sentences.needsApproval({ count: plan.recipients, url: approvalUrl }),
+    }
   }
   const { current, pending, scheduled } = await settled(ctx, principal.org, plan)
   if (current.state === 'running' || pending > 0) {
     const done = Math.max(0, current.doneCount - pending)
-    return { ...common, state: 'running', recipients: plan.recipients, text: sentences.running({ done, total: plan.recipients }) }
+    return {
+      ...common,
+      state: 'running',
+      recipients: plan.recipients,
+      text: sentences.running({ done, total: plan.recipients }),
+    }
   }
   if (current.doneCount === 0) throw notSent('no_consent')
   const link = linkUrl(ctx, plan.args.publicCode)
   const text = bookFor('es').health_alert({ alert: alert.texts.es, link }).text
   // Some live where it is still night: theirs leave in the morning, and the send counts as made.
-  if (scheduled >= current.doneCount) return { ...common, state: 'scheduled', reason: 'quiet_hours', recipients: current.doneCount, text: sentences.massScheduled({ count: scheduled }) }
+  if (scheduled >= current.doneCount)
+    return {
+      ...common,
+      state: 'scheduled',
+      reason: 'quiet_hours',
+      recipients: current.doneCount,
+      text: sentences.massScheduled({ count: scheduled }),
+    }
   return { ...common, state: 'sent', recipients: current.doneCount, text: sentences.sent(text) }
 }
 
-async function settled(ctx: Ctx, org: string, plan: Plan): Promise<{ current: Plan; pending: number; scheduled: number }> {
+async function settled(
+  ctx: Ctx,
+  org: string,
+  plan: Plan,
+): Promise<{ current: Plan; pending: number; scheduled: number }> {
   const deadline = ctx.clock.wall() + (ctx.working() ? ctx.config.handOverWaitMs : 0)
   for (;;) {
     const handle = ctx.db.org(org)
-    const [current, counts] = await Promise.all([getPlan(handle, org, plan.id), planPending(handle, org, plan.id)])
-    if ((current.state === 'done' && counts.pending === 0) || ctx.clock.wall() >= deadline) return { current, ...counts }
+    const [current, counts] = await Promise.all([
+      getPlan(handle, org, plan.id),
+      planPending(handle, org, plan.id),
+    ])
+    if ((current.state === 'done' && counts.pending === 0) || ctx.clock.wall() >= deadline)
+      return { current, ...counts }
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
 }

@@ -42,7 +42,13 @@ export const enviarConfirmacionCita = {
         const wanted = { patientId: patient.id, startsAt, zone, kind: args.tipoCita, source: 'api' }
         const found = await findAppointment(tx, principal.org, wanted)
         const mayCreate = holds(principal, 'citas:enviar')
-        const appointment = found ?? (await findOrCreateAppointment(tx, ctx, principal.org, { ...wanted, actor: principal.id, mayCreate }))
+        const appointment =
+          found ??
+          (await findOrCreateAppointment(tx, ctx, principal.org, {
+            ...wanted,
+            actor: principal.id,
+            mayCreate,
+          }))
         const expiresAt = new Date(appointment.startsAt.getTime() + 24 * 3_600_000)
         return {
           created: !found,
@@ -56,7 +62,11 @@ export const enviarConfirmacionCita = {
             businessKey: `care|appointment:${appointment.id}@${appointment.startsAt.toISOString()}|confirmation`,
             channel,
             link: isVideo(appointment.kind)
-              ? { kind: 'video', expiresAt, ...(appointment.videoUrl ? { target: appointment.videoUrl } : {}) }
+              ? {
+                  kind: 'video',
+                  expiresAt,
+                  ...(appointment.videoUrl ? { target: appointment.videoUrl } : {}),
+                }
               : { kind: 'manage', expiresAt },
             actor: principal.id,
           },

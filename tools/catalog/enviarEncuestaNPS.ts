@@ -31,7 +31,11 @@ export const enviarEncuestaNPS = {
       channel,
       prepare: async (tx, patient, zone) => {
         const today = dayOf(ctx.clock.now(), zone)
-        const survey = await findOrCreateSurvey(tx, ctx, principal.org, { patientId: patient.id, specialty: args.especialidad, today })
+        const survey = await findOrCreateSurvey(tx, ctx, principal.org, {
+          patientId: patient.id,
+          specialty: args.especialidad,
+          today,
+        })
         return {
           created: true,
           request: {

@@ -31,13 +31,32 @@ export const feedbackPaciente = {
     const zone = await organizationZone(ctx.db.org(org), org)
     const patient = await findPatient(ctx.db.org(org), org, args.paciente)
     const language = patient.language ?? undefined
-    const interpretation = await ports.interpret(args.mensaje, { channel: channel ?? 'email', now: ctx.clock.now(), zone, language })
+    const interpretation = await ports.interpret(args.mensaje, {
+      channel: channel ?? 'email',
+      now: ctx.clock.now(),
+      zone,
+      language,
+    })
     const routes = ports.route(interpretation)
     const opened = await ctx.db.org(org).tx(async (tx) => {
-      const feedbackId = await storeFeedback(tx, ctx, org, { patientId: patient.id, channel, body: args.mensaje, interpretation, actor: principal.id })
+      const feedbackId = await storeFeedback(tx, ctx, org, {
+        patientId: patient.id,
+        channel,
+        body: args.mensaje,
+        interpretation,
+        actor: principal.id,
+      })
       const numbers: { queue: Queue; number: number }[] = []
-      for (const { queue } of routes) {
-        numbers.push({ queue, number: await openIncident(tx, ctx, org, { queue, interpretation, patientId: patient.id, feedbackId }) })
+      for (const queue of new Set(routes.map((one) => one.queue))) {
+        numbers.push({
+          queue,
+          number: await openIncident(tx, ctx, org, {
+            queue,
+            interpretation,
+            patientId: patient.id,
+            feedbackId,
+          }),
+        })
       }
       return numbers
     })

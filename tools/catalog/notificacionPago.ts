@@ -32,13 +32,20 @@ export const notificacionPago = {
     const { ctx, principal } = context
     const channel = readChannel(args.canal)
     const amount = parseAmount(args.importe)
-    if ('failure' in amount) throw new CodedError('invalid_amount', { field: 'importe', params: { problem: amount.failure } })
+    if ('failure' in amount)
+      throw new CodedError('invalid_amount', { field: 'importe', params: { problem: amount.failure } })
     const visitOn = readDay(args.fecha, ctx.clock.now())
     return sendOne(context, {
       patientReference: args.paciente,
       channel,
       prepare: async (tx, patient) => {
-        const payment = await findOrCreatePayment(tx, ctx, principal.org, { patientId: patient.id, amountCents: amount.cents, visitOn, source: 'api', mayCreate: true })
+        const payment = await findOrCreatePayment(tx, ctx, principal.org, {
+          patientId: patient.id,
+          amountCents: amount.cents,
+          visitOn,
+          source: 'api',
+          mayCreate: true,
+        })
         return {
           created: true,
           request: {
@@ -61,7 +68,8 @@ export const notificacionPago = {
 
 function readDay(text: string, now: Date): string {
   const parsed = parseDay(text)
-  if ('failure' in parsed) throw new CodedError('invalid_date', { field: 'fecha', params: { problem: parsed.failure } })
+  if ('failure' in parsed)
+    throw new CodedError('invalid_date', { field: 'fecha', params: { problem: parsed.failure } })
   if (!isReasonable(parsed.day, now)) throw new CodedError('too_far_date', { field: 'fecha' })
   return parsed.day
 }

@@ -22,8 +22,10 @@ const input = z.strictObject({
   canal: described(line(20), name, 'canal').optional(),
 })
 
-const medication = /\b(medicacion|medicamentos?|toma|tomas|pastillas?|capsulas?|dosis|insulina|jarabe|antibiotico|inhalador|tratamiento|gotas|vacuna)\b/
-const appointment = /\b(cita|citas|consulta|videoconsulta|teleconsulta|sesion|visita|operacion|cirugia|ingreso)\b/
+const medication =
+  /\b(medicacion|medicamentos?|toma|tomas|pastillas?|capsulas?|dosis|insulina|jarabe|antibiotico|inhalador|tratamiento|gotas|vacuna)\b/
+const appointment =
+  /\b(cita|citas|consulta|videoconsulta|teleconsulta|sesion|visita|operacion|cirugia|ingreso)\b/
 
 /** Belongs to an appointment, a dose or a check-up by what its reason says. */
 export function kindOfReason(reason: string): ReminderKind {
@@ -57,8 +59,18 @@ export const recordatorioAutomatico = {
       channel,
       reminder: true,
       prepare: async (tx, patient) => {
-        const about = kind === 'appointment' ? await nextAppointment(tx, principal.org, { patientId: patient.id, dueAt }) : undefined
-        const reminder = await findOrCreateReminder(tx, ctx, principal.org, { patientId: patient.id, kind, reason: args.motivo, dueAt, zone, appointmentId: about?.id })
+        const about =
+          kind === 'appointment'
+            ? await nextAppointment(tx, principal.org, { patientId: patient.id, dueAt })
+            : undefined
+        const reminder = await findOrCreateReminder(tx, ctx, principal.org, {
+          patientId: patient.id,
+          kind,
+          reason: args.motivo,
+          dueAt,
+          zone,
+          appointmentId: about?.id,
+        })
         return { created: true, request: requestFor(reminder, about, { channel, actor: principal.id }) }
       },
     })
@@ -66,13 +78,21 @@ export const recordatorioAutomatico = {
 } as const satisfies ToolDefinition<typeof input>
 
 /** The appointment a reminder speaks of: the patient's next one after it, within a month. */
-async function nextAppointment(tx: Queryable, org: string, { patientId, dueAt }: { patientId: string; dueAt: Date }): Promise<Appointment | undefined> {
+async function nextAppointment(
+  tx: Queryable,
+  org: string,
+  { patientId, dueAt }: { patientId: string; dueAt: Date },
+): Promise<Appointment | undefined> {
   const until = new Date(dueAt.getTime() + 31 * 24 * 3_600_000)
   const coming = await appointmentsOf(tx, org, patientId, { from: dueAt, to: until })
   return coming.find((one) => one.status === 'booked' || one.status === 'confirmed')
 }
 
-function requestFor(reminder: Reminder, about: Appointment | undefined, caller: { channel: ChannelName | undefined; actor: string }): SendRequest {
+function requestFor(
+  reminder: Reminder,
+  about: Appointment | undefined,
+  caller: { channel: ChannelName | undefined; actor: string },
+): SendRequest {
   const common = {
     ...caller,
     to: { patientId: reminder.patientId },
