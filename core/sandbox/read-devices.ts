@@ -26,7 +26,7 @@ export async function sandboxPatients(q: Queryable, org: string, now: Date): Pro
        (select 'Tutora o tutor: ' || g.given from relationship r join patient g on g.org = r.org and g.id = r.related_id
         where r.org = p.org and r.patient_id = p.id and r.kind = 'guardian' limit 1) as note
      from patient p where p.org = $1 and p.merged_into is null
-     order by p.record_number nulls last, p.id limit ${listed}`,
+     order by p.created_at, p.record_number nulls last, p.id limit ${listed}`,
     [org],
   )
   const today = dayOf(now, 'Europe/Madrid')
