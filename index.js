@@ -4,12 +4,9 @@ import { existsSync } from 'node:fs'
 const source = new URL('./server/package.ts', import.meta.url)
 const compiled = new URL('./dist/server/package.js', import.meta.url)
 const inRepository = existsSync(source)
-
-if (inRepository && !process.features.typescript) {
-  throw new Error(
-    `metaqare-mensajeria: this Node (${process.version}) does not run TypeScript. Inside the repository use the Node it installs: "npx node script.mjs".`,
-  )
-}
+/** Inside the repository a Node without TypeScript reaches the source through the Node that the repository installs. */
+const bridge = new URL('./scripts/bridge.mjs', import.meta.url)
+const door = !inRepository ? compiled : process.features.typescript ? source : bridge
 
 export const {
   alertaSaludPublica,
@@ -20,4 +17,4 @@ export const {
   notificacionPago,
   recordatorioAutomatico,
   CodedError,
-} = await import((inRepository ? source : compiled).href)
+} = await import(door.href)

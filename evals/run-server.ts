@@ -12,9 +12,17 @@ export type Finished = { code: number | null; stdout: string; stderr: string; ms
 type Environment = Record<string, string>
 
 /** Runs a file of the repository with the pinned Node to its end; rejects after a minute. */
-export function runFile(file: string, args: readonly string[], options: { env?: Environment; input?: string; cwd?: string; node?: string } = {}): Promise<Finished> {
+export function runFile(
+  file: string,
+  args: readonly string[],
+  options: { env?: Environment; input?: string; cwd?: string; node?: string } = {},
+): Promise<Finished> {
   const started = performance.now()
-  const child = spawn(options.node ?? process.execPath, [file, ...args], { cwd: options.cwd ?? root, env: { ...process.env, ...options.env }, stdio: 'pipe' })
+  const child = spawn(options.node ?? process.execPath, [file, ...args], {
+    cwd: options.cwd ?? root,
+    env: { ...process.env, ...options.env },
+    stdio: 'pipe',
+  })
   child.stdin.end(options.input ?? '')
   return finished(child, started)
 }
@@ -63,13 +71,23 @@ export type Server = {
 export async function runServer(env: Environment = {}): Promise<Server> {
   const dataDir = mkdtempSync(join(tmpdir(), 'metaqare-'))
   const port = await freePort()
-  return start(dataDir, { NOW: '2024-08-19T09:00:00+02:00', DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'warn', ...env })
+  return start(dataDir, {
+    NOW: '2024-08-19T09:00:00+02:00',
+    DATA_DIR: dataDir,
+    PORT: String(port),
+    LOG_LEVEL: 'warn',
+    ...env,
+  })
 }
 
 async function start(dataDir: string, env: Environment): Promise<Server> {
   const url = `http://127.0.0.1:${env['PORT']}`
   const started = performance.now()
-  const child = spawn(process.execPath, ['server/main.ts'], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['server/main.ts'], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const ended = finished(child, started)
   const running = { over: false }
   void ended.then(() => (running.over = true))

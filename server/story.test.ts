@@ -5,8 +5,21 @@ import test from 'node:test'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { root, runServer } from '#evals/run-server.ts'
 
-const browsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const browsers = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 async function openBrowser(): Promise<Browser> {
   const executablePath = browsers.find((path) => existsSync(path))
@@ -42,7 +55,9 @@ test('a sentence, a danger, the 112 at once and an incident on call', async (t) 
   await t.test('the staff box sends the confirmation to the phone, with its link and buttons', async () => {
     await page.locator('#sentence').fill(order)
     await page.locator('#sentence').press('Enter')
-    await whatsapp.getByText('Hola Juan, tu cita de Videoconsulta está confirmada para el 20 de agosto a las 10:00h').waitFor()
+    await whatsapp
+      .getByText('Hola Juan, tu cita de Videoconsulta está confirmada para el 20 de agosto a las 10:00h')
+      .waitFor()
     assert.equal(await whatsapp.locator('a[href*="/l/"]').count(), 1)
     await whatsapp.getByRole('button', { name: 'Confirmo' }).waitFor()
     await page.getByText('Mensaje enviado: Hola Juan').first().waitFor()
@@ -61,25 +76,33 @@ test('a sentence, a danger, the 112 at once and an incident on call', async (t) 
   })
 
   await t.test('a reminder appears on the SMS screen when the clock reaches its minute', async () => {
-    await page.locator('#sentence').fill('Recuérdale a Juan García la toma de medicación hoy a las 22:00 por SMS')
+    await page
+      .locator('#sentence')
+      .fill('Recuérdale a Juan García la toma de medicación hoy a las 22:00 por SMS')
     await page.locator('#sentence').press('Enter')
-    await page.getByText('Recordatorio programado: Se notificará a Juan vía SMS el 19 de agosto a las 22:00h.').first().waitFor()
+    await page
+      .getByText('Recordatorio programado: Se notificará a Juan vía SMS el 19 de agosto a las 22:00h.')
+      .first()
+      .waitFor()
     const sms = page.locator('.device[data-channel="sms"] .row.out')
     assert.equal(await sms.count(), 0)
     await page.getByRole('button', { name: 'Hasta el próximo envío' }).click()
     await sms.first().waitFor()
   })
 
-  await t.test('the link opens the video room at once, and a page for phones shows one thing to press', async () => {
-    const phone = await browser.newPage({ viewport: { width: 390, height: 844 } })
-    const href = await whatsapp.locator('a[href*="/l/"]').getAttribute('href')
-    assert.ok(href)
-    await phone.goto(href)
-    assert.match(phone.url(), /\/sala\//)
-    await phone.screenshot({ path: `${shots}/story-video-room.png` })
-    assert.ok(!/Juan|García/.test(await phone.content()), 'no personal datum on the page')
-    await phone.close()
-  })
+  await t.test(
+    'the link opens the video room at once, and a page for phones shows one thing to press',
+    async () => {
+      const phone = await browser.newPage({ viewport: { width: 390, height: 844 } })
+      const href = await whatsapp.locator('a[href*="/l/"]').getAttribute('href')
+      assert.ok(href)
+      await phone.goto(href)
+      assert.match(phone.url(), /\/sala\//)
+      await phone.screenshot({ path: `${shots}/story-video-room.png` })
+      assert.ok(!/Juan|García/.test(await phone.content()), 'no personal datum on the page')
+      await phone.close()
+    },
+  )
 
   await t.test('on a phone the page does not run off its side', async () => {
     await page.setViewportSize({ width: 390, height: 844 })

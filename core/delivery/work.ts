@@ -4,6 +4,7 @@ import type { MessageKey } from '#prompts/words.ts'
 import type { ChannelName, Ctx } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
 import { dayOf } from '../text/dates.ts'
+import { groupBy } from '../group-by.ts'
 import { decide } from './decide.ts'
 import { loadFacts, type Facts } from './facts.ts'
 import type { Purpose } from './purposes.ts'
@@ -119,11 +120,8 @@ async function claim(ctx: Ctx, worker: string, limit: number): Promise<Claimed[]
   )
 }
 
-function byOrg<T extends { org: string }>(rows: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) groups.set(row.org, [...(groups.get(row.org) ?? []), row])
-  return groups
-}
+const byOrg = <T extends { org: string }>(rows: readonly T[]): Map<string, T[]> =>
+  groupBy(rows, (row) => row.org)
 
 async function sendBatch(
   ctx: Ctx,

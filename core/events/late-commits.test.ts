@@ -32,7 +32,10 @@ after(async () => {
 })
 
 function gate(): { opened: Promise<void>; open: () => void } {
-  const { promise, resolve } = Promise.withResolvers<void>()
+  let resolve = (): void => {}
+  const promise = new Promise<void>((done) => {
+    resolve = done
+  })
   return { opened: promise, open: () => resolve() }
 }
 

@@ -1,4 +1,5 @@
 // All that the send decision asks of patients, for a whole batch by a few queries.
+import { groupBy } from '../group-by.ts'
 import { currentConsents, type ConsentPair, type ConsentStatus } from '../consent/consent.ts'
 import type { Queryable } from '../database/database.ts'
 import { organizationZone } from '../organization.ts'
@@ -40,7 +41,7 @@ export async function loadFacts(
   const links = await linksOf(q, org, wanted)
   const people = await loadPeople(q, org, [...new Set([...wanted, ...links.map((link) => link.relatedId)])])
   const zone = await organizationZone(q, org)
-  const linksByPatient = Map.groupBy(links, (link) => link.patientId)
+  const linksByPatient = groupBy(links, (link) => link.patientId)
   const facts = new Map<string, PatientFacts>()
   for (const id of wanted) {
     const person = people.get(id)
@@ -68,8 +69,8 @@ const linksOf = (q: Queryable, org: string, patientIds: readonly string[]): Prom
 
 async function loadPeople(q: Queryable, org: string, ids: readonly string[]): Promise<Map<string, Person>> {
   const patients = await loadPatients(q, org, ids)
-  const points = Map.groupBy(await contactPointsOf(q, org, ids), (point) => point.patientId)
-  const consents = Map.groupBy(await currentConsents(q, org, ids), (row) => row.patientId)
+  const points = groupBy(await contactPointsOf(q, org, ids), (point) => point.patientId)
+  const consents = groupBy(await currentConsents(q, org, ids), (row) => row.patientId)
   return new Map(
     patients.map((patient) => [
       patient.id,

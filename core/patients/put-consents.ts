@@ -1,4 +1,5 @@
 // Consents that come with a patient's record, against what the patient has said since.
+import { groupBy } from '../group-by.ts'
 import { consentHistory, isOwnWord, recordConsents, type Consent, type Evidence } from '../consent/consent.ts'
 import type { ConsentPair } from '../consent/consent.ts'
 import type { Queryable } from '../database/database.ts'
@@ -20,7 +21,7 @@ export async function putConsents(
     org,
     speaking.map((row) => row.patientId),
   )
-  const byPair = Map.groupBy(ledger, keyOf)
+  const byPair = groupBy(ledger, keyOf)
   const drafts = speaking.flatMap(({ patientId, source, input }) =>
     input.consents
       .filter((listed) => stands(listed, byPair.get(keyOf({ ...listed, patientId })) ?? []))
