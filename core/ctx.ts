@@ -57,4 +57,6 @@ export type Ctx = {
   wake: () => void
   /** True while some worker of this process runs. */
   working: () => boolean
+  /** True where something that sends will still be there when a later hour comes: a server, a worker, not a script. */
+  stays: () => boolean
 }

@@ -46,7 +46,7 @@ export async function testApp(
 ): Promise<TestApp> {
   const clock = standingClock(options.now ?? brief)
   const database = options.database ?? (await testDatabase())
-  const mensajeria = await createMensajeria({ ...options, database, clock })
+  const mensajeria = await createMensajeria({ ...options, database, clock, work: false })
   const { app } = mensajeria
   const handle = app.ctx.db.org(app.org)
   let written = 0

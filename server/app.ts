@@ -34,6 +34,8 @@ export type AppOptions = {
   understand?: Understand | undefined
   config?: Partial<CoreConfig> | undefined
   org?: string | undefined
+  /** False for a process that ends before a later hour may come; left out: as long as it works. */
+  stays?: boolean | undefined
   /** Sample patients go into an empty database. */
   sample?: boolean | undefined
 }
@@ -60,6 +62,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     config: { ...defaultCoreConfig, ...options.config },
     wake: () => workers.current?.wake(),
     working: () => workers.current?.running() ?? false,
+    stays: () => options.stays ?? workers.current?.running() ?? false,
   }
   const org = options.org ?? sampleOrganization.id
   workers.current = createWorkers(ctx, understand)

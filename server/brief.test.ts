@@ -80,6 +80,16 @@ test("the brief's five examples give its sentences to the letter, and its links 
 test('feedback is led to the team it concerns', async (t) => {
   const app = await testApp()
   t.after(() => app.end())
+  await t.test('the same words of the same day are one incident', async () => {
+    const said = await app.feedbackPaciente('Ana Gil', 'nadie contesta al teléfono desde hace una semana')
+    assert.equal(
+      await app.feedbackPaciente('Ana Gil', 'nadie contesta al teléfono desde hace una semana'),
+      said,
+    )
+    assert.equal((await app.rows('select 1 from feedback')).length, 1)
+    await app.rows('delete from incident')
+    await app.rows('update organization set incident_seq = 0')
+  })
   const cases: { message: string; expected: RegExp; queue: string | null }[] = [
     {
       message: 'me cobraron dos veces la consulta',

@@ -3,7 +3,6 @@ import { jsonLog } from '#core/log.ts'
 import { CodedError } from '#core/errors.ts'
 import { startErrors, startWords } from '#prompts/staff/start.es.ts'
 import { organizationZone } from '#core/organization.ts'
-import { isoInZone } from '#core/text/iso.ts'
 import { loadEnv, readConfig } from './config.ts'
 import { startInstance, type Instance } from './instance.ts'
 import { failWith } from './commands/fail.ts'
@@ -25,10 +24,13 @@ async function main(): Promise<void> {
       url: instance.url,
       database: ctx.db.driver === 'pglite' ? `embebida, en ${config.dataDir}` : 'PostgreSQL (DATABASE_URL)',
       seconds: ((performance.now() - started) / 1000).toFixed(1),
-      now: shifted ? isoInZone(ctx.clock.now(), zone) : null,
+      now: shifted ? longDay(ctx.clock.now(), zone) : null,
     }),
   )
 }
+
+const longDay = (instant: Date, zone: string): string =>
+  new Intl.DateTimeFormat('es-ES', { dateStyle: 'full', timeStyle: 'short', timeZone: zone }).format(instant)
 
 /** Log lines at or above the configured level go to stderr. */
 function levelFilter(level: 'info' | 'warn' | 'error' | 'silent'): (line: string) => void {

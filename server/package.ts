@@ -112,9 +112,13 @@ export type Mensajeria = Funciones & {
   call: Run
 }
 
-/** An explicit instance with its clock, database, channels and reader injected; the caller closes `app`. */
-export async function createMensajeria(options: AppOptions): Promise<Mensajeria> {
+/**
+ * An explicit instance with its clock, database, channels and reader injected; the caller closes `app`.
+ * It sends by itself unless `work` is false: then `app.settle()` does what is due.
+ */
+export async function createMensajeria(options: AppOptions & { work?: boolean }): Promise<Mensajeria> {
   const app = await createApp(options)
+  if (options.work ?? true) app.startWorking()
   const run: Run = (tool, args) => app.call(localPrincipal(app.org), tool, args)
   return { ...functionsOf(run), app, call: run }
 }

@@ -19,13 +19,20 @@ export async function runPlanSlice(ctx: Ctx): Promise<boolean> {
     const plan = await takeRunningPlan(tx)
     if (!plan) return false
     const zone = await organizationZone(tx, plan.org)
-    const today = dayOf(ctx.clock.now(), zone)
+    // Ages and the day of the key are those of the plan that was approved.
+    const today = dayOf(plan.createdAt, zone)
     const segment = plan.args.segment as Segment
     const bounds = ageBounds(segment, today)
     const patients = await segmentPatients(
       tx,
       plan.org,
-      { ...bounds, sex: segment.sex, place: segment.place, language: segment.language },
+      {
+        ...bounds,
+        sex: segment.sex,
+        place: segment.place,
+        language: segment.language,
+        knownBefore: plan.createdAt,
+      },
       { after: plan.cursor ?? undefined, limit: sliceSize },
     )
     const alert = await alertById(tx, plan.org, plan.args.alertId)

@@ -69,7 +69,15 @@ async function submitWish(
     await ctx.db
       .org(org)
       .tx((tx) =>
-        submit(tx, ctx, org, [{ ...request, subject: undefined, businessKey: undefined, link: undefined }]),
+        submit(tx, ctx, org, [
+          {
+            ...request,
+            subject: undefined,
+            businessKey: undefined,
+            link: undefined,
+            refusedFor: submitted.reason ?? 'no_consent',
+          },
+        ]),
       )
     return submitted
   }
@@ -116,7 +124,7 @@ async function answer(
     ...ids,
     state: 'scheduled',
     ...(reason ? { reason } : {}),
-    text: ctx.working() ? text : `${text} ${sentences.noWorker}`,
+    text: ctx.stays() ? text : `${text} ${sentences.noWorker}`,
   }
 }
 

@@ -1,7 +1,7 @@
 // What the send decision is made on, loaded for a whole batch by a few array queries.
 import type { ChannelName } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
-import { loadFacts as loadPatientFacts, type PatientFacts } from '../patients/facts.ts'
+import { loadFacts as loadPatientFacts, type PatientFacts, type RelatedPerson } from '../patients/facts.ts'
 import { purposes, type Purpose } from './purposes.ts'
 
 export type Contact = {
@@ -57,23 +57,51 @@ export async function loadFacts(
   const patientIds = [...new Set(asked.flatMap((one) => (one.patientId === null ? [] : [one.patientId])))]
   const patients =
     patientIds.length > 0 ? await loadPatientFacts(q, org, patientIds, now) : new Map<string, PatientFacts>()
-  const held = await loadHeld(q, org, patientIds)
+  const guardianIds = [...patients.values()].flatMap((facts) => facts.guardians.map((one) => one.patient.id))
+  const held = await loadHeld(q, org, [...patientIds, ...guardianIds])
   const stale = await loadStale(q, org, asked)
   const caps = await loadCaps(q, org, asked)
   return asked.map((one, index): Facts => {
     const patient = one.patientId === null ? undefined : patients.get(one.patientId)
     const common = { stale: stale[index] ?? null, capFreeFrom: caps[index] ?? null }
     return patient
-      ? { ...ofPatient(patient, one.zone), held: held.has(patient.patient.id), ...common }
+      ? { ...ofPatient(patient, { zone: one.zone, held }), held: held.has(patient.patient.id), ...common }
       : { kind: 'address', zone: one.zone, ...common }
   })
 }
 
 type PatientSide = Omit<Extract<Facts, { kind: 'patient' }>, 'stale' | 'capFreeFrom' | 'held'>
 
-function ofPatient(facts: PatientFacts, zone: string): PatientSide {
-  const reader = facts.isMinor ? facts.guardians[0] : facts
-  const contacts = reader?.contactPoints ?? []
+/** Who reads for a minor: a living guardian whom nobody reported dead, best one that can be reached. */
+function guardianOf(facts: PatientFacts, held: ReadonlySet<string>): RelatedPerson | undefined {
+  const fit = facts.guardians.filter(
+    ({ patient }) => patient.status === 'active' && patient.mergedInto === null && !held.has(patient.id),
+  )
+  return fit.find((one) => one.contactPoints.some((point) => point.status === 'active')) ?? fit[0]
+}
+
+/** A guardian who agreed to be written to agreed for the minor too; whoever of the two said no is heard. */
+function consentsOf(
+  facts: PatientFacts,
+  guardian: RelatedPerson,
+): ReadonlyMap<string, 'given' | 'withdrawn'> {
+  const merged = new Map([...guardian.consents, ...facts.consents])
+  for (const [pair, status] of guardian.consents) if (status === 'withdrawn') merged.set(pair, status)
+  return merged
+}
+
+function ofPatient(
+  facts: PatientFacts,
+  { zone, held }: { zone: string; held: ReadonlySet<string> },
+): PatientSide {
+  const guardian = facts.isMinor ? guardianOf(facts, held) : undefined
+  const points = (facts.isMinor ? guardian?.contactPoints : facts.contactPoints) ?? []
+  // One address a channel is written to: one in use before one that is blocked; what is no longer listed does not count.
+  const listed = points.filter((point) => point.status !== 'old')
+  const contacts = [
+    ...listed.filter((point) => point.status === 'active'),
+    ...listed.filter((point) => point.status !== 'active'),
+  ]
   return {
     kind: 'patient',
     status: facts.patient.status,
@@ -81,17 +109,16 @@ function ofPatient(facts: PatientFacts, zone: string): PatientSide {
     zone: facts.patient.zone ?? zone,
     language: facts.patient.language,
     given: facts.patient.given,
-    guardianGiven: facts.isMinor && facts.guardians[0] ? facts.guardians[0].patient.given : null,
-    minorWithoutGuardian: facts.isMinor && facts.guardians.length === 0,
-    // A guardian who agreed to be written to agreed for the minor too, unless the minor's own record says otherwise.
-    consents: reader === facts || !reader ? facts.consents : new Map([...reader.consents, ...facts.consents]),
+    guardianGiven: guardian?.patient.given ?? null,
+    minorWithoutGuardian: facts.isMinor && !guardian,
+    consents: guardian ? consentsOf(facts, guardian) : facts.consents,
     contacts: contacts.map((point) => ({
       id: point.id,
       channel: point.channel,
       address: point.value,
       status: point.status,
       preferred: point.preferred,
-      guardianId: facts.isMinor ? (facts.guardians[0]?.patient.id ?? null) : null,
+      guardianId: guardian?.patient.id ?? null,
     })),
   }
 }

@@ -81,7 +81,8 @@ export const purposes: Record<Purpose, PurposeRules> = {
     holidays: false,
     keepsChosenHour: false,
     cap: { count: 2, days: 30, perSubject: false },
-    validForMs: 30 * day,
+    // A heat warning told a month later warns of nothing.
+    validForMs: 7 * day,
     basis: 'RGPD 9.2.i',
   },
   commercial: {

@@ -44,6 +44,8 @@ type Common = {
   aboutMessageId?: string | undefined
   disclose?: string | undefined
   planId?: string | undefined
+  /** Already refused for this reason: only the refusal is recorded, nothing is decided again. */
+  refusedFor?: string | undefined
   actor: string
 }
 
@@ -180,6 +182,14 @@ function settleOne({
   const at = request.sendAt && request.sendAt > now ? request.sendAt : now
   const validUntil = new Date(at.getTime() + purposes[request.purpose].validForMs)
   const common = { request, id, facts, at, validUntil }
+  if (request.refusedFor) {
+    return {
+      ...common,
+      verdict: { verdict: 'block', reason: request.refusedFor },
+      contact: null,
+      channel: request.channel ?? null,
+    }
+  }
   if ('address' in request.to) {
     const verdict = ask(common, request.to.channel)
     return { ...common, verdict, contact: null, channel: request.to.channel }
@@ -212,15 +222,15 @@ function mostTelling(
 const ask = (
   { request, facts, at, validUntil }: Pick<Settled, 'request' | 'facts' | 'at' | 'validUntil'>,
   channel: ChannelName,
-): Verdict =>
-  decide({
-    purpose: request.purpose,
-    channel,
-    at,
-    hourChosen: request.hourChosen ?? false,
-    validUntil,
-    facts,
-  })
+): Verdict => {
+  const hourChosen = request.hourChosen ?? false
+  const verdict = decide({ purpose: request.purpose, channel, at, hourChosen, validUntil, facts })
+  const startsAt = request.subject?.startsAt
+  // Put off until its appointment is over it would never be read: better refused now, while somebody can call.
+  if (verdict.verdict === 'defer' && startsAt && verdict.until >= startsAt)
+    return { verdict: 'block', reason: verdict.reason }
+  return verdict
+}
 
 function preferredChannels(facts: Facts): ChannelName[] {
   if (facts.kind !== 'patient') return []

@@ -72,19 +72,32 @@ async function promote(ctx: Ctx): Promise<number> {
 async function reap(ctx: Ctx): Promise<void> {
   const expired = await ctx.db
     .system()
-    .query<{ org: string; id: string; state: 'claimed' | 'handing_over'; channel: ChannelName }>(
-      `select org, id, state, channel from delivery where state in ('claimed', 'handing_over') and lease_until < $1 limit 500`,
+    .query<{
+      org: string
+      id: string
+      state: 'claimed' | 'handing_over'
+      channel: ChannelName
+      worker: string
+      purpose: Purpose
+    }>(
+      `select d.org, d.id, d.state, d.channel, d.worker, m.purpose from delivery d join message m on m.org = d.org and m.id = d.message_id
+       where d.state in ('claimed', 'handing_over') and d.lease_until < $1 limit 500`,
       [new Date(ctx.clock.wall())],
     )
   for (const row of expired) {
     await ctx.db.org(row.org).tx(async (tx) => {
       if (row.state === 'claimed') {
-        await transition(tx, ctx, row.org, { to: 'queued', ids: [row.id] })
+        await transition(tx, ctx, row.org, { to: 'queued', ids: [row.id], fence: row.worker })
         return
       }
-      await transition(tx, ctx, row.org, { to: 'uncertain', ids: [row.id], reason: 'worker_lost' })
-      if (ctx.channels[row.channel].uncertain === 'resend')
-        await transition(tx, ctx, row.org, { to: 'queued', ids: [row.id] })
+      const lost = await transition(tx, ctx, row.org, {
+        to: 'uncertain',
+        ids: [row.id],
+        reason: 'worker_lost',
+        fence: row.worker,
+      })
+      const again = row.purpose === 'safety' || ctx.channels[row.channel].uncertain === 'resend'
+      if (lost.length > 0 && again) await transition(tx, ctx, row.org, { to: 'queued', ids: [row.id] })
     })
   }
 }

@@ -13,6 +13,8 @@ export type Segment = {
   place?: string | undefined
   /** BCP 47; 'ca' takes 'ca-ES' in. A patient without a language is none's. */
   language?: string | undefined
+  /** Only who was known then: what a person approved does not grow. */
+  knownBefore?: Date | undefined
 }
 
 const inSegment = `p.org = $1 and p.status = 'active' and p.merged_into is null
@@ -20,7 +22,8 @@ const inSegment = `p.org = $1 and p.status = 'active' and p.merged_into is null
   and ($3::date is null or p.birth_date >= $3::date)
   and ($4::text is null or p.sex = $4::text)
   and ($5::text is null or strpos(p.search_place, $5::text) > 0)
-  and ($6::text is null or lower(p.language) = $6::text or starts_with(lower(p.language), $6::text || '-'))`
+  and ($6::text is null or lower(p.language) = $6::text or starts_with(lower(p.language), $6::text || '-'))
+  and ($7::timestamptz is null or p.created_at <= $7::timestamptz)`
 
 const paramsOf = (org: string, segment: Segment): unknown[] => [
   org,
@@ -29,6 +32,7 @@ const paramsOf = (org: string, segment: Segment): unknown[] => [
   segment.sex ?? null,
   segment.place === undefined ? null : placeMark(segment.place),
   segment.language?.toLowerCase() ?? null,
+  segment.knownBefore ?? null,
 ]
 
 /** One page ordered by id; the id of its last patient is the next page's `after`. */
@@ -39,7 +43,7 @@ export async function segmentPatients(
   page: { after?: string | undefined; limit: number },
 ): Promise<Patient[]> {
   return q.query<Patient>(
-    `select ${patientColumns} from patient p where ${inSegment} and p.id > $7 order by p.id limit $8`,
+    `select ${patientColumns} from patient p where ${inSegment} and p.id > $8 order by p.id limit $9`,
     [...paramsOf(org, segment), page.after ?? '', page.limit],
   )
 }

@@ -160,17 +160,27 @@ export async function savePlanProgress(
     await recordEvents(tx, ctx, plan.org, [{ type: 'plan.done', ids: { plan: plan.id } }])
 }
 
-/** How many messages of a plan have not left yet. */
-export async function planPending(
-  q: Queryable,
-  org: string,
-  id: string,
-): Promise<{ pending: number; scheduled: number }> {
-  const rows = await q.query<{ pending: number; scheduled: number }>(
+export type PlanCounts = {
+  /** Due and not handed over yet. */
+  pending: number
+  /** For later, and why most of those. */
+  scheduled: number
+  scheduledReason: string | null
+  sent: number
+  /** Why most of those that will not be sent are not. */
+  refusedReason: string | null
+}
+
+/** How the messages of a plan stand. */
+export async function countPlan(q: Queryable, org: string, id: string): Promise<PlanCounts> {
+  const [row] = await q.query<PlanCounts>(
     `select count(*) filter (where d.state in ('queued', 'claimed', 'handing_over', 'retrying'))::int as pending,
-       count(*) filter (where d.state = 'scheduled')::int as scheduled
-     from message m join delivery d on d.org = m.org and d.message_id = m.id where m.org = $1 and m.plan_id = $2`,
+       count(*) filter (where d.state = 'scheduled')::int as scheduled,
+       mode() within group (order by d.reason) filter (where d.state = 'scheduled') as "scheduledReason",
+       count(*) filter (where d.state in ('sent', 'delivered', 'read', 'uncertain'))::int as sent,
+       mode() within group (order by m.reason) filter (where m.state in ('blocked', 'failed', 'cancelled')) as "refusedReason"
+     from message m left join delivery d on d.org = m.org and d.message_id = m.id where m.org = $1 and m.plan_id = $2`,
     [org, id],
   )
-  return rows[0] ?? { pending: 0, scheduled: 0 }
+  return row ?? { pending: 0, scheduled: 0, scheduledReason: null, sent: 0, refusedReason: null }
 }

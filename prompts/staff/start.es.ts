@@ -35,7 +35,7 @@ export const startWords = {
       `  MCP             ${url}/mcp`,
       `  Base de datos   ${database}`,
       '  Canales         de prueba: WhatsApp, SMS, correo y push se ven en la página',
-      ...(now === null ? [] : [`  Reloj           ${now}`]),
+      ...(now === null ? [] : [`  Reloj           ${now} (hora simulada)`]),
       `  Arranque        ${seconds} s`,
       '',
       '  Prueba, en otra terminal:',

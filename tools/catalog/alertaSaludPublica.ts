@@ -6,7 +6,7 @@ import { createPublicLink } from '#core/links/links.ts'
 import { linkUrl } from '#core/delivery/render.ts'
 import { organizationZone } from '#core/organization.ts'
 import { countSegment, knownPlaces } from '#core/patients/segments.ts'
-import { createPlan, getPlan, planPending, samePlan, type Plan } from '#core/plans/plans.ts'
+import { createPlan, getPlan, countPlan, samePlan, type Plan, type PlanCounts } from '#core/plans/plans.ts'
 import { dayOf, instantOf } from '#core/text/dates.ts'
 import { ageBounds, parseSegment } from '#core/text/segments.ts'
 import { bookFor } from '#prompts/index.ts'
@@ -117,9 +117,9 @@ async function outcome(
       text: sentences.needsApproval({ count: plan.recipients, url: approvalUrl }),
     }
   }
-  const { current, pending, scheduled } = await settled(ctx, principal.org, plan)
-  if (current.state === 'running' || pending > 0) {
-    const done = Math.max(0, current.doneCount - pending)
+  const { current, counts } = await settled(ctx, principal.org, plan)
+  if (current.state === 'running' || counts.pending > 0) {
+    const done = Math.max(0, current.doneCount - counts.pending)
     return {
       ...common,
       state: 'running',
@@ -127,35 +127,37 @@ async function outcome(
       text: sentences.running({ done, total: plan.recipients }),
     }
   }
-  if (current.doneCount === 0) throw notSent('no_consent')
-  const link = linkUrl(ctx, plan.args.publicCode)
-  const text = bookFor('es').health_alert({ alert: alert.texts.es, link }).text
   // Some live where it is still night: theirs leave in the morning, and the send counts as made.
-  if (scheduled >= current.doneCount)
+  if (counts.sent > 0) {
+    const text = bookFor('es').health_alert({
+      alert: alert.texts.es,
+      link: linkUrl(ctx, plan.args.publicCode),
+    }).text
     return {
       ...common,
-      state: 'scheduled',
-      reason: 'quiet_hours',
-      recipients: current.doneCount,
-      text: sentences.massScheduled({ count: scheduled }),
+      state: 'sent',
+      recipients: counts.sent + counts.scheduled,
+      text: sentences.sent(text),
     }
-  return { ...common, state: 'sent', recipients: current.doneCount, text: sentences.sent(text) }
+  }
+  if (counts.scheduled === 0) throw notSent(counts.refusedReason ?? 'no_consent')
+  return {
+    ...common,
+    state: 'scheduled',
+    ...(counts.scheduledReason ? { reason: counts.scheduledReason } : {}),
+    recipients: counts.scheduled,
+    text: sentences.massScheduled({ count: counts.scheduled }),
+  }
 }
 
-async function settled(
-  ctx: Ctx,
-  org: string,
-  plan: Plan,
-): Promise<{ current: Plan; pending: number; scheduled: number }> {
+async function settled(ctx: Ctx, org: string, plan: Plan): Promise<{ current: Plan; counts: PlanCounts }> {
   const deadline = ctx.clock.wall() + (ctx.working() ? ctx.config.handOverWaitMs : 0)
+  const handle = ctx.db.org(org)
   for (;;) {
-    const handle = ctx.db.org(org)
-    const [current, counts] = await Promise.all([
-      getPlan(handle, org, plan.id),
-      planPending(handle, org, plan.id),
-    ])
-    if ((current.state === 'done' && counts.pending === 0) || ctx.clock.wall() >= deadline)
-      return { current, ...counts }
+    const current = await getPlan(handle, org, plan.id)
+    const counts = await countPlan(handle, org, plan.id)
+    const over = current.state === 'done' && counts.pending === 0
+    if (over || ctx.clock.wall() >= deadline) return { current, counts }
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
 }

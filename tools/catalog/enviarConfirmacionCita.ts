@@ -19,6 +19,9 @@ const input = z.strictObject({
   canal: described(line(20), name, 'canal').optional(),
 })
 
+/** Appointments begin at a minute; seconds in a caller's ISO text mean nothing. */
+const wholeMinute = (instant: Date): Date => new Date(Math.floor(instant.getTime() / 60_000) * 60_000)
+
 /** By video: the link of the message opens the call itself; otherwise the page where the appointment is managed. */
 export const isVideo = (kind: string): boolean => /\b(video|tele)/.test(fold(kind))
 
@@ -34,7 +37,7 @@ export const enviarConfirmacionCita = {
     const { ctx, principal } = context
     const channel = readChannel(args.canal)
     const zone = await organizationZone(ctx.db.org(principal.org), principal.org)
-    const startsAt = readFuture(args.fechaHora, { now: ctx.clock.now(), zone })
+    const startsAt = wholeMinute(readFuture(args.fechaHora, { now: ctx.clock.now(), zone }))
     return sendOne(context, {
       patientReference: args.paciente,
       channel,

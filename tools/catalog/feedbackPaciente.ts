@@ -1,9 +1,10 @@
 // feedbackPaciente: takes a patient's feedback or incident and leads it to the people it concerns.
 import { z } from 'zod'
-import { storeFeedback } from '#core/conversations/feedback.ts'
+import { storeFeedback, takeFeedbackKey } from '#core/conversations/feedback.ts'
 import type { Interpretation, Queue } from '#core/conversations/interpretation.ts'
 import { openIncident } from '#core/incidents/incidents.ts'
 import { organizationZone } from '#core/organization.ts'
+import { dayOf } from '#core/text/dates.ts'
 import { findPatient } from '#core/patients/find.ts'
 import { categoryNames, intentNames, queueNames, sentences, tools } from '#prompts/staff/es.ts'
 import { described, line, readChannel } from '../arguments.ts'
@@ -39,7 +40,13 @@ export const feedbackPaciente = {
     })
     const routes = ports.route(interpretation)
     const opened = await ctx.db.org(org).tx(async (tx) => {
-      const feedbackId = await storeFeedback(tx, ctx, org, {
+      const feedbackId = ctx.ids.next()
+      const now = ctx.clock.now()
+      const key = { id: feedbackId, patientId: patient.id, body: args.mensaje, today: dayOf(now, zone), now }
+      const earlier = await takeFeedbackKey(tx, org, key)
+      if (earlier !== undefined) return earlier === null ? [] : [earlier]
+      await storeFeedback(tx, ctx, org, {
+        id: feedbackId,
         patientId: patient.id,
         channel,
         body: args.mensaje,

@@ -61,7 +61,7 @@ export const recordatorioAutomatico = {
       prepare: async (tx, patient) => {
         const about =
           kind === 'appointment'
-            ? await nextAppointment(tx, principal.org, { patientId: patient.id, dueAt })
+            ? await nextAppointment(tx, principal.org, { patientId: patient.id, dueAt, reason: args.motivo })
             : undefined
         const reminder = await findOrCreateReminder(tx, ctx, principal.org, {
           patientId: patient.id,
@@ -77,16 +77,33 @@ export const recordatorioAutomatico = {
   },
 } as const satisfies ToolDefinition<typeof input>
 
-/** The appointment a reminder speaks of: the patient's next one after it, within a month. */
+/**
+ * The appointment a reminder speaks of, among those of the month after it: the first whose kind or specialty the reason
+ * names; where it names none, the only one to come. In doubt none: a reminder must not speak of another appointment.
+ */
 async function nextAppointment(
   tx: Queryable,
   org: string,
-  { patientId, dueAt }: { patientId: string; dueAt: Date },
+  { patientId, dueAt, reason }: { patientId: string; dueAt: Date; reason: string },
 ): Promise<Appointment | undefined> {
   const until = new Date(dueAt.getTime() + 31 * 24 * 3_600_000)
-  const coming = await appointmentsOf(tx, org, patientId, { from: dueAt, to: until })
-  return coming.find((one) => one.status === 'booked' || one.status === 'confirmed')
+  const coming = (
+    await appointmentsOf(tx, org, patientId, { from: new Date(dueAt.getTime() + 60_000), to: until })
+  ).filter((one) => one.status === 'booked' || one.status === 'confirmed')
+  const said = fold(reason)
+  const named = coming.find(
+    (one) => names(said, one.specialty) || (!genericReason.test(fold(one.kind)) && names(said, one.kind)),
+  )
+  if (named) return named
+  return coming.length === 1 && genericReason.test(said) ? coming[0] : undefined
 }
+
+const names = (said: string, name: string | null): boolean =>
+  name !== null && ` ${said} `.includes(` ${fold(name)} `)
+
+/** "Cita", "tu próxima consulta", "cita médica": no kind named. */
+const genericReason =
+  /^(?:(?:recordatorio|de|del|la|el|su|tu|una|proxima|cita|citas|consulta|visita|medica|medico|manana|hospital)\s*)+$/
 
 function requestFor(
   reminder: Reminder,
