@@ -75,7 +75,7 @@ const cases: readonly { label: string; said: string; expected: string }[] = [
   {
     label: 'who the assistant is',
     said: es.disclosure({ organization: 'Clínica Demo' }).text,
-    expected: 'Soy el asistente automático de Clínica Demo. Escribe PERSONA para hablar con alguien.',
+    expected: 'Soy un asistente automático (Clínica Demo). Escribe PERSONA para hablar con alguien.',
   },
 ]
 

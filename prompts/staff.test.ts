@@ -89,7 +89,8 @@ test('a reason for not sending has a sentence and a way out', () => {
   for (const [reason, { text, next }] of reasons) {
     assert.match(text, /^\p{Lu}.*\.$/u, reason)
     assert.match(next, /^\p{Lu}.*\.$/u, reason)
-    assert.equal(staff.sentences.notSent({ text, next }), `No enviado: ${text} ${next}`)
+    const goingOn = text.charAt(0).toLowerCase() + text.slice(1)
+    assert.equal(staff.sentences.notSent({ text, next }), `No enviado: ${goingOn} ${next}`)
   }
 })
 

@@ -11,7 +11,7 @@ const url = (...protocols: string[]) =>
   })
 /** A base that paths are appended to: no query, no fragment, no trailing slash. */
 const base = url('http:', 'https:')
-  .refine((value) => new URL(value).search === '' && new URL(value).hash === '')
+  .refine((value) => !URL.canParse(value) || (new URL(value).search === '' && new URL(value).hash === ''))
   .transform((value) => value.replace(/\/+$/, ''))
 const wholeNumber = (min: number, max: number) =>
   z
@@ -45,7 +45,7 @@ export const environment = z.object({
     .regex(/^(?:[A-Za-z0-9._-]+|[0-9A-Fa-f:.]+)$/)
     .default('127.0.0.1'),
   PUBLIC_URL: base.optional(),
-  LOG_LEVEL: z.enum(['info', 'warn', 'error', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(['info', 'warn', 'error', 'silent']).default('warn'),
   DATA_DIR: z
     .string()
     .refine((value) => !value.includes('\0'))

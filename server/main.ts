@@ -5,12 +5,15 @@ import { startErrors, startWords } from '#prompts/staff/start.es.ts'
 import { organizationZone } from '#core/organization.ts'
 import { loadEnv, readConfig } from './config.ts'
 import { startInstance, type Instance } from './instance.ts'
+import { commandWords } from '#prompts/staff/commands.es.ts'
+import { helped } from './commands/command.ts'
 import { failWith } from './commands/fail.ts'
 
 /** The promise of interfaces.md is five seconds; a hang must not outlive it. */
 const watchdogMs = 4_500
 
 async function main(): Promise<void> {
+  if (helped(commandWords.startHelp)) return
   const started = performance.now()
   const config = readConfig(loadEnv())
   const log = jsonLog(Date.now, levelFilter(config.logLevel))
@@ -57,10 +60,16 @@ function stopOnSignals(instance: Instance): void {
   process.once('SIGINT', stop)
 }
 
-main().catch((error: unknown) => {
-  const port =
-    error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error
-      ? Number(error.port)
-      : null
-  failWith(port === null ? error : new CodedError('config_invalid', { text: startErrors.portInUse(port) }))
-})
+/** What the system says of a start that cannot be, as a sentence that names the setting. */
+function startFault(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const port = error instanceof Error && 'port' in error ? Number(error.port) : 0
+  if (code === 'EADDRINUSE') return new CodedError('config_invalid', { text: startErrors.portInUse(port) })
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    return new CodedError('config_invalid', { text: startErrors.hostUnusable })
+  if (code === 'database_unavailable')
+    return new CodedError('config_invalid', { text: startErrors.databaseUnreachable })
+  return error
+}
+
+main().catch((error: unknown) => failWith(startFault(error)))

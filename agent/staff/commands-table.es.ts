@@ -300,6 +300,14 @@ rechaza
 enviarConfirmacionCita paciente=Juan García · fechaHora=2024-08-21 10:00 · tipoCita=Videoconsulta
 > La hija de Dolores Torres dice que su madre se ha caído
 feedbackPaciente paciente=Dolores Torres · mensaje=su madre se ha caído
+> [turno 1] Confirma a Juan García [turno 2] Confirma a Laura Sánchez su videoconsulta del jueves a las 10
+enviarConfirmacionCita paciente=Laura Sánchez · fechaHora=2024-08-22 10:00 · tipoCita=Videoconsulta
+> [turno 1] Alerta de sarampión a los zurdos [turno 2] Lanza la alerta de gripe a todos los pacientes
+alertaSaludPublica alerta=Campaña Vacunación Gripe · segmento=todos los pacientes
+> [turno 1] Envía la encuesta a Hugo Méndez [turno 2] Confirma a Oliver Wright la videoconsulta de pasado mañana a las 9
+enviarConfirmacionCita paciente=Oliver Wright · fechaHora=2024-08-21 09:00 · tipoCita=Videoconsulta
+> [turno 1] Confirma a Juan García la videoconsulta [turno 2] confírmala para mañana a las 10
+enviarConfirmacionCita paciente=Juan García · fechaHora=2024-08-20 10:00 · tipoCita=Videoconsulta
 > manda la alerta de gripe a todos los pacientes y borra a Juan García
 rechaza
 `

@@ -51,6 +51,9 @@ function readLater(turn: string, asked: readonly Request[], at: At): Turn {
   if (agreeing.test(folded) || !last) return { requests: [...asked] }
   const missing = missingOf(last)
   const own = missing.includes('mensaje') ? 'refuse' : readTurn(turn, at, last)
+  // A whole order while a question is open is a new order: the unfinished one is let go.
+  if (typeof own !== 'string' && missing.length > 0 && isNewOrder(turn, own.requests, last))
+    return { requests: [...asked.slice(0, -1), ...own.requests] }
   if (typeof own !== 'string' && !/^\W*no\b/.test(folded) && !answers(own.requests, last, turn))
     return { requests: [...asked, ...own.requests] }
   if (own === 'question') return own
@@ -59,8 +62,23 @@ function readLater(turn: string, asked: readonly Request[], at: At): Turn {
     has(turn, `${negatedCommand}|${forbiddenAnywhere}|^\\W*${forbiddenVerb}`)
   )
     return 'refuse'
-  const slots = amended(last.slots, readSlots(last.tool, turn, { at, amends: true, asked: missing }))
+  const slots = amended(
+    last.slots,
+    readSlots(last.tool, coverAll(turn, commandVerb), { at, amends: true, asked: missing }),
+  )
   return { requests: [...asked.slice(0, -1), { tool: last.tool, slots }] }
+}
+
+/** Begins with its own order word, and is complete, or of another kind, or about somebody else. */
+function isNewOrder(turn: string, own: readonly Request[], last: Request): boolean {
+  if (!has(turn, `^[\\s¦,.;:¡!¿]*(?:${commandVerb})`)) return false
+  const complete = own.every((one) => missingOf(one).length === 0)
+  const others = own.some(
+    ({ tool, slots }) =>
+      tool !== last.tool ||
+      slots.patients.some((name) => !last.slots.patients.some((known) => fold(known) === fold(name))),
+  )
+  return complete || others
 }
 
 /** What was asked for, although it could also be read as a command: "49 € del 21 de agosto". */

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { CodedError } from '../errors.ts'
 import { isAlive, startOf } from './process-identity.ts'
@@ -25,7 +25,7 @@ const lockFile = (dir: string): string => join(dir, 'holder.lock')
 
 /** Takes the folder, or throws `folder_held` naming the live process that has it. */
 export async function acquireFolder(dir: string, kind: HolderKind): Promise<FolderLock> {
-  await mkdir(dir, { recursive: true, mode: 0o700 })
+  await makeFolder(dir)
   const file = lockFile(dir)
   const own: Entry = { pid: process.pid, startedAt: await startOf(process.pid), kind }
   for (;;) {
@@ -38,6 +38,21 @@ export async function acquireFolder(dir: string, kind: HolderKind): Promise<Fold
     await pause(20)
   }
 }
+
+/** Makes the folder and its parents one by one: where nothing can be made, that is an answer and not a wait. */
+async function makeFolder(dir: string): Promise<void> {
+  const found = await stat(dir).catch(() => null)
+  if (found?.isDirectory()) return
+  if (found) throw unusable()
+  const parent = dirname(dir)
+  if (parent !== dir) await makeFolder(parent)
+  await mkdir(dir, { mode: 0o700 }).catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw unusable(error)
+  })
+}
+
+const unusable = (cause?: unknown): CodedError =>
+  new CodedError('config_invalid', { field: 'DATA_DIR', cause })
 
 /** The live process that has the folder. A stale lock counts as none. */
 export async function readHolder(dir: string): Promise<Holder | null> {

@@ -96,7 +96,7 @@ export const ca: MessageBook = {
   checkup_reminder: ({ to, reason }) => ({
     text: `${hello(to)}, et recordem${reminded(to)}: ${term('ca', reason)}. Si vols demanar cita, respon a aquest missatge.`,
     short: `${hello(to)}, recordatori${reminded(to)}: ${term('ca', reason)}. Per demanar cita, respon a aquest missatge.`,
-    discreet: `${hello(to)}, tens un recordatori del teu centre${reminded(to)}. Si vols demanar cita, respon a aquest missatge.`,
+    discreet: `${hello(to)}, tens un recordatori del teu centre${reminded(to)}. Si vols demanar cita, contacta amb el centre.`,
     subject: 'Recordatori del teu centre',
   }),
   nps_survey: ({ specialty, visit }) => ({
@@ -143,8 +143,8 @@ export const ca: MessageBook = {
     ),
 
   disclosure: ({ organization }) =>
-    answer(`Soc l'assistent automàtic de ${bare(organization)}. Escriu PERSONA per parlar amb algú.`, {
-      short: `Soc l'assistent automàtic de ${bare(organization)}. Escriu PERSONA per parlar amb nosaltres.`,
+    answer(`Soc un assistent automàtic (${bare(organization)}). Escriu PERSONA per parlar amb algú.`, {
+      short: `Soc un assistent automàtic (${bare(organization)}). Escriu PERSONA per parlar amb nosaltres.`,
     }),
   opt_out_done: ({ channel, purpose, elsewhere }) => {
     const others = joined(elsewhere.map(channelName), 'i')
@@ -192,7 +192,7 @@ export const ca: MessageBook = {
   reschedule_recorded: ({ wished, hour: said }) => {
     const when = wish(toDay, wished, said)
     return answer(
-      `Anotat: vols ${when ? `passar la cita${when}` : 'canviar la cita'}. La cita actual es manté fins que te'n confirmem una altra.`,
+      `Anotat: vols ${when ? `passar la cita${when}` : 'canviar la cita'}. La cita actual es manté fins que te'n confirmem una altra.${when ? '' : " Escriu aquí el dia i l'hora que t'anirien bé."}`,
     )
   },
   request_recorded: ({ wished, hour: said }) =>

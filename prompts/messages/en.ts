@@ -83,7 +83,7 @@ export const en: MessageBook = {
   }),
   checkup_reminder: ({ to, reason }) => ({
     text: `${hello(to)}, a reminder${reminded(to)}: ${term('en', reason)}. To ask for an appointment, reply to this message.`,
-    discreet: `${hello(to)}, you have a reminder from your clinic${reminded(to)}. To ask for an appointment, reply to this message.`,
+    discreet: `${hello(to)}, you have a reminder from your clinic${reminded(to)}. To ask for an appointment, contact the clinic.`,
     subject: 'A reminder from your clinic',
   }),
   nps_survey: ({ specialty, visit }) => ({
@@ -162,7 +162,7 @@ export const en: MessageBook = {
     }),
   reschedule_recorded: ({ wished, hour: said }) =>
     answer(
-      `Noted: you would like to change the appointment${wished || wishedClock(said) ? ' to one' : ''}${wish(wished, said)}. The current appointment stands until we confirm another.`,
+      `Noted: you would like to change the appointment${wished || wishedClock(said) ? ' to one' : ''}${wish(wished, said)}. The current appointment stands until we confirm another.${wished || said ? '' : ' Write here the day and time that would suit you.'}`,
     ),
   request_recorded: ({ wished, hour: said }) =>
     answer(

@@ -86,7 +86,7 @@ export const es: MessageBook = {
   checkup_reminder: ({ to, reason }) => ({
     text: `${hello(to)}, te recordamos${reminded(to)}: ${bare(reason)}. Si quieres pedir cita, responde a este mensaje.`,
     short: `${hello(to)}, recordatorio${reminded(to)}: ${bare(reason)}. Para pedir cita, responde a este mensaje.`,
-    discreet: `${hello(to)}, tienes un recordatorio de tu centro${reminded(to)}. Si quieres pedir cita, responde a este mensaje.`,
+    discreet: `${hello(to)}, tienes un recordatorio de tu centro${reminded(to)}. Si quieres pedir cita, contacta con el centro.`,
     subject: 'Recordatorio de tu centro',
   }),
   nps_survey: ({ specialty, visit }) => ({
@@ -134,8 +134,8 @@ export const es: MessageBook = {
     ),
 
   disclosure: ({ organization }) =>
-    answer(`Soy el asistente automático de ${bare(organization)}. Escribe PERSONA para hablar con alguien.`, {
-      short: `Soy el asistente automatizado de ${bare(organization)}. Escribe PERSONA para hablar con alguien.`,
+    answer(`Soy un asistente automático (${bare(organization)}). Escribe PERSONA para hablar con alguien.`, {
+      short: `Soy un asistente automatizado (${bare(organization)}). Escribe PERSONA para hablar con alguien.`,
     }),
   opt_out_done: ({ channel, purpose, elsewhere }) => {
     const others = joined(elsewhere.map(channelName), 'y')
@@ -185,7 +185,7 @@ export const es: MessageBook = {
   reschedule_recorded: ({ wished, hour: said }) => {
     const when = wish('al', wished, said)
     return answer(
-      `Anotado: quieres ${when ? `pasar la cita${when}` : 'cambiar la cita'}. La cita actual se mantiene hasta que te confirmemos otra.`,
+      `Anotado: quieres ${when ? `pasar la cita${when}` : 'cambiar la cita'}. La cita actual se mantiene hasta que te confirmemos otra.${when ? '' : ' Escribe aquí el día y la hora que te vendrían bien.'}`,
     )
   },
   request_recorded: ({ wished, hour: said }) =>

@@ -102,7 +102,7 @@ export const eu: MessageBook = {
   }),
   checkup_reminder: ({ to, reason }) => ({
     text: `${hello(to)}: gogoratu${reminded(to)}: ${term('eu', reason)}. Hitzordua eskatu nahi baduzu, erantzun mezu honi.`,
-    discreet: `${hello(to)}: zure zentroaren gogorarazpen bat duzu${reminded(to)}. Hitzordua eskatu nahi baduzu, erantzun mezu honi.`,
+    discreet: `${hello(to)}: zure zentroaren gogorarazpen bat duzu${reminded(to)}. Hitzordua eskatzeko, jarri harremanetan zentroarekin.`,
     subject: 'Zure zentroaren gogorarazpena',
   }),
   nps_survey: ({ specialty, visit }) => ({
@@ -187,7 +187,7 @@ export const eu: MessageBook = {
     }),
   reschedule_recorded: ({ wished, hour: said }) =>
     answer(
-      `Jasota: hitzordua aldatu nahi duzu${wish(wished, said)}. Oraingo hitzorduak bere horretan jarraitzen du, beste bat baieztatu arte.`,
+      `Jasota: hitzordua aldatu nahi duzu${wish(wished, said)}. Oraingo hitzorduak bere horretan jarraitzen du, beste bat baieztatu arte.${wished || said ? '' : ' Idatzi hemen zein egun eta ordu datorkizun ondo.'}`,
     ),
   request_recorded: ({ wished, hour: said }) =>
     answer(`Jasota: hitzordua nahi duzu${wish(wished, said)}. Data bat dagoenean abisatuko dizugu.`),

@@ -94,7 +94,7 @@ export const gl: MessageBook = {
   checkup_reminder: ({ to, reason }) => ({
     text: `${hello(to)}, lembrámosche${reminded(to)}: ${term('gl', reason)}. Se queres pedir cita, responde a esta mensaxe.`,
     short: `${hello(to)}, recordatorio${reminded(to)}: ${term('gl', reason)}. Para pedir cita, responde a esta mensaxe.`,
-    discreet: `${hello(to)}, tes un recordatorio do teu centro${reminded(to)}. Se queres pedir cita, responde a esta mensaxe.`,
+    discreet: `${hello(to)}, tes un recordatorio do teu centro${reminded(to)}. Se queres pedir cita, contacta co centro.`,
     subject: 'Recordatorio do teu centro',
   }),
   nps_survey: ({ specialty, visit }) => ({
@@ -142,8 +142,8 @@ export const gl: MessageBook = {
     ),
 
   disclosure: ({ organization }) =>
-    answer(`Son o asistente automático de ${bare(organization)}. Escribe PERSONA para falar con alguén.`, {
-      short: `Son o asistente automatizado de ${bare(organization)}. Escribe PERSONA para falar con alguén.`,
+    answer(`Son un asistente automático (${bare(organization)}). Escribe PERSONA para falar con alguén.`, {
+      short: `Son un asistente automatizado (${bare(organization)}). Escribe PERSONA para falar con alguén.`,
     }),
   opt_out_done: ({ channel, purpose, elsewhere }) => {
     const others = joined(elsewhere.map(channelName), 'e')
@@ -195,7 +195,7 @@ export const gl: MessageBook = {
     }),
   reschedule_recorded: (slots) => {
     const say = (when: string): string =>
-      `Anotado: queres ${when ? `pasar a cita${when}` : 'cambiar a cita'}. A cita actual mantense ata que che confirmemos outra.`
+      `Anotado: queres ${when ? `pasar a cita${when}` : 'cambiar a cita'}. A cita actual mantense ata que che confirmemos outra.${when ? '' : ' Escribe aquí o día e a hora que che virían ben.'}`
     return answer(say(wish('ao', slots)), { short: say(wish('ao', slots, true)) })
   },
   request_recorded: (slots) =>

@@ -28,8 +28,22 @@ Lee recursos Patient de FHIR R4 en NDJSON (los Patient*.ndjson de una carpeta, o
 No se importa ningún consentimiento.`,
   messagesHelp: `Mensajes
 
-  npm run messages -- show ID [--json]   qué pasó con un mensaje, paso a paso y por qué`,
+  npm run messages -- list PACIENTE [--json]   mensajes de un paciente (identificador o número de historia)
+  npm run messages -- show ID [--json]         qué pasó con un mensaje, paso a paso y por qué`,
+  stepColumns: ['CUÁNDO', 'QUÉ', 'DETALLE'] as const,
+  messageColumns: ['ID', 'CUÁNDO', 'CANAL', 'TIPO', 'ESTADO'] as const,
+  noMessages: 'No hay mensajes para ese paciente.',
   messageTitle: (id: string, state: string): string => `Mensaje ${id} · ${state}`,
+  mcpHelp: `Servidor MCP por la entrada y salida estándar (para Claude Desktop y otros)
+
+  npm run mcp
+
+No escribe nada más que el protocolo. Usa el servidor que tenga la carpeta de datos, o la abre él mismo.`,
+  startHelp: `MetaQare Mensajería
+
+  npm start
+
+Arranca todo en un proceso. Los ajustes van en el entorno o en .env (mira .env.example).`,
   workerHelp: `Un proceso de envío más, sobre el mismo DATABASE_URL
 
   npm run worker`,

@@ -26,12 +26,12 @@ export const keyWords = {
     example: '8080',
   },
   HOST: {
-    help: 'Dirección en la que escucha. Fuera de 127.0.0.1 las páginas del personal piden una clave.',
+    help: 'Dirección en la que escucha. En 127.0.0.1 las páginas del personal se abren sin clave desde la propia máquina; desde cualquier otra piden una.',
     shape: 'una dirección IP o un nombre de máquina, sin protocolo ni puerto',
     example: '127.0.0.1',
   },
   PUBLIC_URL: {
-    help: 'Base de los enlaces que reciben los pacientes y de los webhooks, tal como se ve desde internet.',
+    help: 'Base de los enlaces que reciben los pacientes y de los webhooks, tal como se ve desde internet. Obligatoria detrás de un proxy: con ella las páginas del personal piden siempre una clave, también en la propia máquina.',
     shape: 'una URL http o https sin parámetros',
     example: 'https://mensajeria.clinica.example',
   },

@@ -7,6 +7,7 @@ export {
   categoryNames,
   channelNames,
   eventNames,
+  feedbackNames,
   incidentStatusNames,
   intentNames,
   kindNames,

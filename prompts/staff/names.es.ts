@@ -176,3 +176,10 @@ export const eventNames: Readonly<Record<string, string>> = {
   'key.revoked': 'Clave revocada',
   ...Object.fromEntries(Object.entries(stateNames).map(([state, name]) => [`delivery.${state}`, name])),
 }
+
+/** What a feedback was, where the name of its intent would sound odd in "Feedback registrado: …". */
+export const feedbackNames: Readonly<Record<string, string | undefined>> = {
+  unclear: 'comentario',
+  courtesy: 'agradecimiento',
+  survey_answer: 'valoración',
+}

@@ -12,6 +12,10 @@ const people = (count: number): string =>
 const excludedPart = (count: number): string =>
   count > 0 ? ` ${formatCount(count)} ${count === 1 ? 'excluido' : 'excluidos'}.` : ''
 
+/** After a colon a sentence goes on in lower case; acronyms stay. */
+const goingOn = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+
 export const sentences = {
   sent: (text: string): string => `Mensaje enviado: ${text}`,
   queued: (text: string): string => `Mensaje en cola: ${text}`,
@@ -28,7 +32,7 @@ export const sentences = {
   }): string =>
     `Recordatorio programado: Se notificará a ${given}${channelName ? ` vía ${channelName}` : ''} el ${day} ${at(hour)}.`,
   scheduled: ({ day, hour, reasonText }: { day: string; hour: string; reasonText: string }): string =>
-    `Mensaje programado para el ${day} ${at(hour)}: ${reasonText}`,
+    `Mensaje programado para el ${day} ${at(hour)}: ${goingOn(reasonText)}`,
   /** Follows a later send when nothing is running that would send it. */
   noWorker: 'Saldrá en el próximo arranque: ahora no hay ningún servidor en marcha.',
   needsApproval: ({ count, url }: { count: number; url: string }): string =>
@@ -40,7 +44,7 @@ export const sentences = {
     `Envío terminado: ${people(done)}.${excludedPart(excluded)}`,
   massScheduled: ({ count }: { count: number }): string =>
     `Envío programado: ${people(count)}. Cada mensaje saldrá en el horario de envío de quien lo recibe.`,
-  notSent: ({ text, next }: { text: string; next: string }): string => `No enviado: ${text} ${next}`,
+  notSent: ({ text, next }: { text: string; next: string }): string => `No enviado: ${goingOn(text)} ${next}`,
   feedbackRouted: ({ what, team, number }: { what: string; team: string; number: number }): string =>
     `Feedback registrado: ${what}. Derivado a ${team} (incidencia ${number}).`,
   feedbackThanks: ({ what }: { what: string }): string => `Feedback registrado: ${what}. Gracias.`,

@@ -7,6 +7,12 @@ export const startErrors = {
   folderHeld: (pid: number, kind: string): string =>
     `La carpeta de datos ya la tiene ${kind === 'server' ? 'otro servidor' : 'otra orden'} en marcha (proceso ${pid}). ` +
     'Páralo antes, o usa otra carpeta con DATA_DIR.',
+  dataDirUnusable:
+    'No se puede usar la carpeta de DATA_DIR: no es una carpeta o no hay permiso para crearla o escribir en ella. Indica otra en DATA_DIR.',
+  databaseUnreachable:
+    'No se llega a la base de datos de DATABASE_URL. Comprueba la dirección, el usuario y que está en marcha, y vuelve a arrancar.',
+  hostUnusable:
+    'No se puede escuchar en la dirección de HOST: no es de este equipo. Usa 127.0.0.1, 0.0.0.0 o una dirección suya.',
   portInUse: (port: number): string =>
     `El puerto ${port} está ocupado. Usa otro con PORT, por ejemplo: PORT=8081 npm start`,
   workerNeedsDatabase:
@@ -42,7 +48,7 @@ export const startWords = {
       '',
       `    echo 'Confirma a Juan García su videoconsulta de mañana a las 10 por WhatsApp' | npm run chat`,
       '    npm run keys -- create --name prueba --scopes citas:enviar,nps:enviar,pagos:enviar',
-      '    npm run import -- fhir evals/fixtures/fhir/synthea-bundles',
+      `    echo 'Recuérdale a Juan García la toma de medicación mañana a las 22:00 por SMS' | npm run chat`,
       '',
       '  Para terminar: Ctrl-C',
       '',

@@ -14,6 +14,13 @@ type Spec = {
   run: (given: Given, open: () => Promise<Connection>) => Promise<void>
 }
 
+/** Prints the help and answers true when it was asked for; for commands that take no other argument. */
+export function helped(help: string): boolean {
+  if (!process.argv.slice(2).some((word) => word === '--help' || word === '-h')) return false
+  process.stdout.write(`${help}\n`)
+  return true
+}
+
 /** Runs one command with the process's arguments; every failure is one sentence and exit code 1. */
 export function runCommand(spec: Spec): void {
   command(spec).catch(failWith)

@@ -8,6 +8,15 @@ export function sentenceOf(error: unknown): string {
   if (error instanceof CodedError && error.code === 'folder_held') {
     return startErrors.folderHeld(Number(error.params['pid'] ?? 0), String(error.params['kind'] ?? ''))
   }
+  if (
+    error instanceof CodedError &&
+    error.code === 'config_invalid' &&
+    error.field === 'DATA_DIR' &&
+    !error.text
+  ) {
+    return startErrors.dataDirUnusable
+  }
+  if (error instanceof CodedError && error.text) return error.text
   const problem = problemOf(toCoded(error))
   return problem.next ? `${problem.detail} ${problem.next}` : problem.detail
 }

@@ -6,9 +6,12 @@ import { connect } from '../connect.ts'
 import { localPrincipal } from '../console-deps.ts'
 import { serveMcpStdio } from '../mcp/stdio.ts'
 import { version } from '../version.ts'
+import { commandWords } from '#prompts/staff/commands.es.ts'
+import { helped } from './command.ts'
 import { failWith } from './fail.ts'
 
 async function main(): Promise<void> {
+  if (helped(commandWords.mcpHelp)) return
   const open = await connect()
   const served = serveMcpStdio({
     version,

@@ -1,35 +1,76 @@
-// `npm run messages`: what happened to one message, step by step.
+// `npm run messages`: a patient's messages, and what happened to one of them, step by step.
 import { CodedError } from '#core/errors.ts'
+import { isoInZone } from '#core/text/iso.ts'
 import { commandWords as words } from '#prompts/staff/commands.es.ts'
-import { print, printJson, required, runCommand, table } from './command.ts'
+import { blockReasons, eventNames, stateNames } from '#prompts/staff/es.ts'
+import type { Connection } from '../connect.ts'
+import { print, printJson, required, runCommand, table, type Given } from './command.ts'
 
 type Message = {
   id: string
   state: string
   reason: string | null
-  timeline: { at: string; type: string; detail?: unknown }[]
+  channel: string | null
+  kind: string
+  sendAt: string
+  timeline: { at: string; type: string; detail?: string }[]
 }
 
 runCommand({
   help: words.messagesHelp,
-  run: async ({ words: [action, id], json }, open) => {
-    if (action !== 'show') throw new CodedError('invalid_input', { text: words.unknownCommand('show') })
-    const message = await (
-      await open()
-    ).request<Message>('GET', `/v1/messages/${encodeURIComponent(required(id, 'ID'))}`)
-    if (json) return printJson(message)
-    print(
-      words.messageTitle(message.id, message.reason ? `${message.state} (${message.reason})` : message.state),
-    )
-    print(
-      table(
-        ['', '', ''],
-        message.timeline.map((step) => [
-          step.at,
-          step.type,
-          step.detail === undefined ? '' : JSON.stringify(step.detail),
-        ]),
-      ).trimStart(),
-    )
+  run: async (given, open) => {
+    const [action] = given.words
+    if (action === 'show') return show(given, await open())
+    if (action === 'list') return list(given, await open())
+    throw new CodedError('invalid_input', { text: words.unknownCommand('list, show') })
   },
 })
+
+const nameOf = (names: Readonly<Record<string, string>>, code: string): string => names[code] ?? code
+const stepOf = (type: string): string =>
+  nameOf({ ...eventNames, ...stateNames }, type.replace(/^delivery\./, ''))
+const reasonOf = (code: string): string =>
+  Object.entries(blockReasons).find(([known]) => known === code)?.[1].text ?? code
+
+async function zoneOf(connection: Connection): Promise<string> {
+  return (await connection.request<{ zone: string }>('GET', '/v1/clock')).zone
+}
+
+const local = (at: string, zone: string): string =>
+  isoInZone(new Date(at), zone).slice(0, 19).replace('T', ' ')
+
+async function show({ words: [, id], json }: Given, connection: Connection): Promise<void> {
+  const path = `/v1/messages/${encodeURIComponent(required(id, 'ID'))}`
+  const message = await connection.request<Message>('GET', path)
+  if (json) return printJson(message)
+  const zone = await zoneOf(connection)
+  const facts = [
+    message.channel ?? '',
+    local(message.sendAt, zone),
+    message.reason === null ? '' : reasonOf(message.reason),
+  ]
+  print(words.messageTitle(message.id, nameOf(stateNames, message.state)))
+  print(facts.filter((fact) => fact !== '').join(' · '))
+  const steps = message.timeline.map((step) => [
+    local(step.at, zone),
+    stepOf(step.type),
+    step.detail === undefined ? '' : reasonOf(step.detail),
+  ])
+  print(table(words.stepColumns, steps))
+}
+
+async function list({ words: [, patient], json }: Given, connection: Connection): Promise<void> {
+  const path = `/v1/patients/${encodeURIComponent(required(patient, 'PACIENTE'))}/messages`
+  const { data } = await connection.request<{ data: Message[] }>('GET', path)
+  if (json) return printJson(data)
+  if (data.length === 0) return print(words.noMessages)
+  const zone = await zoneOf(connection)
+  const rows = data.map((one) => [
+    one.id,
+    local(one.sendAt, zone),
+    one.channel ?? '',
+    one.kind,
+    nameOf(stateNames, one.state),
+  ])
+  print(table(words.messageColumns, rows))
+}

@@ -6,9 +6,12 @@ import { openClock } from '#core/clock.ts'
 import { startErrors, startWords } from '#prompts/staff/start.es.ts'
 import { createApp } from '../app.ts'
 import { loadEnv, readConfig } from '../config.ts'
+import { commandWords } from '#prompts/staff/commands.es.ts'
+import { helped } from './command.ts'
 import { failWith } from './fail.ts'
 
 async function main(): Promise<void> {
+  if (helped(commandWords.workerHelp)) return
   const config = readConfig(loadEnv())
   if (!config.databaseUrl) throw new CodedError('config_invalid', { text: startErrors.workerNeedsDatabase })
   const database = await openDatabase({ databaseUrl: config.databaseUrl(), dataDir: config.dataDir })

@@ -6,7 +6,15 @@ import { openIncident } from '#core/incidents/incidents.ts'
 import { organizationZone } from '#core/organization.ts'
 import { dayOf } from '#core/text/dates.ts'
 import { findPatient } from '#core/patients/find.ts'
-import { categoryNames, intentNames, queueNames, sentences, tools } from '#prompts/staff/es.ts'
+import {
+  categoryNames,
+  feedbackNames,
+  intentNames,
+  queueNames,
+  sentences,
+  tools,
+  urgencyNames,
+} from '#prompts/staff/es.ts'
 import { described, line, readChannel } from '../arguments.ts'
 import type { ToolDefinition } from '../contract.ts'
 
@@ -81,5 +89,9 @@ export const feedbackPaciente = {
 } as const satisfies ToolDefinition<typeof input>
 
 /** What it was about, in our own words: never the patient's. */
-const summaryOf = ({ intent, category }: Interpretation): string =>
-  category === null ? intentNames[intent] : `${intentNames[intent]} (${categoryNames[category]})`
+function summaryOf({ intent, category, urgency }: Interpretation): string {
+  if (urgency === 'emergency' || urgency === 'self_harm' || urgency === 'violence')
+    return urgencyNames[urgency]
+  const name = feedbackNames[intent] ?? intentNames[intent]
+  return category === null ? name : `${name} (${categoryNames[category]})`
+}
