@@ -4,20 +4,15 @@ import type { ChannelName } from '#core/ctx.ts'
 import { CodedError } from '#core/errors.ts'
 import { parseDateTime } from '#core/text/dates.ts'
 import { fold } from '#core/text/normalize.ts'
+import { isLine, isPlain } from '#core/text/plain-words.ts'
 import { tools as words } from '#prompts/staff/es.ts'
 import type { ToolName } from './contract.ts'
 
-/** A line of text: trimmed, no control characters, so that nothing can break out of the sentence it is put into. */
-export const line = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .regex(/^[^\p{Cc}\p{Cf}\u2028\u2029]*$/u)
+/** A line of text: trimmed, nothing invisible in it. */
+export const line = (max: number) => z.string().trim().min(1).max(max).refine(isLine)
 
 /** A line that ends up in a message: it may name a thing, not smuggle a link, a phone or markup into a patient's phone. */
-export const label = (max: number) => line(max).refine((text) => !/https?:|www\.|[<>{}]|\d{7,}/i.test(text))
+export const label = (max: number) => line(max).refine(isPlain)
 
 /** Every argument carries its Spanish description for models and people. */
 export const described = <T extends z.ZodType>(schema: T, tool: ToolName, argument: string): T => {

@@ -38,15 +38,18 @@ export async function callTool(
   const missing = tool.scopes.find((scope) => !holds(calling.principal, scope))
   if (missing) throw new CodedError('forbidden', { params: { scope: missing } })
   const parsed = tool.input.safeParse(args)
-  if (!parsed.success) throw inputError(parsed.error)
+  if (!parsed.success) throw inputError(parsed.error, tool)
   return tool.run(calling, parsed.data)
 }
 
-/** Names the argument at fault and never repeats what stood in it. */
-function inputError(error: z.ZodError): CodedError {
+/** Names the argument at fault and never repeats what stood in it; an unknown argument's name is the caller's text too. */
+function inputError(error: z.ZodError, { input }: ToolDefinition): CodedError {
   const issue = error.issues[0]
-  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : undefined
-  const field = unknown ?? issue?.path.join('.')
+  if (issue?.code === 'unrecognized_keys')
+    return new CodedError('invalid_input', {
+      params: { problem: 'unknown', options: Object.keys(input.shape) },
+    })
+  const field = issue?.path.join('.')
   if (issue?.code === 'too_big')
     return new CodedError('text_too_long', {
       ...(field ? { field } : {}),
@@ -55,7 +58,7 @@ function inputError(error: z.ZodError): CodedError {
   if (issue?.code === 'too_small') return new CodedError('text_empty', field ? { field } : {})
   return new CodedError('invalid_input', {
     ...(field ? { field } : {}),
-    params: { problem: unknown ? 'unknown' : issue?.code === 'invalid_type' ? 'type' : 'value' },
+    params: { problem: issue?.code === 'invalid_type' ? 'type' : 'value' },
   })
 }
 

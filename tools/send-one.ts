@@ -66,19 +66,17 @@ async function submitWish(
     if (!(error instanceof Refused)) throw error
     const { submitted, request } = error
     // The refusal is kept; the appointment or debt that was to be made for it is not.
-    await ctx.db
-      .org(org)
-      .tx((tx) =>
-        submit(tx, ctx, org, [
-          {
-            ...request,
-            subject: undefined,
-            businessKey: undefined,
-            link: undefined,
-            refusedFor: submitted.reason ?? 'no_consent',
-          },
-        ]),
-      )
+    await ctx.db.org(org).tx((tx) =>
+      submit(tx, ctx, org, [
+        {
+          ...request,
+          subject: undefined,
+          businessKey: undefined,
+          link: undefined,
+          refusedFor: submitted.reason ?? 'no_consent',
+        },
+      ]),
+    )
     return submitted
   }
 }

@@ -184,7 +184,7 @@ test('above the limit a mass send waits for a person who types the count, once',
     await assert.rejects(app.app.approve(app.principal, plan, count), { code: 'approval_invalid' })
     await app.app.settle()
     const [reached] = await app.rows<{ people: number; messages: number }>(
-      `select count(distinct patient_id)::int as people, count(*)::int as messages from message where words = 'health_alert'`,
+      `select count(distinct patient_id)::int as people, count(*)::int as messages from message where words = 'health_alert' and state <> 'blocked'`,
     )
     assert.equal(reached?.people, reached?.messages)
     assert.equal(reached?.messages, count)
@@ -215,25 +215,29 @@ test('an approval left for a day is over', () =>
     })
   }))
 
-test('an alert that reaches nobody says why', () =>
+test('an alert that can reach nobody is refused before anything is planned', () =>
   world(async (app) => {
     await app.rows(`insert into consent (org, id, patient_id, purpose, channel, status, how, actor, at)
       select org, 'no-' || id, id, 'prevention', 'push', 'withdrawn', 'staff', 'x', '2024-08-19T07:00Z' from patient`)
-    const asked = await app.call('alertaSaludPublica', {
-      alerta: 'Ola de calor',
-      segmento: 'mayores de 80 años',
-      canal: 'push',
-    })
-    assert.equal(asked.state, 'running')
-    await app.app.settle()
-    await assert.rejects(
-      app.call('alertaSaludPublica', {
-        alerta: 'Ola de calor',
-        segmento: 'mayores de 80 años',
-        canal: 'push',
-      }),
-      refusal('opted_out'),
-    )
+    const wish = { alerta: 'Ola de calor', segmento: 'mayores de 80 años', canal: 'push' }
+    await assert.rejects(app.call('alertaSaludPublica', wish), refusal('no_consent'))
+    assert.equal((await app.rows('select 1 from plan')).length, 0)
+  }))
+
+test('the count to approve is of those whom the send decision then lets through', () =>
+  world(async (app) => {
+    for (const canal of ['WhatsApp', 'SMS', 'email', 'push']) {
+      await app.rows('delete from delivery')
+      await app.rows('delete from business_key')
+      await app.rows('delete from message')
+      const asked = await app.call('alertaSaludPublica', { ...everybody, canal })
+      await app.app.approve(app.principal, asked.planId ?? '', asked.recipients ?? 0)
+      await app.app.settle()
+      const [alive] = await app.rows<{ n: number }>(
+        `select count(*)::int as n from message where state <> 'blocked'`,
+      )
+      assert.equal(alive?.n, asked.recipients, canal)
+    }
   }))
 
 test('an organization adds its own alert texts', () =>

@@ -17,7 +17,8 @@ export type Segment = {
   knownBefore?: Date | undefined
 }
 
-const inSegment = `p.org = $1 and p.status = 'active' and p.merged_into is null
+/** The where clause of a segment over `patient p`; its parameters are $1 to $7, made by `paramsOf`. */
+export const inSegment = `p.org = $1 and p.status = 'active' and p.merged_into is null
   and ($2::date is null or p.birth_date <= $2::date)
   and ($3::date is null or p.birth_date >= $3::date)
   and ($4::text is null or p.sex = $4::text)
@@ -25,7 +26,7 @@ const inSegment = `p.org = $1 and p.status = 'active' and p.merged_into is null
   and ($6::text is null or lower(p.language) = $6::text or starts_with(lower(p.language), $6::text || '-'))
   and ($7::timestamptz is null or p.created_at <= $7::timestamptz)`
 
-const paramsOf = (org: string, segment: Segment): unknown[] => [
+export const paramsOf = (org: string, segment: Segment): unknown[] => [
   org,
   segment.bornOnOrBefore ?? null,
   segment.bornOnOrAfter ?? null,

@@ -81,6 +81,16 @@ export async function getPlan(q: Queryable, org: string, id: string): Promise<Pl
   return rows[0]
 }
 
+/** What a page shows: plans that wait for a person, and those of the last day, the newest first. */
+export async function recentPlans(q: Queryable, org: string, now: Date): Promise<Plan[]> {
+  return q.query<Plan>(
+    `select ${columns} from plan where org = $1
+       and ((state = 'preview' and expires_at > $2) or (state in ('running', 'done') and created_at > $2::timestamptz - interval '1 day'))
+     order by state <> 'preview', created_at desc limit 20`,
+    [org, now],
+  )
+}
+
 /** Plans that wait for a person, the newest first. */
 export async function waitingPlans(q: Queryable, org: string, now: Date): Promise<Plan[]> {
   return q.query<Plan>(

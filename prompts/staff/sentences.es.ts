@@ -37,6 +37,17 @@ export const sentences = {
   noWorker: 'Saldrá en el próximo arranque: ahora no hay ningún servidor en marcha.',
   needsApproval: ({ count, url }: { count: number; url: string }): string =>
     `Pendiente de aprobación: ${people(count)}. Apruébalo aquí: ${url}`,
+  /** What a segment was understood as, where not all of it can be reached. */
+  understoodOf: ({
+    understood,
+    size,
+    recipients,
+  }: {
+    understood: string
+    size: number
+    recipients: number
+  }): string =>
+    `${understood} (${formatCount(size)} en el grupo, ${formatCount(recipients)} con consentimiento y contacto)`,
   running: ({ done, total }: { done: number; total: number }): string =>
     `Envío en curso: ${formatCount(done)} de ${formatCount(total)}`,
   /** The end of a mass send, where its text is not what matters. */

@@ -5,6 +5,7 @@ import { CodedError } from '#core/errors.ts'
 import { createPublicLink } from '#core/links/links.ts'
 import { linkUrl } from '#core/delivery/render.ts'
 import { organizationZone } from '#core/organization.ts'
+import { countReachable } from '#core/patients/reach.ts'
 import { countSegment, knownPlaces } from '#core/patients/segments.ts'
 import { createPlan, getPlan, countPlan, samePlan, type Plan, type PlanCounts } from '#core/plans/plans.ts'
 import { dayOf, instantOf } from '#core/text/dates.ts'
@@ -55,13 +56,16 @@ export const alertaSaludPublica = {
       now: ctx.clock.now(),
     })
     if (before) return outcome(context, { plan: before, alert })
-    const recipients = await countSegment(handle, org, {
+    const people = {
       ...ageBounds(segment, today),
       sex: segment.sex,
       place: segment.place,
       language: segment.language,
-    })
-    if (recipients === 0) throw new CodedError('segment_empty', { field: 'segmento' })
+    }
+    const size = await countSegment(handle, org, people)
+    if (size === 0) throw new CodedError('segment_empty', { field: 'segmento' })
+    const recipients = await countReachable(handle, org, people, { purpose: 'prevention', channel, today })
+    if (recipients === 0) throw notSent('no_consent')
     const plan = await handle.tx(async (tx) => {
       const expiresAt = new Date(ctx.clock.now().getTime() + linkDays * 24 * 3_600_000)
       const publicCode = await createPublicLink(tx, ctx, org, {
@@ -70,14 +74,15 @@ export const alertaSaludPublica = {
         language: 'es',
         expiresAt,
       })
-      const needsApproval = recipients > ctx.config.massLimit
       return createPlan(tx, ctx, org, {
         tool: name,
         args: { alertId: alert.id, segment, channel, publicCode },
         recipients,
-        understood,
+        understood:
+          size === recipients ? understood : sentences.understoodOf({ understood, size, recipients }),
         actor: principal.id,
-        needsApproval,
+        // The limit looks at the group that was named, not at the part of it that happens to be reachable today.
+        needsApproval: size > ctx.config.massLimit,
       })
     })
     ctx.wake()
