@@ -3,7 +3,6 @@ import type { Request } from 'express'
 import type { ChannelName } from '#channels/contract.ts'
 import type { Queue, Urgency } from '#core/conversations/interpretation.ts'
 import type { Principal } from '#core/ctx.ts'
-import type { ErrorCode } from '#core/errors.ts'
 import type { StaffAnswer } from '#server/contract.ts'
 import type { ToolName, ToolResult } from '#tools/contract.ts'
 
@@ -89,8 +88,6 @@ export type ConsolePlan = {
   expiresAt: string
 }
 
-export type ProblemBody = { title: string; detail: string; code: ErrorCode; field?: string | undefined }
-
 export type ConsoleDeps = {
   patients: () => Promise<ConsolePatient[]>
   /** Throws `patient_not_found`. */
@@ -109,6 +106,4 @@ export type ConsoleDeps = {
   authorize: (request: Request) => Principal | null | Promise<Principal | null>
   /** Calls the listener after each commit that a page may show; returns its removal. */
   changes: (listener: () => void) => () => void
-  /** Any error in the reader's words, with its HTTP status. Unknown errors become `internal`. */
-  problem: (error: unknown) => ProblemBody & { status: number }
 }

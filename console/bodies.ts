@@ -5,15 +5,20 @@ import { channelNames } from '#channels/contract.ts'
 import { CodedError } from '#core/errors.ts'
 import type { ConsoleClock } from './api-contract.ts'
 
-const id = z.string().min(1).max(100)
+/** Our own ids, and the sandbox's. */
+export const idShape = /^[\w-]{1,100}$/
+const id = z.string().regex(idShape)
 
 export const replyBody = z
   .strictObject({
     patientId: id,
     channel: z.enum(channelNames),
     text: z.string().max(4096).optional(),
-    payload: z.string().min(1).max(256).optional(),
-    quoted: z.string().min(1).max(256).optional(),
+    payload: z
+      .string()
+      .regex(/^\w{1,40}:[\w-]{1,100}$/)
+      .optional(),
+    quoted: id.optional(),
   })
   .refine((body) => body.payload !== undefined || (body.text ?? '').trim() !== '', { path: ['text'] })
 

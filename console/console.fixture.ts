@@ -5,14 +5,19 @@ import type { AddressInfo, Server } from 'node:net'
 import express from 'express'
 import { scopes } from '#core/ctx.ts'
 import type { Scope } from '#core/ctx.ts'
-import { CodedError, facetsOf } from '#core/errors.ts'
+import { CodedError } from '#core/errors.ts'
+import { jsonLog } from '#core/log.ts'
+import { problemHandler } from '#server/http/problem.ts'
 import type { ConsoleDeps } from './api-contract.ts'
 import { isLoopbackRequest } from './guard.ts'
 import { consoleRoutes } from './routes.ts'
 
 export const calls: unknown[][] = []
 export const listeners = new Set<() => void>()
+export const logged: string[] = []
 let granted: readonly Scope[] = scopes
+let revoked = false
+let publicUrl = 'http://127.0.0.1:8080'
 
 const note =
   (name: string) =>
@@ -46,23 +51,29 @@ const deps: ConsoleDeps = {
     return { text: 'Envío en curso', state: 'running' }
   },
   authorize: (request) => {
-    const ok = request.get('authorization') === 'Bearer good' || isLoopbackRequest(request)
-    return ok ? { org: 'o', kind: 'key', id: 'k1', scopes: new Set(granted) } : null
+    const keyed = request.get('authorization') === 'Bearer good'
+    return !revoked && (keyed || isLoopbackRequest(request, publicUrl))
+      ? { org: 'o', kind: 'key', id: 'k1', scopes: new Set(granted) }
+      : null
   },
   changes: (listener) => {
     listeners.add(listener)
     return () => listeners.delete(listener)
-  },
-  problem: (error) => {
-    const code = error instanceof CodedError ? error.code : 'internal'
-    const field = error instanceof CodedError ? error.field : undefined
-    return { status: facetsOf(code).status, title: code, detail: code, code, ...(field ? { field } : {}) }
   },
 }
 
 const app = express()
 app.use(consoleRoutes(deps))
 app.get('/elsewhere', (_request, response) => void response.send('mine'))
+
+app.use(
+  problemHandler({
+    log: jsonLog(
+      () => 0,
+      (line) => void logged.push(line),
+    ),
+  }),
+)
 const server: Server = app.listen(0, '127.0.0.1')
 await once(server, 'listening')
 const { port } = server.address() as AddressInfo
@@ -72,7 +83,15 @@ export const origin = `http://127.0.0.1:${port}`
 export function reset(only: readonly Scope[] = scopes): void {
   calls.length = 0
   granted = only
+  revoked = false
+  publicUrl = 'http://127.0.0.1:8080'
 }
+
+/** From now on nobody is let in. */
+export const revoke = (): void => void (revoked = true)
+
+/** The address patients see, as PUBLIC_URL says it. */
+export const servedAt = (url: string): void => void (publicUrl = url)
 
 export const stop = (): void => void server.close()
 

@@ -2,6 +2,7 @@
 import type { NextFunction, Request, Response } from 'express'
 import type { Principal, Scope } from '#core/ctx.ts'
 import { CodedError } from '#core/errors.ts'
+import { isLoopbackHost } from '#server/http/guard.ts'
 
 /** Nothing inline, nothing from elsewhere, no framing, forms only to ourselves. */
 export const contentSecurityPolicy = [
@@ -52,17 +53,18 @@ export function sameOriginOnly(request: Request, _response: Response, next: Next
 const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]'])
 const loopbackPeers = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
 
+const proxyHeader = /^(?:x-real-ip|via|forwarded|x-forwarded-.+|cf-connecting-ip|true-client-ip)$/
+
 /**
  * A person at this very machine: loopback peer, loopback name in Host (a rebound DNS name is refused), no proxy between.
+ * A proxy need not say that it is one, so where the public address is not loopback nobody passes for such a person.
  */
-export function isLoopbackRequest(request: Request): boolean {
+export function isLoopbackRequest(request: Request, publicUrl: string): boolean {
+  if (!isLoopbackHost(new URL(publicUrl).hostname)) return false
   const host = request.get('host') ?? ''
   const name = hostOf(`http://${host}`)?.replace(/:\d+$/, '') ?? ''
-  const proxied =
-    request.get('x-forwarded-for') ?? request.get('forwarded') ?? request.get('x-forwarded-host')
-  return (
-    loopbackPeers.has(request.socket.remoteAddress ?? '') && loopbackNames.has(name) && proxied === undefined
-  )
+  const proxied = Object.keys(request.headers).some((header) => proxyHeader.test(header))
+  return loopbackPeers.has(request.socket.remoteAddress ?? '') && loopbackNames.has(name) && !proxied
 }
 
 /** `admin` stands for every scope. */

@@ -4,11 +4,14 @@ import type { Request, Response } from 'express'
 const coalesceMs = 100
 const heartbeatMs = 15_000
 
-/** Streams until the client goes. `changes` is the product's wake-up; what changed is read again by the page. */
+/**
+ * Streams until the client goes or may no longer look. `changes` is the product's wake-up; what changed is read again by
+ * the page.
+ */
 export function streamChanges(
   request: Request,
   response: Response,
-  changes: (listener: () => void) => () => void,
+  { changes, allowed }: { changes: (listener: () => void) => () => void; allowed: () => Promise<boolean> },
 ): void {
   response.set({
     'Content-Type': 'text/event-stream; charset=utf-8',
@@ -25,7 +28,13 @@ export function streamChanges(
   const stop = changes(() => {
     pending ??= setTimeout(send, coalesceMs)
   })
-  const beat = setInterval(() => response.write('event: heartbeat\ndata: {}\n\n'), heartbeatMs)
+  const beat = setInterval(() => {
+    allowed().then(
+      (still) =>
+        still && !response.writableEnded ? response.write('event: heartbeat\ndata: {}\n\n') : end(),
+      end,
+    )
+  }, heartbeatMs)
   beat.unref()
   const end = (): void => {
     stop()

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { request as send } from 'node:http'
 import { after, beforeEach, test } from 'node:test'
 import type { Scope } from '#core/ctx.ts'
-import { ask, calls, listeners, origin, reset, stop } from './console.fixture.ts'
+import { ask, calls, listeners, logged, origin, reset, revoke, servedAt, stop } from './console.fixture.ts'
 
 beforeEach(() => reset())
 after(stop)
@@ -116,6 +116,53 @@ const table: {
     status: 401,
     code: 'unauthenticated',
   },
+  {
+    label: 'a reply to a NUL',
+    path: '/reply',
+    json: { patientId: 'a\0', channel: 'sms', text: 'a' },
+    status: 400,
+    code: 'invalid_input',
+  },
+  {
+    label: 'a quote of half a character',
+    path: '/reply',
+    json: { patientId: 'p1', channel: 'sms', text: 'a', quoted: '\ud800' },
+    status: 400,
+    code: 'invalid_input',
+  },
+  {
+    label: 'a payload that was never sent',
+    path: '/reply',
+    json: { patientId: 'p1', channel: 'sms', payload: 'confirm:\0' },
+    status: 400,
+    code: 'invalid_input',
+  },
+  { label: 'a read of a NUL', path: '/read', json: { messageId: '\0' }, status: 400, code: 'invalid_input' },
+  { label: 'devices of a NUL', path: '/devices/%00', status: 404, code: 'not_found' },
+  { label: 'a path that cannot be decoded', path: '/devices/%ff', status: 404, code: 'not_found' },
+  {
+    label: 'a plan that is a NUL',
+    path: '/plans/%00/approve',
+    json: { recipients: 1 },
+    status: 404,
+    code: 'not_found',
+  },
+  {
+    label: 'gzip that is none',
+    path: '/read',
+    json: { messageId: 'm1' },
+    headers: { 'content-encoding': 'gzip' },
+    status: 400,
+    code: 'invalid_input',
+  },
+  {
+    label: 'another charset',
+    path: '/read',
+    json: { messageId: 'm1' },
+    headers: { 'content-type': 'application/json; charset=koi8-r' },
+    status: 415,
+    code: 'unsupported_media',
+  },
   { label: 'a sentence', path: '/staff', json: { sentence: ' confirma ' }, status: 200 },
   { label: 'an empty sentence', path: '/staff', json: { sentence: ' ' }, status: 400, code: 'invalid_input' },
   { label: 'a typed count', path: '/plans/pl1/approve', json: { recipients: '41.230' }, status: 200 },
@@ -140,6 +187,49 @@ for (const { label, path, status, code, ...options } of table) {
     if (status >= 400) assert.deepEqual(calls, [])
   })
 }
+
+const proxies = [
+  'x-real-ip',
+  'via',
+  'forwarded',
+  'x-forwarded-for',
+  'x-forwarded-proto',
+  'x-forwarded-host',
+  'cf-connecting-ip',
+  'true-client-ip',
+]
+for (const header of proxies) {
+  test(`loopback: not with ${header}`, async () => {
+    assert.equal((await ask('/console/api/clock', { headers: { [header]: '10.0.0.9' } })).status, 401)
+  })
+}
+
+const addresses: [url: string, status: number][] = [
+  ['http://localhost:8080', 200],
+  ['http://[::1]:8080', 200],
+  ['https://mensajeria.clinica.example', 401],
+  ['http://10.0.0.7:8080', 401],
+]
+for (const [url, status] of addresses) {
+  test(`loopback: served at ${url} gets ${status} without a key, 200 with one`, async () => {
+    servedAt(url)
+    assert.equal((await ask('/console/api/clock')).status, status)
+    assert.equal((await ask('/console/api/clock', { headers: { authorization: 'Bearer good' } })).status, 200)
+  })
+}
+
+test('what fails on our side is logged by route, without its cause', async () => {
+  logged.length = 0
+  await ask('/console/api/incidents')
+  await ask('/console/api/devices/p2')
+  assert.equal(logged.length, 1)
+  const { event, route, errorName } = JSON.parse(logged[0] ?? '{}')
+  assert.deepEqual(
+    { event, route, errorName },
+    { event: 'http.failed', route: '/incidents', errorName: 'Error' },
+  )
+  assert.doesNotMatch(logged.join(''), /datum/)
+})
 
 test('acts reach the product as meant', async () => {
   const tap = { patientId: 'p1', channel: 'whatsapp', text: 'Confirmar', payload: 'confirm:m1', quoted: 'x1' }
@@ -194,4 +284,44 @@ test('events: hello, one change per burst, nothing left when the page goes', asy
   response.on('error', () => {})
   while (listeners.size > 0) await new Promise((resolve) => setTimeout(resolve, 5))
   assert.equal(listeners.size, 0)
+})
+
+async function openStream(): Promise<{ text: () => string; ended: Promise<unknown>; leave: () => void }> {
+  const outgoing = send(`${origin}/console/api/events`, { agent: false })
+  outgoing.on('error', () => {})
+  outgoing.end()
+  const [response] = await once(outgoing, 'response')
+  assert.equal(response.statusCode, 200)
+  let text = ''
+  response.on('data', (chunk: Buffer) => (text += chunk))
+  response.on('error', () => {})
+  return {
+    text: () => text,
+    ended: new Promise((resolve) => response.once('close', resolve)),
+    leave: () => void outgoing.destroy(),
+  }
+}
+
+test('events: at each heartbeat who listens must still be allowed', async (t) => {
+  t.mock.timers.enable({ apis: ['setInterval'] })
+  const stream = await openStream()
+  t.mock.timers.tick(15_000)
+  while (!stream.text().includes('event: heartbeat')) await new Promise((resolve) => setImmediate(resolve))
+  revoke()
+  t.mock.timers.tick(15_000)
+  await stream.ended
+  assert.equal(stream.text().match(/event: heartbeat/g)?.length, 1)
+  assert.equal(listeners.size, 0)
+})
+
+test('events: fifty at once, and room again when one goes', async () => {
+  const streams = await Promise.all(Array.from({ length: 50 }, openStream))
+  const refused = await ask('/console/api/events')
+  assert.equal(refused.status, 429)
+  assert.equal(JSON.parse(refused.body).code, 'rate_limited')
+  streams.pop()?.leave()
+  while (listeners.size > 49) await new Promise((resolve) => setTimeout(resolve, 5))
+  streams.push(await openStream())
+  for (const stream of streams) stream.leave()
+  while (listeners.size > 0) await new Promise((resolve) => setTimeout(resolve, 5))
 })

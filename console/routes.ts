@@ -9,6 +9,7 @@ import {
   approveBody,
   clockBody,
   clockTarget,
+  idShape,
   parseBody,
   readBody,
   replyBody,
@@ -23,9 +24,13 @@ const publicFolder = fileURLToPath(new URL('./public', import.meta.url))
 type Act = (request: Request, principal: Principal) => Promise<unknown>
 type Route = { method: 'get' | 'post'; path: string; scopes: readonly Scope[]; act: Act }
 
-const param = (request: Request, name: string): string => {
+const mostStreams = 50
+
+/** One of our own ids from the path; what cannot be one is simply not found. */
+function param(request: Request, name: string): string {
   const value = request.params[name]
-  return typeof value === 'string' ? value : ''
+  if (typeof value !== 'string' || !idShape.test(value)) throw new CodedError('not_found', { field: name })
+  return value
 }
 
 const reads = (deps: ConsoleDeps): Route[] => [
@@ -108,25 +113,6 @@ const admit =
 const jsonOnly = (request: Request, _response: Response, next: NextFunction): void =>
   next(request.is('application/json') ? undefined : new CodedError('unsupported_media'))
 
-function asCoded(error: unknown): unknown {
-  const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : undefined
-  if (type === 'entity.too.large') return new CodedError('body_too_large')
-  if (type === 'entity.parse.failed' || type === 'encoding.unsupported')
-    return new CodedError('invalid_input')
-  return error
-}
-
-const sendProblem =
-  (deps: ConsoleDeps) =>
-  (error: unknown, _request: Request, response: Response, next: NextFunction): void => {
-    if (response.headersSent) return next(error)
-    const { status, ...body } = deps.problem(asCoded(error))
-    response
-      .status(status)
-      .type('application/problem+json')
-      .json({ status, ...body })
-  }
-
 function api(deps: ConsoleDeps): Router {
   const router = express.Router()
   router.use((_request, response, next) => {
@@ -141,15 +127,21 @@ function api(deps: ConsoleDeps): Router {
       else response.json(answer)
     })
   }
-  router.get('/events', admit(deps, []), (request, response) =>
-    streamChanges(request, response, deps.changes),
-  )
+  const streams = { open: 0 }
+  router.get('/events', admit(deps, []), (request, response) => {
+    if (streams.open >= mostStreams) throw new CodedError('rate_limited')
+    streams.open += 1
+    response.once('close', () => (streams.open -= 1))
+    streamChanges(request, response, {
+      changes: deps.changes,
+      allowed: async () => (await deps.authorize(request)) !== null,
+    })
+  })
   router.use((_request, _response, next) => next(new CodedError('not_found')))
-  router.use(sendProblem(deps))
   return router
 }
 
-/** To be mounted at `/`. Touches `/` and `/console/…` only. */
+/** To be mounted at `/`. Touches `/` and `/console/…` only; what goes wrong is for the application's last handler to tell. */
 export function consoleRoutes(deps: ConsoleDeps): Router {
   const router = express.Router()
   const cached = {

@@ -12,6 +12,7 @@ import type { CoreConfig, Ctx, Principal } from '#core/ctx.ts'
 import type { Database } from '#core/database/database.ts'
 import { CodedError } from '#core/errors.ts'
 import type { Log } from '#core/log.ts'
+import { ensureOrganization } from '#core/care/sites.ts'
 import { silentLog } from '#core/log.ts'
 import { approvePlan } from '#core/plans/plans.ts'
 import { storeOnDevice } from '#core/sandbox/devices.ts'
@@ -40,6 +41,9 @@ export type AppOptions = {
   sample?: boolean | undefined
 }
 
+/** The organization of a database that brings no sample: its name is changed in the table, its patients come by API or import. */
+const ownOrganization = { name: 'Centro sanitario', zone: 'Europe/Madrid', sites: [] }
+
 export const defaultCoreConfig: CoreConfig = {
   publicUrl: 'http://127.0.0.1:8080',
   massLimit: 50,
@@ -67,6 +71,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const org = options.org ?? sampleOrganization.id
   workers.current = createWorkers(ctx, understand)
   if (options.sample ?? true) await loadSample(ctx, org)
+  else await database.org(org).tx((tx) => ensureOrganization(tx, { ...ownOrganization, id: org }))
   return assemble(ctx, org, { understand, workers: workers.current })
 }
 

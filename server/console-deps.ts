@@ -10,13 +10,14 @@ import { scopes } from '#core/ctx.ts'
 import { CodedError } from '#core/errors.ts'
 import { listIncidents } from '#core/incidents/list-incidents.ts'
 import { organizationZone } from '#core/organization.ts'
-import { waitingPlans } from '#core/plans/plans.ts'
+import { recentPlans } from '#core/plans/plans.ts'
 import { alertById } from '#tools/alerts.ts'
 import type { ToolName } from '#tools/contract.ts'
+import { bookFor } from '#prompts/index.ts'
+import { linkUrl } from '#core/delivery/render.ts'
 import { categoryNames, intentNames, queueNames } from '#prompts/staff/es.ts'
 import type { App } from './contract.ts'
 import type { Authenticate } from './http/auth.ts'
-import { problemOf, toCoded } from './http/problem.ts'
 
 /** Everything within one organization: who sits at the machine itself, or holds its token. */
 export const localPrincipal = (org: string): Principal => ({
@@ -67,7 +68,7 @@ export function consoleDeps(app: App, authenticate: Authenticate): ConsoleDeps {
       }))
     },
     plans: async () => {
-      const plans = await waitingPlans(handle, org, ctx.clock.now())
+      const plans = await recentPlans(handle, org, ctx.clock.now())
       return Promise.all(
         plans.map(async (plan) => ({
           id: plan.id,
@@ -77,7 +78,10 @@ export function consoleDeps(app: App, authenticate: Authenticate): ConsoleDeps {
           doneCount: plan.doneCount,
           blockedCount: plan.blockedCount,
           understood: plan.understood,
-          text: (await alertById(handle, org, plan.args.alertId)).texts.es,
+          text: bookFor('es').health_alert({
+            alert: (await alertById(handle, org, plan.args.alertId)).texts.es,
+            link: linkUrl(ctx, plan.args.publicCode),
+          }).text,
           createdAt: plan.createdAt.toISOString(),
           expiresAt: plan.expiresAt.toISOString(),
         })),
@@ -85,9 +89,10 @@ export function consoleDeps(app: App, authenticate: Authenticate): ConsoleDeps {
     },
     approve: app.approve,
     authorize: async (request) =>
-      isLoopbackRequest(request) ? localPrincipal(org) : authenticate(request.headers.authorization),
+      isLoopbackRequest(request, ctx.config.publicUrl)
+        ? localPrincipal(org)
+        : authenticate(request.headers.authorization),
     changes: app.onChange,
-    problem: (error) => problemOf(toCoded(error)),
   }
 }
 

@@ -63,6 +63,8 @@ async function openDoors(
     log,
     // Links must open at the server's address, also those made by a command while no server runs.
     config: { publicUrl: config.publicUrl, massLimit: config.massLimit },
+    // A command on its own folder is gone when a later hour comes; on a shared database others send.
+    stays: kind === 'server' || !embedded,
     sample: embedded,
   })
   const host = kind === 'server' ? config.host : '127.0.0.1'
@@ -97,7 +99,7 @@ async function openDoors(
     port: kind === 'server' ? config.port : 0,
     holdsProcess: kind === 'server',
   })
-  await held?.publish(loopback(door.url, door.port), token)
+  await held?.publish(loopback(host, door), token)
   app.startWorking()
   log.info('instance.started', { port: door.port })
   return {
@@ -114,8 +116,10 @@ async function openDoors(
 }
 
 /** Commands of the same machine always come by loopback, also where the server listens on every address. */
-const loopback = (url: string, port: number): string =>
-  /^https?:\/\/(0\.0\.0\.0|\[::\])/.test(url) ? `http://127.0.0.1:${port}` : url
+function loopback(host: string, { url, port }: { url: string; port: number }): string {
+  if (host === '0.0.0.0') return `http://127.0.0.1:${port}`
+  return host === '::' ? `http://[::1]:${port}` : url
+}
 
 /** A key for a provider that this version cannot serve must not end in messages that only a sandbox sees. */
 function refuseUnbuiltChannels(config: Config): void {

@@ -3,8 +3,9 @@ import express, { type Router } from 'express'
 import { pageHeaders } from '#console/guard.ts'
 import { linkPage } from '#console/link-pages.ts'
 import { getAppointment } from '#core/care/appointments.ts'
+import { getPayment } from '#core/care/payments.ts'
 import { CodedError } from '#core/errors.ts'
-import { addressOfMessage, readLink, type Link } from '#core/links/links.ts'
+import { addressOfMessage, markUsed, pressesOf, pressId, readLink, type Link } from '#core/links/links.ts'
 import { payloadOf } from '#core/delivery/render.ts'
 import { toWhen } from '#core/text/dates.ts'
 import { bookFor } from '#prompts/index.ts'
@@ -29,7 +30,8 @@ export function linkRoutes(app: App): Router {
       res.redirect(302, link.target ?? `${ctx.config.publicUrl}/sala/${link.code}`)
       return
     }
-    await page(app, res, { link, state: 'ask' })
+    const over = link !== null && link.kind !== 'request' && !(await standingOf(app, link))
+    await page(app, res, { link, state: over ? 'expired' : 'ask' })
   })
   router.get('/sala/:code', async (req, res) => {
     await page(app, res, { link: await find(app, req.params.code), state: 'ask' })
@@ -37,12 +39,8 @@ export function linkRoutes(app: App): Router {
   router.post('/l/:code', express.urlencoded({ extended: false, limit: '2kb' }), async (req, res) => {
     const link = await find(app, req.params.code)
     const choice = buttons[String((req.body as Record<string, unknown> | undefined)?.['choice'] ?? '')]
-    if (!link || !choice || !allowed(link, choice)) {
-      await page(app, res, { link, state: link ? 'ask' : 'expired' })
-      return
-    }
-    await tap(app, link, choice)
-    await page(app, res, { link, state: 'done' })
+    const state = link && choice && allowed(link, choice) ? await press(app, link, choice) : 'ask'
+    await page(app, res, { link, state })
   })
   return router
 }
@@ -58,6 +56,7 @@ const allowed = (link: Link, choice: ButtonId): boolean =>
 
 /** Unknown and expired codes look alike from outside. */
 async function find(app: App, code: string): Promise<Link | null> {
+  if (!/^[\w-]{22}$/.test(code)) return null
   try {
     return await readLink(app.ctx.db.system(), app.ctx, code)
   } catch (error) {
@@ -66,21 +65,47 @@ async function find(app: App, code: string): Promise<Link | null> {
   }
 }
 
+const samePressMs = 10 * 60_000
+
 /** A button pressed on a page is the same as one tapped in the message: it enters by the one gate in. */
-async function tap(app: App, link: Link, choice: ButtonId): Promise<void> {
-  if (link.messageId === null) return
-  const where = await addressOfMessage(app.ctx.db.org(link.org), link.org, link.messageId)
-  if (!where) return
+async function press(app: App, link: Link, choice: ButtonId): Promise<'done' | 'expired'> {
+  const { ctx } = app
+  const handle = ctx.db.org(link.org)
+  const standing = await standingOf(app, link)
+  const { last, next } = await pressesOf(handle, link, choices[link.kind])
+  const recent =
+    last?.choice === choice && ctx.clock.now().getTime() - last.at.getTime() < samePressMs ? last : undefined
+  // Somebody who cancelled and took it back by message means the second cancellation too.
+  const takenBack = recent?.read && choice === 'cancel' && standing
+  if (recent && !takenBack) return 'done'
+  const where = link.messageId === null ? null : await addressOfMessage(handle, link.org, link.messageId)
+  if (!standing || next === null || !where || link.messageId === null) return 'expired'
   await app.receive({
     channel: where.channel,
     provider: 'link',
-    providerId: `${link.code}:${choice}:${app.ctx.ids.next()}`,
+    providerId: pressId(link.code, next, choice),
     from: where.address,
-    to: app.ctx.channels[where.channel].sender,
+    to: ctx.channels[where.channel].sender,
     kind: 'button',
     text: '',
     payload: payloadOf(choice, link.messageId),
   })
+  await markUsed(handle, ctx, link)
+  return 'done'
+}
+
+/** Whether what the link is about can still be acted on. */
+async function standingOf({ ctx }: App, { org, subjectType, subjectId }: Link): Promise<boolean> {
+  const handle = ctx.db.org(org)
+  if (subjectType === 'appointment' && subjectId !== null) {
+    const { status, startsAt } = await getAppointment(handle, org, subjectId)
+    return (status === 'booked' || status === 'confirmed') && startsAt > ctx.clock.now()
+  }
+  if (subjectType === 'payment' && subjectId !== null) {
+    const { status } = await getPayment(handle, org, subjectId)
+    return status === 'pending' || status === 'claimed_paid'
+  }
+  return true
 }
 
 async function page(
@@ -94,7 +119,7 @@ async function page(
   const readOnly = link?.kind === 'request' && link.messageId === null
   const details = link && state === 'ask' ? await detailsOf(app, link) : undefined
   res
-    .status(link ? 200 : 410)
+    .status(link && state !== 'expired' ? 200 : 410)
     .set(pageHeaders)
     .set('Cache-Control', 'no-store')
     .type('html')

@@ -1,9 +1,14 @@
 // The loops of a process: plans are expanded, what arrived is read, what is due is sent. Polling is the truth; `wake` only makes it soon.
-import { giveUp, takeTurn } from '#agent/conversation/turn.ts'
-import { leaseWaiting, postponeInbound } from '#core/conversations/inbox.ts'
+import { netArrivals } from '#agent/conversation/arrivals.ts'
+import { giveUp } from '#agent/conversation/give-up.ts'
+import { takeTurn } from '#agent/conversation/turn.ts'
+import { createUnderstand } from '#agent/understand/understand.ts'
+import { leaseWaiting, postponeInbound, type Waiting } from '#core/conversations/inbox.ts'
 import type { Understand } from '#core/conversations/interpretation.ts'
 import type { Ctx } from '#core/ctx.ts'
+import { forgetCalls } from '#core/keys/idempotency.ts'
 import { workOnce } from '#core/delivery/work.ts'
+import { readDateTime } from '#core/text/dates.ts'
 import { runPlanSlice } from '#tools/run-plan.ts'
 
 const pollMs = 500
@@ -27,6 +32,7 @@ export function createWorkers(ctx: Ctx, understand: Understand): Workers {
   let stopping = false
   let interrupt: (() => void) | undefined
   let woken = false
+  const house = { due: 0 }
 
   const changed = (): void => listeners.forEach((listener) => listener())
   const wake = (): void => {
@@ -47,7 +53,7 @@ export function createWorkers(ctx: Ctx, understand: Understand): Workers {
   const run = async (): Promise<void> => {
     while (!stopping) {
       woken = false
-      const moved = await safeRound(ctx, understand, worker)
+      const moved = await safeRound(ctx, understand, { worker, house })
       if (moved > 0) changed()
       else await rest()
     }
@@ -74,9 +80,27 @@ export function createWorkers(ctx: Ctx, understand: Understand): Workers {
 }
 
 /** A round that fails (the database is away) is tried again at the next poll. */
-async function safeRound(ctx: Ctx, understand: Understand, worker: string): Promise<number> {
+const housekeepingMs = 10 * 60_000
+const keepAnswersMs = 24 * 3_600_000
+
+/** What nobody waits for: old answers are forgotten, and the embedded database, which has no daemon of its own, learns its sizes. */
+async function keepHouse(ctx: Ctx): Promise<void> {
+  await forgetCalls(ctx.db.system(), new Date(ctx.clock.wall() - keepAnswersMs))
+  if (ctx.db.driver === 'pglite') await ctx.db.system().query('analyze')
+}
+
+async function safeRound(
+  ctx: Ctx,
+  understand: Understand,
+  { worker, house }: { worker: string; house: { due: number } },
+): Promise<number> {
   try {
-    return await round(ctx, understand, worker)
+    const moved = await round(ctx, understand, worker)
+    if (moved === 0 && ctx.clock.wall() >= house.due) {
+      house.due = ctx.clock.wall() + housekeepingMs
+      await keepHouse(ctx)
+    }
+    return moved
   } catch (error) {
     ctx.log.error('worker.round_failed', {
       worker,
@@ -94,17 +118,40 @@ async function round(ctx: Ctx, understand: Understand, worker: string): Promise<
   return read + sent + expanded
 }
 
-async function readWaiting(ctx: Ctx, understand: Understand): Promise<number> {
-  const waiting = await leaseWaiting(ctx, 20)
-  for (const one of waiting) {
+/** The interpreter that needs nobody: for dangers, and where the other one fails. */
+const byRules = createUnderstand({ readDateTime })
+
+/** Nobody waits for an interpreter that is away: the rules read the message at once. */
+const orByRules =
+  (ctx: Ctx, understand: Understand): Understand =>
+  async (text, context) => {
     try {
-      await takeTurn(ctx, understand, one)
+      return await understand(text, context)
     } catch (error) {
-      ctx.log.error('turn.failed', { id: one.id, errorName: error instanceof Error ? error.name : 'unknown' })
-      // What the machine cannot read, a person must: a message is never left unseen.
-      if (one.attempt >= attemptsBeforePerson) await giveUp(ctx, one)
-      else await postponeInbound(ctx, one, 1000 * one.attempt)
+      ctx.log.error('understand.failed', { errorName: error instanceof Error ? error.name : 'unknown' })
+      return byRules(text, context)
     }
   }
-  return waiting.length
+
+async function readWaiting(ctx: Ctx, understand: Understand): Promise<number> {
+  const netted = await netArrivals(ctx, (one) => readOne(ctx, byRules, one))
+  const waiting = await leaseWaiting(ctx, 20)
+  let read = netted + waiting.length
+  for (const one of waiting) {
+    await readOne(ctx, orByRules(ctx, understand), one)
+    // A slow interpreter keeps no danger waiting longer than one message.
+    read += await netArrivals(ctx, (danger) => readOne(ctx, byRules, danger))
+  }
+  return read
+}
+
+async function readOne(ctx: Ctx, understand: Understand, one: Waiting): Promise<void> {
+  try {
+    await takeTurn(ctx, understand, one)
+  } catch (error) {
+    ctx.log.error('turn.failed', { id: one.id, errorName: error instanceof Error ? error.name : 'unknown' })
+    // What the machine cannot read, a person must: a message is never left unseen.
+    if (one.attempt >= attemptsBeforePerson) await giveUp(ctx, one)
+    else await postponeInbound(ctx, one, 1000 * one.attempt)
+  }
 }

@@ -38,7 +38,7 @@ function approveForm(plan, onApprove) {
 }
 
 function bar(plan) {
-  const done = plan.doneCount + plan.blockedCount
+  const done = plan.doneCount
   return h(
     'div',
     { class: 'progress' },

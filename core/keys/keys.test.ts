@@ -94,6 +94,9 @@ const wrong: { label: string; name: string; scopes: string[]; field: string }[] 
   { label: 'an unknown scope', name: 'x', scopes: ['citas:enviar', 'todo'], field: 'scopes' },
   { label: 'an empty scope', name: 'x', scopes: [''], field: 'scopes' },
   { label: 'no name', name: '  ', scopes: ['admin'], field: 'name' },
+  { label: 'a name with a NUL', name: 'a\0b', scopes: ['admin'], field: 'name' },
+  { label: 'a name with half a character', name: 'a\ud800', scopes: ['admin'], field: 'name' },
+  { label: 'a name that turns around', name: 'a\u202eb', scopes: ['admin'], field: 'name' },
   { label: 'a name without end', name: 'x'.repeat(101), scopes: ['admin'], field: 'name' },
 ]
 for (const { label, field, ...wanted } of wrong) {

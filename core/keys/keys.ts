@@ -4,6 +4,7 @@ import { type Ctx, type Principal, type Scope, scopes as knownScopes } from '../
 import type { Database } from '../database/database.ts'
 import { CodedError } from '../errors.ts'
 import { recordEvents } from '../events/events.ts'
+import { isLine } from '../text/plain-words.ts'
 
 export type StoredKey = { id: string; name: string; scopes: Scope[]; createdAt: Date; revokedAt: Date | null }
 
@@ -18,7 +19,7 @@ export async function createKey(
   wanted: { name: string; scopes: readonly string[] },
 ): Promise<{ id: string; key: string }> {
   const name = wanted.name.trim()
-  if (name === '' || name.length > longestName) {
+  if (name === '' || name.length > longestName || !isLine(name)) {
     throw new CodedError('invalid_input', { field: 'name', params: { max: longestName } })
   }
   const scopes = readScopes(wanted.scopes)

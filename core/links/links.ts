@@ -31,6 +31,45 @@ export async function readLink(q: Queryable, ctx: Ctx, code: string): Promise<Li
   return link
 }
 
+const mostPresses = 20
+
+export type Press = { choice: string; at: Date; read: boolean }
+
+/** A press is stored under the link's code, its number and what was chosen, so that two at the same moment are one. */
+export const pressId = (code: string, number: number, choice: string): string => `${code}:${number}:${choice}`
+
+/** The last press on a link's page, and the number of the next; null when there were enough. */
+export async function pressesOf(
+  q: Queryable,
+  link: Link,
+  choices: readonly string[],
+): Promise<{ last: Press | undefined; next: number | null }> {
+  const known = choices.flatMap((choice) =>
+    Array.from({ length: mostPresses }, (_, index) => pressId(link.code, index + 1, choice)),
+  )
+  const rows = await q.query<{ id: string; at: Date; read: boolean }>(
+    `select provider_id as id, received_at as at, processed_at is not null as read from inbound_message
+     where org = $1 and provider = 'link' and provider_id = any($2::text[])`,
+    [link.org, known],
+  )
+  const presses = rows.map(({ id, at, read }) => {
+    const [, number, choice = ''] = id.split(':')
+    return { number: Number(number), choice, at, read }
+  })
+  const [last] = presses.sort((one, other) => other.number - one.number)
+  const next = (last?.number ?? 0) + 1
+  return { last, next: next > mostPresses ? null : next }
+}
+
+/** The first press is kept. */
+export async function markUsed(q: Queryable, ctx: Ctx, link: Link): Promise<void> {
+  await q.query('update link set used_at = $3 where org = $1 and code = $2 and used_at is null', [
+    link.org,
+    link.code,
+    ctx.clock.now(),
+  ])
+}
+
 /** A link that belongs to nobody: the public page of an alert. */
 export async function createPublicLink(
   tx: Queryable,

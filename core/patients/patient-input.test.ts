@@ -15,6 +15,7 @@ const accepted: readonly (readonly [why: string, body: unknown])[] = [
     'a name with accents, a particle and an apostrophe',
     { name: { given: "Mª d'Alba", family: 'Núñez y Sáez-Ruiz' } },
   ],
+  ['a title and initials without a space', { name: { given: 'M.Carmen', family: 'Dr.García' } }],
   ['a name in another script', { name: { given: 'Фатима', family: 'العمراني' } }],
   ['born today', { name, birthDate: today }],
   ['a leap day', { name, birthDate: '1960-02-29' }],
@@ -60,6 +61,39 @@ const refused: readonly (readonly [why: string, body: unknown, code: string, fie
   ],
   ['a bare host in a name', { name: { ...name, family: 'premio.com' } }, 'invalid_input', 'name.family'],
   ['markup in a name', { name: { ...name, family: '<b>Sáez</b>' } }, 'invalid_input', 'name.family'],
+  [
+    'a host of an unusual ending',
+    { name: { ...name, family: 'citas.salud' } },
+    'invalid_input',
+    'name.family',
+  ],
+  [
+    'a phone in pairs in a name',
+    { name: { ...name, family: 'tel 61 23 45 67 89' } },
+    'invalid_input',
+    'name.family',
+  ],
+  [
+    'a short number in a name',
+    { name: { ...name, given: 'Eva llama al 112' } },
+    'invalid_input',
+    'name.given',
+  ],
+  [
+    'a phone for a town',
+    { name, address: { municipality: 'Lugo 612345678' } },
+    'invalid_input',
+    'address.municipality',
+  ],
+  ...['a\0', 'a\ud800', { form: 'a\u0007' }, { 'a\0': 1 }, { deep: [{ text: 'a\0' }] }].map(
+    (evidence) =>
+      [
+        'evidence with control characters',
+        { name, consents: [{ ...yes, evidence }] },
+        'invalid_input',
+        'consents.0.evidence',
+      ] as const,
+  ),
   ['a number for a name', { name: { ...name, family: '12345' } }, 'invalid_input', 'name.family'],
   ['an unknown key', { name, phone: 'x' }, 'invalid_input', 'phone'],
   ['a key that is a phone number', { name, '+34612345678': 'x' }, 'invalid_input', 'body'],

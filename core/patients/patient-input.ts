@@ -3,18 +3,13 @@ import { z } from 'zod'
 import { channelNames } from '#channels/contract.ts'
 import { consentPurposes } from '../consent/purposes.ts'
 import { CodedError, errorCodes, type ErrorCode } from '../errors.ts'
+import { isPersonName, isPlain, isSound } from '../text/plain-words.ts'
 import { isRealDay } from './age.ts'
 import { readContactValue } from './contact-input.ts'
 
 const isErrorCode = (value: unknown): value is ErrorCode => typeof value === 'string' && value in errorCodes
 
-/** Joiners are letters' business in some scripts; every other invisible character is refused. */
-const invisible = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/u
-const address =
-  /:\/\/|www\.|@|[\p{L}\d-]\.(?:com|es|net|org|info|io|cat|eus|gal|eu|app|link|xyz|top|me|ly)(?![\p{L}\d])/iu
-const markup = /[<>{}[\]|\\`$]/
-
-/** Words that will stand in a message: one line, no address, no markup, at least one letter. */
+/** Words that will stand in a message, with at least one letter. */
 const words = (longest: number) =>
   z
     .string()
@@ -22,9 +17,9 @@ const words = (longest: number) =>
     .transform((text) => text.normalize('NFC').trim().replace(/ {2,}/g, ' '))
     .refine((text) => text.length <= longest, { error: 'too long' })
     .refine((text) => /\p{L}/u.test(text), { error: 'no letter' })
-    .refine((text) => !invisible.test(text) && !address.test(text) && !markup.test(text), {
-      error: 'not plain words',
-    })
+    .refine(isPlain, { error: 'not plain words' })
+
+const personName = words(100).refine(isPersonName, { error: 'a number in a name' })
 
 const birthDate = z.string().refine(isRealDay, { error: 'not a day', params: { code: 'invalid_date' } })
 
@@ -74,9 +69,17 @@ const contactPoint = z
 
 const longestEvidence = 4000
 
+function holdsSoundText(value: unknown): boolean {
+  // The text that was agreed to has its paragraphs.
+  if (typeof value === 'string') return isSound(value.replace(/[\r\n\t]/g, ' '))
+  if (typeof value !== 'object' || value === null) return true
+  return Object.entries(value).every(([key, part]) => isSound(key) && holdsSoundText(part))
+}
+
 const evidence = z
   .union([z.string(), z.record(z.string(), z.json())])
   .refine((value) => JSON.stringify(value).length <= longestEvidence, { error: 'too long' })
+  .refine(holdsSoundText, { error: 'control characters' })
 
 const consent = z.strictObject({
   purpose: z.enum(consentPurposes),
@@ -102,7 +105,7 @@ const allDifferent = <T>(keyOf: (item: T) => string) =>
 
 export const patientInput = z.strictObject({
   // Some people have one name only; theirs is the given one.
-  name: z.strictObject({ given: words(100), family: z.literal('').or(words(100)) }),
+  name: z.strictObject({ given: personName, family: z.literal('').or(personName) }),
   birthDate: birthDate.nullish(),
   sex: z.enum(['female', 'male', 'other', 'unknown']).default('unknown'),
   language: language.nullish(),

@@ -3,7 +3,10 @@ import type { ChannelName } from '#channels/contract.ts'
 import type { Queryable } from '../database/database.ts'
 import { recordEvents, type Acting } from '../events/events.ts'
 
-/** "I am not that person": the address is closed for that patient alone, and a person can open it again. */
+/**
+ * "I am not that person": the address is closed for that patient alone, and a person can open it again. False where the
+ * patient has no such address in use: a guardian's own is not closed by what arrives for a child.
+ */
 export async function blockAddress(
   tx: Queryable,
   ctx: Acting,
@@ -14,7 +17,7 @@ export async function blockAddress(
     value,
     reason,
   }: { patientId: string; channel: ChannelName; value: string; reason: string },
-): Promise<void> {
+): Promise<boolean> {
   const rows = await tx.query<{ id: string }>(
     `update contact_point set status = 'blocked', status_reason = $5
      where org = $1 and patient_id = $2 and channel = $3 and value = $4 and status = 'active' returning id`,
@@ -26,6 +29,7 @@ export async function blockAddress(
     org,
     rows.map((row) => ({ type: 'contact_point.blocked', ids: { patient: patientId, contactPoint: row.id } })),
   )
+  return rows.length > 0
 }
 
 /** Makes a channel the preferred one; false where the patient has no address there. */

@@ -91,14 +91,6 @@ export async function recentPlans(q: Queryable, org: string, now: Date): Promise
   )
 }
 
-/** Plans that wait for a person, the newest first. */
-export async function waitingPlans(q: Queryable, org: string, now: Date): Promise<Plan[]> {
-  return q.query<Plan>(
-    `select ${columns} from plan where org = $1 and state = 'preview' and expires_at > $2 order by created_at desc limit 50`,
-    [org, now],
-  )
-}
-
 /** A plan of the same content that was made on the same day and still stands: the same call gives the first answer. */
 export async function samePlan(
   q: Queryable,

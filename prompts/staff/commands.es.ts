@@ -28,7 +28,7 @@ Lee recursos Patient de FHIR R4 en NDJSON (los Patient*.ndjson de una carpeta, o
 No se importa ningún consentimiento.`,
   messagesHelp: `Mensajes
 
-  npm run messages -- list PACIENTE [--json]   mensajes de un paciente (identificador o número de historia)
+  npm run messages -- list PACIENTE [--json]   mensajes de un paciente, por su identificador (juan-garcia)
   npm run messages -- show ID [--json]         qué pasó con un mensaje, paso a paso y por qué`,
   stepColumns: ['CUÁNDO', 'QUÉ', 'DETALLE'] as const,
   messageColumns: ['ID', 'CUÁNDO', 'CANAL', 'TIPO', 'ESTADO'] as const,

@@ -1,4 +1,4 @@
-// Reads JSON bodies and turns what is wrong with them into coded errors. Nothing of a body is ever repeated.
+// Reads JSON bodies and refuses what is wrong with them. Nothing of a body is ever repeated.
 import express, { type Request, type RequestHandler } from 'express'
 import { z } from 'zod'
 import { CodedError } from '#core/errors.ts'
@@ -7,30 +7,22 @@ export const bodyLimit = 1_000_000
 
 const parse = express.json({ limit: bodyLimit, strict: true, type: () => true })
 
-/** For routes with a body: JSON only (415), at most 1 MB (413), well formed (400). */
+/** For routes with a body: JSON only (415), at most 1 MB (413), well formed and not nested without end (400). */
 export const jsonBody: RequestHandler = (req, res, next) => {
   const type = req.headers['content-type']?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/json' && !type?.endsWith('+json')) throw new CodedError('unsupported_media')
-  parse(req, res, (error?: unknown) => next(error === undefined ? undefined : bodyError(error)))
+  parse(req, res, (error?: unknown) => {
+    next(error ?? (isDeep(req.body) ? new CodedError('invalid_input', { field: 'body' }) : undefined))
+  })
 }
 
-function bodyError(error: unknown): unknown {
-  const type = error instanceof Error && 'type' in error ? error.type : undefined
-  switch (type) {
-    case 'entity.too.large':
-      return new CodedError('body_too_large', { params: { max: bodyLimit } })
-    case 'charset.unsupported':
-    case 'encoding.unsupported':
-      return new CodedError('unsupported_media')
-    case 'entity.parse.failed':
-    case 'request.size.invalid':
-    case 'request.aborted':
-    case 'stream.encoding.set':
-      return new CodedError('invalid_input', { field: 'body' })
-    default:
-      return error
-  }
-}
+/** Deeper than anything we read; the readers of a body walk it by recursion. */
+const deepest = 32
+
+const isDeep = (value: unknown, left = deepest): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (left === 0 || Object.values(value).some((part) => isDeep(part, left - 1)))
 
 /** A caller's own key names can hold anything, a phone too: only plain words and list places are repeated. */
 function fieldOf(path: readonly PropertyKey[]): string {

@@ -1,5 +1,5 @@
-// Is it alive, can it work, how does it go: for load balancers, start scripts and Prometheus. No key needed, no secret shown.
-import type { Express } from 'express'
+// Is it alive, can it work, how does it go: for load balancers, start scripts and Prometheus. No secret shown.
+import type { Express, RequestHandler } from 'express'
 import type { Ctx } from '#core/ctx.ts'
 import { features } from '#core/database/migrate.ts'
 import { queueHealth } from '#core/delivery/read-queue.ts'
@@ -19,7 +19,7 @@ type Readiness = {
 export function mountHealth(
   http: Express,
   ctx: Ctx,
-  { version, metrics }: { version: string; metrics: Metrics },
+  { version, metrics, reader }: { version: string; metrics: Metrics; reader: RequestHandler },
 ): void {
   http.get('/healthz', (_req, res) => {
     res.json({ status: 'ok', version })
@@ -28,7 +28,7 @@ export function mountHealth(
     const readiness = await readinessOf(ctx, version)
     res.status(readiness.status === 'ok' ? 200 : 503).json(readiness)
   })
-  http.get('/metrics', async (_req, res) => {
+  http.get('/metrics', reader, async (_req, res) => {
     res.type(metrics.registry.contentType).send(await metrics.registry.metrics())
   })
 }

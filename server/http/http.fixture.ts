@@ -158,6 +158,7 @@ async function openCtx(db: Database, logged: string[]): Promise<Ctx> {
     config: { publicUrl: 'https://publico.example', massLimit: 50, handOverWaitMs: 100 },
     wake: () => {},
     working: () => true,
+    stays: () => true,
   }
 }
 

@@ -1,10 +1,11 @@
 // The web server's application: guards first, then health, MCP, the REST API and whatever other parts bring, problems last.
-import express, { type Express, type Router } from 'express'
+import express, { type Express, type RequestHandler, type Router } from 'express'
+import { isLoopbackRequest } from '#console/guard.ts'
 import type { ToolDefinition, ToolName } from '#tools/contract.ts'
 import type { App } from '../contract.ts'
 import { mountMcp } from '../mcp/http.ts'
-import { bearerAuth, requirePrincipal } from './auth.ts'
-import { hostCheck, originCheck, securityHeaders } from './guard.ts'
+import { type Authenticate, bearerAuth, requirePrincipal } from './auth.ts'
+import { hostCheck, isLoopbackHost, originCheck, securityHeaders } from './guard.ts'
 import { mountHealth } from './health.ts'
 import { mountImports } from './import-routes.ts'
 import { mountKeys } from './keys-routes.ts'
@@ -34,6 +35,20 @@ export type Http = {
   close: () => Promise<void>
 }
 
+/** How busy the clinic is concerns its own machine; whoever asks from elsewhere shows a key. */
+function metricsReader(options: {
+  host: string
+  publicUrl: string
+  authenticate: Authenticate
+}): RequestHandler {
+  const { host, publicUrl, authenticate } = options
+  const known = requirePrincipal(authenticate)
+  return (req, res, next) => {
+    if (isLoopbackHost(host) || isLoopbackRequest(req, publicUrl)) next()
+    else return known(req, res, next)
+  }
+}
+
 export function createHttp(options: HttpOptions): Http {
   const { app, definitions, version, localToken, host } = options
   const { ctx } = app
@@ -50,7 +65,7 @@ export function createHttp(options: HttpOptions): Http {
     hostCheck({ host, publicUrl }),
     originCheck(publicUrl),
   )
-  mountHealth(handler, ctx, { version, metrics })
+  mountHealth(handler, ctx, { version, metrics, reader: metricsReader({ host, publicUrl, authenticate }) })
   const closeMcp = mountMcp(handler, { app, authenticate, definitions, version })
   for (const part of options.parts ?? []) handler.use(part)
   handler.get('/v1/openapi.json', (_req, res) => {

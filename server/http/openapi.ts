@@ -4,7 +4,16 @@ import { toolExamples } from '#prompts/staff/api-examples.es.ts'
 import { openapiWords as words } from '#prompts/staff/api.es.ts'
 import type { ToolDefinition, ToolName } from '#tools/contract.ts'
 import { toolResult } from '../tool-result.ts'
-import { component, type Json, jsonOf, operation, reference, schemaOf, writing } from './openapi-parts.ts'
+import {
+  answers,
+  component,
+  type Json,
+  jsonOf,
+  operation,
+  reference,
+  schemaOf,
+  writing,
+} from './openapi-parts.ts'
 import { apiPaths } from './openapi-paths.ts'
 import {
   incidentView,
@@ -50,15 +59,24 @@ const open = (id: string, summary: string, responses: Json): Json => ({
   get: { ...operation(id, summary), security: [], responses },
 })
 
+/** Without a key from the machine itself only. */
+const metrics: Json = {
+  get: {
+    ...operation('metrics', titles.metrics),
+    security: [{}, { apiKey: [] }],
+    responses: answers({
+      200: { description: done.ok, content: { 'text/plain': { schema: { type: 'string' } } } },
+    }),
+  },
+}
+
 const openPaths = (): Json => ({
   '/healthz': open('health', titles.health, { 200: jsonOf(done.ok, { type: 'object' }) }),
   '/readyz': open('ready', titles.ready, {
     200: jsonOf(done.ready, schemaOf(readiness, 'output')),
     503: jsonOf(done.unavailable, schemaOf(readiness, 'output')),
   }),
-  '/metrics': open('metrics', titles.metrics, {
-    200: { description: done.ok, content: { 'text/plain': { schema: { type: 'string' } } } },
-  }),
+  '/metrics': metrics,
   '/v1/openapi.json': open('openapi', titles.openapi, { 200: jsonOf(done.ok, { type: 'object' }) }),
 })
 

@@ -90,7 +90,7 @@ test('patients read from FHIR are stored and those that will not do are counted'
     { ...row, externalId: 'F-3' },
   ]
   const send = (json: unknown): Promise<Response> => http.call('/v1/import/fhir', { key: writer, json })
-  const refused = [{ index: 1, reason: 'invalid_input' }]
+  const refused = [{ index: 1, reason: 'name.given' }]
   assert.deepEqual(fhirDone.parse(await (await send({ rows })).json()), {
     created: 2,
     updated: 0,

@@ -1,6 +1,7 @@
 // Coded errors as RFC 9457 problem details. What a caller sent is never repeated, and what we did not throw on purpose is never told.
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import type { Ctx } from '#core/ctx.ts'
+import { SqlError } from '#core/database/sql-error.ts'
 import { CodedError, type ErrorCode, type ErrorParams, facetsOf } from '#core/errors.ts'
 import { blockReasons, errors } from '#prompts/staff/es.ts'
 import { challenge } from './auth.ts'
@@ -24,10 +25,31 @@ export type Problem = {
   retryable: boolean
 }
 
-/** A path that cannot be decoded is a path that we do not have; everything else unforeseen is our fault. */
+/** A NUL or half a character: no text that the database could hold. */
+const notText: ReadonlySet<string> = new Set(['22021', '22P05'])
+
+/** A path that cannot be decoded is a path that we do not have; what is neither that nor a bad request is our fault. */
 export function toCoded(error: unknown): CodedError {
   if (error instanceof CodedError) return error
-  return new CodedError(error instanceof URIError ? 'not_found' : 'internal', { cause: error })
+  if (error instanceof URIError) return new CodedError('not_found', { cause: error })
+  if (error instanceof SqlError && notText.has(error.code))
+    return new CodedError('invalid_input', { cause: error })
+  return badRequest(error) ?? new CodedError('internal', { cause: error })
+}
+
+/** What the readers of bodies refuse carries its status: too long, in another encoding, broken. */
+function badRequest(cause: unknown): CodedError | undefined {
+  const status = numberIn(cause, 'status')
+  if (status === undefined || status < 400 || status > 499) return undefined
+  if (status === 413)
+    return new CodedError('body_too_large', { params: { max: numberIn(cause, 'limit') }, cause })
+  if (status === 415) return new CodedError('unsupported_media', { cause })
+  return new CodedError('invalid_input', { field: 'body', cause })
+}
+
+function numberIn(error: unknown, key: string): number | undefined {
+  const value: unknown = error instanceof Error ? Reflect.get(error, key) : undefined
+  return typeof value === 'number' ? value : undefined
 }
 
 export function problemOf(error: CodedError): Problem {
@@ -45,7 +67,8 @@ export function problemOf(error: CodedError): Problem {
     detail,
     code,
     ...(field === undefined ? {} : { field }),
-    ...(detail.includes(next) ? {} : { next }),
+    // A finished sentence says itself what to do next.
+    ...(error.text !== undefined || detail.includes(next) ? {} : { next }),
     ...(reason === undefined ? {} : { reason }),
     ...(code === 'not_sent' ? { state: 'blocked' as const } : {}),
     ...optionsOf(error.params),

@@ -1,11 +1,15 @@
 // The six functions as MCP tools: one factory for both protocol eras and every transport. Refusals are sentences, never echoes.
-import { type CallToolResult, McpServer } from '@modelcontextprotocol/server'
-import type { z } from 'zod'
+import {
+  type CallToolResult,
+  McpServer,
+  ProtocolError,
+  ProtocolErrorCode,
+} from '@modelcontextprotocol/server'
 import { CodedError } from '#core/errors.ts'
 import type { Log } from '#core/log.ts'
 import { mcpInstructions, mcpName } from '#prompts/staff/api.es.ts'
 import type { ToolDefinition, ToolName, ToolResult } from '#tools/contract.ts'
-import { problemOf, toCoded } from '../http/problem.ts'
+import { type Problem, problemOf, toCoded } from '../http/problem.ts'
 import { publicResult, toolResult } from '../tool-result.ts'
 
 export type ToolCall = (tool: ToolName, args: Record<string, unknown>) => Promise<ToolResult>
@@ -38,39 +42,40 @@ export function createMcpServer(options: McpOptions): McpServer {
     },
   )
   const sorted = Object.values(options.definitions).sort((one, other) => (one.name < other.name ? -1 : 1))
-  for (const definition of sorted) {
+  for (const { name, title, description, input } of sorted) {
     server.registerTool(
-      definition.name,
-      {
-        title: definition.title,
-        description: definition.description,
-        inputSchema: unjudged(definition.input.strict()),
-        outputSchema: toolResult,
-        annotations,
-      },
-      (args) => answer(options, definition.name, asRecord(args)),
+      name,
+      { title, description, inputSchema: input.strict(), outputSchema: toolResult, annotations },
+      (args) => answer(options, name, args),
     )
   }
+  judgeCalls(server, options)
   return server
 }
 
 /**
- * Shown to clients as it is, but judged by `call`: the SDK's own refusal would be in English and repeat
- * the names of unknown arguments.
+ * Tools are listed by the SDK and called past its own judgement, which would refuse in English and repeat what the
+ * caller wrote: names of tools and of arguments.
  */
-function unjudged(schema: z.ZodObject): Unjudged {
-  const { jsonSchema, vendor, version } = schema['~standard']
-  return { '~standard': { vendor, version, jsonSchema, validate: (value: unknown) => ({ value }) } }
-}
-
-type Unjudged = {
-  '~standard': Pick<z.ZodObject['~standard'], 'vendor' | 'version' | 'jsonSchema'> & {
-    validate: (value: unknown) => { value: unknown }
+function judgeCalls({ server }: McpServer, options: McpOptions): void {
+  server.removeRequestHandler('tools/call')
+  server.fallbackRequestHandler = async ({ method, params }) => {
+    if (method !== 'tools/call') throw new ProtocolError(ProtocolErrorCode.MethodNotFound, 'Method not found')
+    const { name, arguments: args = {} } = params ?? {}
+    const definition = Object.values(options.definitions).find((known) => known.name === name)
+    if (!definition) throw noSuchTool(Object.keys(options.definitions))
+    if (!isRecord(args)) return refusal(new CodedError('invalid_input', { field: 'arguments' }))
+    return answer(options, definition.name, args)
   }
 }
 
-const asRecord = (value: unknown): Record<string, unknown> =>
-  value !== null && typeof value === 'object' ? { ...value } : {}
+function noSuchTool(options: readonly string[]): ProtocolError {
+  const { text } = spoken(new CodedError('not_found', { field: 'name', params: { options } }))
+  return new ProtocolError(ProtocolErrorCode.InvalidParams, text)
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
 
 async function answer(
   { call, log }: McpOptions,
@@ -90,12 +95,15 @@ async function answer(
 
 /** What failed, which argument, what to do next; the code for programs stands in `_meta`. */
 function refusal(error: CodedError): CallToolResult {
-  const problem = problemOf(error)
-  const text = [problem.detail, problem.next].filter((part) => part !== undefined).join(' ')
-  const { code, field, reason, retryable } = problem
+  const { text, code, field, reason, retryable } = spoken(error)
   return {
     isError: true,
     content: [{ type: 'text', text }],
     _meta: { 'ai.metaqare/error': { code, field, reason, retryable } },
   }
+}
+
+function spoken(error: CodedError): Problem & { text: string } {
+  const problem = problemOf(error)
+  return { ...problem, text: [problem.detail, problem.next].filter((part) => part !== undefined).join(' ') }
 }

@@ -150,13 +150,55 @@ for (const { era, options } of eras) {
   test(`${era}: a tool that does not exist is an error and runs nothing`, async () => {
     const client = await connect(options)
     const before = http.ran.length
-    await assert.rejects(client.callTool({ name: 'enviarTodo', arguments: {} }))
+    await assert.rejects(client.callTool({ name: 'enviarTodo612345678', arguments: {} }), (error: Error) => {
+      assert.match(
+        error.message,
+        /No existe lo que se ha pedido en «name»\. Lo que existe es: .*feedbackPaciente/,
+      )
+      assert.ok(!/enviarTodo|612345678|not found/.test(error.message))
+      return true
+    })
     assert.equal(http.ran.length, before)
     await client.close()
   })
 
   test(`${era}: a stranger is not let in`, async () => {
     await assert.rejects(connect(options, 'mq_nobody'))
+  })
+}
+
+const callRaw = async (params: unknown): Promise<string> => {
+  const response = await http.call('/mcp', {
+    key,
+    json: { jsonrpc: '2.0', id: 1, method: 'tools/call', params },
+    headers: { accept: 'application/json, text/event-stream' },
+  })
+  assert.equal(response.status, 200)
+  return response.text()
+}
+
+const misshapen: { label: string; params: unknown; says: RegExp }[] = [
+  {
+    label: 'arguments as a text',
+    params: { name: 'feedbackPaciente', arguments: '612345678' },
+    says: /«arguments» no es válido/,
+  },
+  {
+    label: 'arguments as a list',
+    params: { name: 'feedbackPaciente', arguments: ['612345678'] },
+    says: /«arguments» no es válido/,
+  },
+  { label: 'a number for a name', params: { name: 612345678 }, says: /Lo que existe es/ },
+  { label: 'the name of what every object has', params: { name: 'constructor' }, says: /Lo que existe es/ },
+  { label: 'no name', params: { arguments: {} }, says: /Lo que existe es/ },
+]
+for (const { label, params, says } of misshapen) {
+  test(`a misshapen call is answered in Spanish without an echo: ${label}`, async () => {
+    const before = http.ran.length
+    const answered = await callRaw(params)
+    assert.match(answered, says)
+    assert.ok(!/612345678|Invalid|expected/.test(answered), answered)
+    assert.equal(http.ran.length, before)
   })
 }
 
