@@ -1,7 +1,12 @@
 // Whose words are these? Bound to the message replied to, else to the last outbound of 72 hours, never guessed between two people.
-import { patientsAt, sentTo, type SentBefore, type Waiting } from '#core/conversations/inbox.ts'
+import type { Waiting } from '#core/conversations/inbox.ts'
+import type { OutboundKind } from '#core/conversations/interpretation.ts'
+import { patientsAt, sentTo, type SentBefore } from '#core/conversations/sent.ts'
 import type { Ctx } from '#core/ctx.ts'
 import type { Queryable } from '#core/database/database.ts'
+import type { ButtonId } from '#prompts/words.ts'
+import { readPayload } from '../understand/payload.ts'
+import { readQuestionAnswer } from '../understand/question-words.ts'
 
 export type Bound = {
   /** Null: an unknown sender, or a shared contact point in doubt. */
@@ -12,31 +17,77 @@ export type Bound = {
   about: SentBefore | null
   /** The last message sent there, whatever it was. */
   last: SentBefore | null
+  /** The button that was tapped, or that the words to a question of ours amount to. */
+  tap: ButtonId | null
 }
 
-/** The message id inside a button's payload `<button>:<message id>`. */
-export function payloadMessage(payload: string | null): string | null {
-  const id = payload?.split(':')[1]
-  return id === undefined || id === '' ? null : id
+export const nobody: Bound = { patientId: null, everybody: [], about: null, last: null, tap: null }
+
+/** Our own questions are answered like the messages of their subject. */
+const asksLike: Readonly<Record<string, OutboundKind>> = {
+  cancel_ask: 'appointment_confirmation',
+  cancel_done: 'appointment_confirmation',
+  which_appointment: 'appointment_confirmation',
+  survey_ask_again: 'nps_survey',
 }
+
+const questions: readonly string[] = [...Object.keys(asksLike), 'wrong_recipient_ask']
+
+/** The kind of a message as far as answers to it go. */
+export const kindOf = (sent: SentBefore | null): OutboundKind | null =>
+  sent === null
+    ? null
+    : ((sent.subjectId === null ? undefined : asksLike[sent.words]) ?? (sent.kind as OutboundKind))
 
 export async function bind(q: Queryable, ctx: Ctx, waiting: Waiting): Promise<Bound> {
-  const { org, channel, address } = waiting
-  const tapped = payloadMessage(waiting.payload)
+  const { org, channel, address, quotedProviderId, body } = waiting
+  const tapped = readPayload(waiting.payload ?? '')
   const [everybody, before] = await Promise.all([
     patientsAt(q, org, channel, address),
-    sentTo(q, org, { channel, address, now: ctx.clock.now(), messageId: tapped }),
+    sentTo(q, org, {
+      channel,
+      address,
+      now: ctx.clock.now(),
+      messageId: tapped?.messageId ?? null,
+      quotedProviderId,
+    }),
   ])
-  const last = before[0] ?? null
-  const pointed =
-    before.find((sent) => tapped !== null && sent.messageId === tapped) ??
-    before.find((sent) => waiting.quotedProviderId !== null && sent.providerId === waiting.quotedProviderId)
-  if (pointed) return { patientId: pointed.patientId, everybody, about: pointed, last }
-  // Our own answers speak of an earlier message; what they speak of is what the words are about.
-  const asked = before.find((sent) => sent.kind !== 'agent_reply') ?? null
+  const last = lastOf(before)
+  const common = { everybody, last }
+  const pointed = tapped
+    ? before.find((sent) => sent.messageId === tapped.messageId)
+    : before.find((sent) => quotedProviderId !== null && sent.providerId === quotedProviderId)
+  if (pointed) {
+    const tap = tapped?.button ?? readQuestionAnswer(pointed.words, body)?.tap ?? null
+    return { ...common, patientId: pointed.patientId, about: pointed, tap }
+  }
+  // A button of a message that never went there acts on nothing.
+  if (tapped) return { ...common, patientId: onlyOne(before, everybody), about: null, tap: null }
+  // Our other answers speak of an earlier message; what they speak of is what the words are about.
+  const asks =
+    last !== null && last.subjectId !== null && last.words !== 'cancel_done' && last.words in asksLike
+  const earlier = before.find((sent) => sent.kind !== 'agent_reply') ?? null
+  const answer = last ? readQuestionAnswer(last.words, body) : null
+  if (last && answer) {
+    const about = last.subjectId === null ? earlier : last
+    return { ...common, patientId: last.patientId, about, tap: answer.tap }
+  }
+  const patientId = onlyOne(before, everybody)
+  const known = patientId !== null && before.some((sent) => sent.patientId === patientId)
+  return { ...common, patientId, about: known ? (asks ? last : earlier) : null, tap: null }
+}
+
+/** Of several answers to one message the question stands last: it is what is answered. */
+function lastOf(before: readonly SentBefore[]): SentBefore | null {
+  const [newest = null] = before
+  if (newest === null || newest.answersInboundId === null) return newest
+  const together = before.filter((sent) => sent.answersInboundId === newest.answersInboundId)
+  return together.find((sent) => questions.includes(sent.words)) ?? newest
+}
+
+/** The one patient written to there; where nobody was, the one who is reached there; else it is not known who writes. */
+function onlyOne(before: readonly SentBefore[], everybody: readonly string[]): string | null {
   const candidates = new Set(before.flatMap((sent) => (sent.patientId === null ? [] : [sent.patientId])))
-  if (candidates.size === 1 && asked) return { patientId: asked.patientId, everybody, about: asked, last }
-  if (candidates.size === 0 && everybody.length === 1)
-    return { patientId: everybody[0] ?? null, everybody, about: null, last }
-  return { patientId: null, everybody, about: null, last }
+  const people = candidates.size > 0 ? [...candidates] : everybody
+  return people.length === 1 ? (people[0] ?? null) : null
 }

@@ -1,36 +1,44 @@
-// What is said in the end: fixed safety texts first, then what acts answered, then the acknowledgement of each route.
-import type { Interpretation, OutboundKind, Queue } from '#core/conversations/interpretation.ts'
+// What is said in the end: fixed safety texts first, then the clinical or privacy acknowledgement, then what an act answered.
 import type { Waiting } from '#core/conversations/inbox.ts'
+import type { Interpretation, Urgency } from '#core/conversations/interpretation.ts'
 import { isDanger } from '../understand/danger.ts'
+import type { Route } from '../understand/routing.ts'
 import { say, type Reply } from './words.ts'
 
 export type Said = {
   interpretation: Interpretation
   waiting: Waiting
-  routes: readonly { row: number; queue: Queue }[]
+  routes: readonly Route[]
   /** Replies of the acts that were done, in order. */
   acted: readonly Reply[]
   rota: boolean
   hours: string
   outOfHours: boolean
-  lastOutbound: OutboundKind | null
   link: string | undefined
 }
 
-/** At most one fixed text and one answer; while a person owns the conversation, the fixed text alone. */
+/** Rows whose acknowledgement is said whatever else was done. */
+const acknowledgedFirst: readonly number[] = [4, 6, 7]
+
+/** While a person owns the conversation, the fixed text and the last word of an opt-out alone. */
 export function repliesOf(said: Said): Reply[] {
-  const danger = dangerReply(said)
-  const optOut = said.acted.find((reply) => reply.words === 'opt_out_done')
+  const { interpretation, acted, waiting, routes } = said
+  const bereaved = [interpretation.intent, ...interpretation.also].includes('deceased_notice')
+  // Whoever tells of a death is not told how to get messages again.
+  const optOut = bereaved ? undefined : acted.find((reply) => reply.words === 'opt_out_done')
+  const danger = isDanger(interpretation.urgency) ? dangerReply(interpretation.urgency, said.rota) : null
   if (danger) return optOut ? [danger, optOut] : [danger]
-  if (optOut) return [optOut]
-  if (said.waiting.owner === 'person') return []
-  const answer = said.acted[0] ?? acknowledgement(said)
-  return answer ? [answer] : []
+  if (waiting.owner === 'person') return optOut ? [optOut] : []
+  const answer = bereaved ? ofDeath(said) : (optOut ?? acted[0])
+  const row = routes[0]?.row
+  const first = answer && !(row && acknowledgedFirst.includes(row)) ? null : acknowledgement(said)
+  return [first, answer].flatMap((reply, index) =>
+    reply && !(index === 1 && first?.words === reply.words) ? [reply] : [],
+  )
 }
 
-function dangerReply({ interpretation, rota }: Said): Reply | null {
-  if (!isDanger(interpretation.urgency)) return null
-  switch (interpretation.urgency) {
+export function dangerReply(urgency: Urgency, rota: boolean): Reply | null {
+  switch (urgency) {
     case 'self_harm':
       return { words: 'danger_self_harm', slots: { personCalls: rota }, purpose: 'safety' }
     case 'emergency':
@@ -43,22 +51,25 @@ function dangerReply({ interpretation, rota }: Said): Reply | null {
   }
 }
 
+/** "Everything is stopped" is said only where it was. */
+const ofDeath = ({ acted, hours }: Said): Reply =>
+  acted.find((reply) => reply.words === 'condolence') ?? say('person_will_answer', { hours })
+
 /** The reply of the first routing row that matched (interpretation.md, "Routing"). */
 function acknowledgement(said: Said): Reply | null {
   const { interpretation, routes, waiting, hours } = said
-  if (waiting.kind === 'media' && waiting.body === '')
-    return say('media_unreadable', { media: waiting.mediaKind ?? 'other' })
+  const { intent } = interpretation
   const row = routes[0]?.row ?? 13
+  const wordless = waiting.body === '' || intent === 'courtesy' || intent === 'unclear'
+  if (waiting.kind === 'media' && row === 13 && wordless)
+    return say('media_unreadable', { media: waiting.mediaKind ?? 'other' })
   if (row === 4 || row === 7) return say('clinical_ack', { outOfHours: said.outOfHours })
-  if (row === 5) return null
-  if (row === 6) return say('privacy_ack', {})
+  if (row === 5 || row === 6) return say('privacy_ack', {})
   if (row === 8) return say('billing_ack', {})
   if (row === 9) return say('technical_ack', { link: said.link })
   if (row === 10) return say('appointments_ack', {})
-  if (row === 11)
-    return interpretation.intent === 'deceased_notice' ? say('condolence', {}) : say('patient_care_ack', {})
+  if (row === 11) return say('patient_care_ack', {})
   if (row === 12) return say('human_ack', { hours })
-  if (interpretation.intent === 'courtesy') return null
-  if (interpretation.intent === 'unclear' && routes.length === 0) return say('unclear_ask', {})
-  return routes.length > 0 ? say('person_will_answer', { hours }) : null
+  if (routes.length > 0) return say('person_will_answer', { hours })
+  return intent === 'unclear' ? say('unclear_ask', {}) : null
 }

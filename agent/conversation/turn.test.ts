@@ -1,122 +1,7 @@
 import assert from 'node:assert/strict'
 import test, { after, before } from 'node:test'
-import { addressOf, testApp, type TestApp } from '#evals/test-app.ts'
-
-type Where = { channel: 'whatsapp' | 'sms'; address: string }
-
-/** Each story has its own world: sample patients, Juan's confirmation on his phone, the clock at the brief's Monday. */
-async function story(work: (app: TestApp, juan: Where) => Promise<void>): Promise<void> {
-  const app = await testApp()
-  try {
-    await app.call('enviarConfirmacionCita', {
-      paciente: 'Juan García',
-      fechaHora: '2024-08-21 10:00',
-      tipoCita: 'Videoconsulta',
-      canal: 'WhatsApp',
-    })
-    await app.app.settle()
-    await work(app, { channel: 'whatsapp', address: await addressOf(app, 'juan-garcia', 'whatsapp') })
-  } finally {
-    await app.end()
-  }
-}
-
-const last = async (app: TestApp, { channel, address }: Where): Promise<string> =>
-  (await app.device(channel, address)).at(-1) ?? ''
-const incidents = (app: TestApp) =>
-  app.rows<{ queue: string; urgency: string; listed: string[] }>(
-    'select queue, urgency, listed from incident order by number',
-  )
-const appointment = async (app: TestApp) =>
-  (
-    await app.rows<{ status: string }>(
-      `select status from appointment where starts_at = '2024-08-21T08:00Z' and patient_id = (select id from patient where external_id = 'juan-garcia')`,
-    )
-  )[0]?.status
-const withdrawn = (app: TestApp) =>
-  app.rows<{ purpose: string; channel: string; how: string; evidence: { inbound?: string } }>(
-    `select purpose, channel, how, evidence from consent where status = 'withdrawn' and patient_id = (select id from patient where external_id = 'juan-garcia') order by seq`,
-  )
-const messageId = async (app: TestApp, words = 'appointment_confirmation') =>
-  (
-    await app.rows<{ id: string }>(
-      'select id from message where words = $1 order by created_at desc, id desc limit 1',
-      [words],
-    )
-  )[0]?.id ?? ''
-
-test('danger inside a refusal: the fixed text at once, an incident on call, and the appointment left to the person', () =>
-  story(async (app, juan) => {
-    await app.write(juan, 'no puedo ir, me duele mucho el pecho')
-    assert.match(await last(app, juan), /112/)
-    const [first] = await incidents(app)
-    assert.equal(first?.queue, 'emergency_oncall')
-    assert.equal(first?.urgency, 'emergency')
-    assert.deepEqual(first?.listed, ['cancel_appointment'])
-    assert.equal(await appointment(app), 'booked')
-  }))
-
-const dangers: { language: string; text: string; urgency: string; numbers: RegExp }[] = [
-  {
-    language: 'es',
-    text: 'quiero morirme, ya no aguanto más',
-    urgency: 'self_harm',
-    numbers: /024[\s\S]*112|112[\s\S]*024/,
-  },
-  {
-    language: 'es',
-    text: 'mi marido me pega, tengo miedo',
-    urgency: 'violence',
-    numbers: /016[\s\S]*112|112[\s\S]*016/,
-  },
-  { language: 'ca', text: 'no puc respirar i em fa molt mal el pit', urgency: 'emergency', numbers: /112/ },
-  { language: 'gl', text: 'non podo respirar, dóeme moito o peito', urgency: 'emergency', numbers: /112/ },
-  {
-    language: 'eu',
-    text: 'ezin dut arnasarik hartu, bularreko mina daukat',
-    urgency: 'emergency',
-    numbers: /112/,
-  },
-  {
-    language: 'en',
-    text: 'I have severe chest pain and I can’t breathe',
-    urgency: 'emergency',
-    numbers: /112/,
-  },
-]
-for (const { language, text, urgency, numbers } of dangers) {
-  test(`danger in ${language}: ${text}`, () =>
-    story(async (app, juan) => {
-      await app.write(juan, text)
-      assert.match(await last(app, juan), numbers)
-      const [message] = await app.rows<{ language: string; purpose: string }>(
-        `select language, purpose from message where words like 'danger%'`,
-      )
-      assert.deepEqual(message, { language, purpose: 'safety' })
-      assert.equal((await incidents(app))[0]?.urgency, urgency)
-    }))
-}
-
-test('danger passes opt-out, night, a person who owns the conversation, and an unknown sender', () =>
-  story(async (app, juan) => {
-    await app.write(juan, 'BAJA')
-    await app.rows(`update conversation set owner = 'person'`)
-    app.clock.set('2024-08-20T03:00:00+02:00')
-    await app.write(juan, 'no puedo respirar')
-    assert.match(await last(app, juan), /112/)
-    const stranger: Where = { channel: 'sms', address: '+34699000111' }
-    await app.write(stranger, 'me he tomado una caja entera de pastillas')
-    assert.match(await last(app, stranger), /112/)
-    assert.equal((await incidents(app)).filter((one) => one.queue === 'emergency_oncall').length, 2)
-  }))
-
-test('danger and opt-out in one message: both are heard, nothing else is done', () =>
-  story(async (app, juan) => {
-    await app.write(juan, 'BAJA. Y no puedo respirar, me duele el pecho')
-    const seen = await app.device(juan.channel, juan.address)
-    assert.match(seen.at(-2) ?? '', /112/, 'the safety text comes first')
-    assert.equal((await withdrawn(app)).length, 5)
-  }))
+import { testApp, type TestApp } from '#evals/test-app.ts'
+import { appointment, incidents, last, messageId, story, withdrawn, type Where } from './story.fixture.ts'
 
 test('a bare BAJA stops that channel alone, with evidence and one last confirmation; ALTA brings it back', () =>
   story(async (app, juan) => {
@@ -357,23 +242,6 @@ test('unclear once is asked again, twice goes to support; thanks are left in pea
     const before = (await app.device(juan.channel, juan.address)).length
     await app.write(juan, 'muchas gracias')
     assert.equal((await app.device(juan.channel, juan.address)).length, before)
-  }))
-
-test('the same event twice is read once', () =>
-  story(async (app, juan) => {
-    const event = {
-      channel: juan.channel,
-      provider: 'sandbox',
-      providerId: 'same',
-      from: juan.address,
-      to: app.app.ctx.channels.whatsapp.sender,
-      kind: 'text' as const,
-      text: 'no puedo respirar',
-    }
-    assert.equal(await app.app.receive(event), true)
-    assert.equal(await app.app.receive(event), false)
-    await app.app.settle()
-    assert.equal((await app.rows(`select 1 from message where words = 'danger_emergency'`)).length, 1)
   }))
 
 let shared: TestApp

@@ -3,7 +3,7 @@ import type { Intent } from '#core/conversations/interpretation.ts'
 import { buttonIds, type ButtonId } from '#prompts/words.ts'
 
 /** Who keeps an appointment, or takes a cancellation back, will come; `wrong_no` has nothing to do. */
-const meanings: Record<ButtonId, Intent> = {
+export const meanings: Readonly<Record<ButtonId, Intent>> = {
   confirm: 'confirm_appointment',
   reschedule: 'reschedule_appointment',
   cancel: 'cancel_appointment',

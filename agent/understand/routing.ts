@@ -82,5 +82,16 @@ export function route(interpretation: Interpretation, context: RouteContext): Ro
   return [{ row: 13, queue: mediaQueue(context.lastOutbound) }]
 }
 
+/** The intent that made a row match, for the people it goes to; the first where a category or an urgency did. */
+export function reasonOf(interpretation: Interpretation, row: number): Interpretation['intent'] {
+  const rule = rows.find((one) => one.row === row)
+  const alone = { ...interpretation, urgency: 'none', category: null } as const
+  const stated = [interpretation.intent, ...interpretation.also]
+  return (
+    stated.find((intent) => rule?.when({ ...alone, has: (...intents) => intents.includes(intent) })) ??
+    interpretation.intent
+  )
+}
+
 export const queueOf = (interpretation: Interpretation, context: RouteContext): Queue | null =>
   route(interpretation, context)[0]?.queue ?? null

@@ -135,6 +135,23 @@ export async function setPaymentStatus(
   return changed
 }
 
+/** The patient's word that a pending debt is paid; what billing has settled, or was told before, stays as it is. */
+export async function claimPaid(
+  tx: Queryable,
+  ctx: Acting,
+  org: string,
+  claim: { id: string; heldUntil: Date },
+): Promise<void> {
+  const [claimed] = await tx.query<Payment>(
+    `update payment p set status = 'claimed_paid', version = p.version + 1, updated_at = $3
+     where p.org = $1 and p.id = $2 and p.status = 'pending' returning ${columns}`,
+    [org, claim.id, ctx.clock.now()],
+  )
+  if (!claimed) return
+  await tell(tx, ctx, org, { payment: claimed, type: 'payment.claimed_paid' })
+  await holdPayment(tx, ctx, org, { id: claim.id, until: claim.heldUntil })
+}
+
 /** Holds the reminders of one debt; a hold is never shortened. The version stays: what is owed has not changed. */
 export async function holdPayment(
   tx: Queryable,

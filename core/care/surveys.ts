@@ -123,7 +123,10 @@ async function latestVisit(
   )
 }
 
-/** Stores a score, a comment on it, or both; a later one corrects the score and is added to the comment. */
+/**
+ * Stores a score, a comment on it, or both; a later one corrects the score and is added to the comment. Without any score
+ * yet the survey stays as it is: the comment is kept and the score may still come.
+ */
 export async function answerSurvey(
   tx: Queryable,
   ctx: Acting,
@@ -131,8 +134,10 @@ export async function answerSurvey(
   answer: { surveyId: string; score: number | null; comment: string | null },
 ): Promise<Survey> {
   const [answered] = await tx.query<Survey>(
-    `update survey s set status = 'answered', score = coalesce($3::int, s.score),
-       comment = nullif(concat_ws(E'\\n', s.comment, $4::text), ''), answered_at = $5
+    `update survey s set score = coalesce($3::int, s.score),
+       status = case when coalesce($3::int, s.score) is null then s.status else 'answered' end,
+       comment = nullif(concat_ws(E'\\n', s.comment, $4::text), ''),
+       answered_at = case when coalesce($3::int, s.score) is null then s.answered_at else $5::timestamptz end
      where s.org = $1 and s.id = $2 returning ${columns}`,
     [org, answer.surveyId, answer.score, answer.comment, ctx.clock.now()],
   )

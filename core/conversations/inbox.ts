@@ -87,6 +87,12 @@ export type Waiting = {
   unclearInARow: number
 }
 
+const waitingColumns = `l.org, l.id, l.conversation_id as "conversationId", c.channel, c.our_sender as "ourSender", c.address, l.kind,
+  l.body, l.payload, l.quoted_provider_id as "quotedProviderId", l.media_kind as "mediaKind", l.received_at as "receivedAt",
+  l.attempt, c.owner, c.disclosed_at as "disclosedAt", c.unclear_in_a_row as "unclearInARow"`
+
+const leaseMs = 30_000
+
 /** The oldest unread message of each conversation that nobody reads now; order within a conversation is strict. */
 export async function leaseWaiting(ctx: Ctx, limit: number): Promise<Waiting[]> {
   const wall = ctx.clock.wall()
@@ -96,67 +102,63 @@ export async function leaseWaiting(ctx: Ctx, limit: number): Promise<Waiting[]> 
        where i.processed_at is null order by i.org, i.conversation_id, i.seq
      ), taken as (
        select i.org, i.id from inbound_message i join first f on f.org = i.org and f.id = i.id
-       where i.lease_until is null or i.lease_until < $1 order by i.received_at limit $3 for update of i skip locked
+       where i.netted_at is not null and (i.lease_until is null or i.lease_until < $1)
+       order by i.received_at limit $3 for update of i skip locked
      ), leased as (
        update inbound_message i set lease_until = $2, attempt = i.attempt + 1 from taken t
        where i.org = t.org and i.id = t.id and (i.lease_until is null or i.lease_until < $1) returning i.*
      )
-     select l.org, l.id, l.conversation_id as "conversationId", c.channel, c.our_sender as "ourSender", c.address, l.kind, l.body,
-       l.payload, l.quoted_provider_id as "quotedProviderId", l.media_kind as "mediaKind", l.received_at as "receivedAt", l.attempt,
-       c.owner, c.disclosed_at as "disclosedAt", c.unclear_in_a_row as "unclearInARow"
+     select ${waitingColumns}
      from leased l join conversation c on c.org = l.org and c.id = l.conversation_id order by l.received_at`,
-    [new Date(wall), new Date(wall + 30_000), limit],
+    [new Date(wall), new Date(wall + leaseMs), limit],
   )
 }
 
-/** One message that was sent to an address and the patient it spoke to. */
-export type SentBefore = {
-  messageId: string
-  patientId: string | null
-  kind: string
-  words: string
-  slots: Record<string, unknown>
-  subjectType: string | null
-  subjectId: string | null
-  providerId: string | null
-  sentAt: Date
-}
-
-/** What that address got within the last 72 hours, newest first; a tap or a quote may look further back, by its id. */
-export async function sentTo(
-  q: Queryable,
-  org: string,
-  {
-    channel,
-    address,
-    now,
-    messageId,
-  }: { channel: ChannelName; address: string; now: Date; messageId?: string | null },
-): Promise<SentBefore[]> {
-  return q.query<SentBefore>(
-    `select m.id as "messageId", m.patient_id as "patientId", m.kind, m.words, m.slots, m.subject_type as "subjectType",
-       m.subject_id as "subjectId", d.provider_id as "providerId", d.sent_at as "sentAt"
-     from delivery d join message m on m.org = d.org and m.id = d.message_id
-     where d.org = $1 and d.channel = $2 and d.address = $3 and d.state in ('sent', 'delivered', 'read')
-       and (d.sent_at > $4 or m.id = $5)
-     order by d.sent_at desc, d.id desc limit 20`,
-    [org, channel, address, new Date(now.getTime() - 72 * 3_600_000), messageId ?? null],
+/** What arrived and the danger net has not read yet, whatever waits before it in its conversation. */
+export async function unnetted(
+  ctx: Ctx,
+  limit: number,
+): Promise<{ org: string; id: string; body: string }[]> {
+  return ctx.db.system().query(
+    `select org, id, body from inbound_message
+     where processed_at is null and netted_at is null and (lease_until is null or lease_until < $1)
+     order by received_at, id limit $2`,
+    [new Date(ctx.clock.wall()), limit],
   )
 }
 
-/** Active patients who can be reached there, guardians' wards not counted. */
-export async function patientsAt(
-  q: Queryable,
-  org: string,
-  channel: ChannelName,
-  address: string,
-): Promise<string[]> {
-  const rows = await q.query<{ id: string }>(
-    `select p.id from contact_point c join patient p on p.org = c.org and p.id = c.patient_id
-     where c.org = $1 and c.channel = $2 and c.value = $3 and c.status = 'active' and p.merged_into is null order by p.id`,
-    [org, channel, address],
+/** The net found nothing in them: they wait for their turn. */
+export async function markNetted(ctx: Ctx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await ctx.db
+    .system()
+    .query('update inbound_message set netted_at = $2 where id = any($1::text[])', [
+      ids,
+      new Date(ctx.clock.wall()),
+    ])
+}
+
+/** Takes one message out of its turn; null when somebody else reads it or has read it. */
+export async function leaseOne(ctx: Ctx, { org, id }: { org: string; id: string }): Promise<Waiting | null> {
+  const wall = ctx.clock.wall()
+  const [leased] = await ctx.db.org(org).query<Waiting>(
+    `with leased as (
+       update inbound_message set lease_until = $4, attempt = attempt + 1
+       where org = $1 and id = $2 and processed_at is null and (lease_until is null or lease_until < $3) returning *
+     )
+     select ${waitingColumns} from leased l join conversation c on c.org = l.org and c.id = l.conversation_id`,
+    [org, id, new Date(wall), new Date(wall + leaseMs)],
   )
-  return rows.map((row) => row.id)
+  return leased ?? null
+}
+
+/** Locks a message for the transaction that answers it; false when another reader has answered it in the meantime. */
+export async function isStillWaiting(tx: Queryable, waiting: Waiting): Promise<boolean> {
+  const rows = await tx.query(
+    'select 1 from inbound_message where org = $1 and id = $2 and processed_at is null for update',
+    [waiting.org, waiting.id],
+  )
+  return rows.length > 0
 }
 
 /** Writes down what a message was read as, and frees the conversation for the next. */

@@ -155,17 +155,15 @@ const cases: { name: string; run: (app: TestApp & { provider: Provider }) => Pro
         `insert into provider_message (provider, provider_id, org, delivery_id) select 'fake', 'late-1', org, id from delivery`,
       )
       const { ctx, org } = app.app
-      await ctx.db
-        .org(org)
-        .tx((tx) =>
-          receiveReceipt(tx, ctx, {
-            provider: 'fake',
-            providerId: 'late-1',
-            eventKey: 'e1',
-            type: 'delivered',
-            at: ctx.clock.now(),
-          }),
-        )
+      await ctx.db.org(org).tx((tx) =>
+        receiveReceipt(tx, ctx, {
+          provider: 'fake',
+          providerId: 'late-1',
+          eventKey: 'e1',
+          type: 'delivered',
+          at: ctx.clock.now(),
+        }),
+      )
       assert.deepEqual(await states(app), ['delivered'])
     },
   },
@@ -175,17 +173,15 @@ const cases: { name: string; run: (app: TestApp & { provider: Provider }) => Pro
       const { ctx, org } = app.app
       app.provider.answer = async (outgoing) => {
         for (const type of ['read', 'delivered', 'read', 'sent'] as const) {
-          await ctx.db
-            .org(org)
-            .tx((tx) =>
-              receiveReceipt(tx, ctx, {
-                provider: 'fake',
-                providerId: `p-${outgoing.deliveryId}`,
-                eventKey: `${outgoing.deliveryId}:${type}`,
-                type,
-                at: ctx.clock.now(),
-              }),
-            )
+          await ctx.db.org(org).tx((tx) =>
+            receiveReceipt(tx, ctx, {
+              provider: 'fake',
+              providerId: `p-${outgoing.deliveryId}`,
+              eventKey: `${outgoing.deliveryId}:${type}`,
+              type,
+              at: ctx.clock.now(),
+            }),
+          )
         }
         return accept(outgoing)
       }

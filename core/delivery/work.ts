@@ -70,20 +70,18 @@ async function promote(ctx: Ctx): Promise<number> {
 
 /** A claim whose worker died goes back; a hand-over whose worker died may have happened: it is `uncertain`, and its channel says what then. */
 async function reap(ctx: Ctx): Promise<void> {
-  const expired = await ctx.db
-    .system()
-    .query<{
-      org: string
-      id: string
-      state: 'claimed' | 'handing_over'
-      channel: ChannelName
-      worker: string
-      purpose: Purpose
-    }>(
-      `select d.org, d.id, d.state, d.channel, d.worker, m.purpose from delivery d join message m on m.org = d.org and m.id = d.message_id
+  const expired = await ctx.db.system().query<{
+    org: string
+    id: string
+    state: 'claimed' | 'handing_over'
+    channel: ChannelName
+    worker: string
+    purpose: Purpose
+  }>(
+    `select d.org, d.id, d.state, d.channel, d.worker, m.purpose from delivery d join message m on m.org = d.org and m.id = d.message_id
        where d.state in ('claimed', 'handing_over') and d.lease_until < $1 limit 500`,
-      [new Date(ctx.clock.wall())],
-    )
+    [new Date(ctx.clock.wall())],
+  )
   for (const row of expired) {
     await ctx.db.org(row.org).tx(async (tx) => {
       if (row.state === 'claimed') {
@@ -144,14 +142,19 @@ async function sendBatch(
   for (let start = 0; start < rows.length; start += inFlight) {
     const slice = rows.slice(start, start + inFlight)
     const allowed = await ctx.db.org(org).tx((tx) => decideAgain(tx, ctx, org, { rows: slice, worker }))
-    // What is for safety leaves before anything it was claimed with.
-    const [first, rest] = [allowed.filter(isSafety), allowed.filter((ready) => !isSafety(ready))]
-    for (const group of [first, rest])
-      await Promise.all(group.map((ready) => handOver(ctx, org, { ...ready, worker })))
+    // Side by side to different people, one after the other to the same one: an answer of two messages keeps its order.
+    const queues = groupBy(allowed, ({ outgoing }) => `${outgoing.sender} ${outgoing.address}`)
+    await Promise.all([...queues.values()].map((queue) => handOverInTurn(ctx, org, { queue, worker })))
   }
 }
 
-const isSafety = ({ row }: Ready): boolean => row.purpose === 'safety'
+async function handOverInTurn(
+  ctx: Ctx,
+  org: string,
+  { queue, worker }: { queue: readonly Ready[]; worker: string },
+): Promise<void> {
+  for (const ready of queue) await handOver(ctx, org, { ...ready, worker })
+}
 
 type Ready = { row: Claimed; outgoing: Outgoing }
 

@@ -1,0 +1,135 @@
+// What a patient's words and taps do to appointments: confirmed, cancelled after one tap, taken back, wished elsewhere.
+import {
+  appointmentsOf,
+  getAppointment,
+  setAppointmentStatus,
+  type Appointment,
+  type AppointmentStatus,
+} from '#core/care/appointments.ts'
+import { cancelledAt } from '#core/care/cancelled-at.ts'
+import { recordWish } from '#core/care/find-appointment.ts'
+import { CodedError } from '#core/errors.ts'
+import { toDay, toWhen } from '#core/text/dates.ts'
+import type { Turn } from './turn-facts.ts'
+import { say, type Reply } from './words.ts'
+
+const day = 24 * 3_600_000
+const undoMs = 10 * 60_000
+
+/** `moved`: the message answered named another hour than the appointment has now. */
+type Meant = { one: Appointment; moved: boolean } | { several: Appointment[] } | null
+
+/** The appointment that the words are about, or the only one to come. */
+async function appointmentMeant({ tx, ctx, org, bound }: Turn): Promise<Meant> {
+  if (!bound.patientId) return null
+  const now = ctx.clock.now()
+  if (bound.about?.subjectType === 'appointment' && bound.about.subjectId) {
+    const one = await getAppointment(tx, org, bound.about.subjectId)
+    const { subjectVersion } = bound.about
+    const moved = subjectVersion !== null && subjectVersion !== Math.floor(one.startsAt.getTime() / 60_000)
+    return one.startsAt > now ? { one, moved } : null
+  }
+  const coming = await appointmentsOf(tx, org, bound.patientId, {
+    from: now,
+    to: new Date(now.getTime() + 90 * day),
+  })
+  const standing = coming.filter(stands)
+  const [one] = standing
+  if (standing.length > 1) return { several: standing }
+  return one ? { one, moved: false } : null
+}
+
+const stands = ({ status }: Appointment): boolean => status === 'booked' || status === 'confirmed'
+
+const spoken = (appointment: Appointment) => ({
+  kind: appointment.kind,
+  when: toWhen(appointment.startsAt, appointment.zone),
+})
+
+const subjectOf = ({ id, startsAt }: Appointment) => ({ type: 'appointment' as const, id, startsAt })
+
+/** Asked, without doing anything; a single one can then be answered by a plain yes. */
+const which = (options: Appointment[]): Reply => {
+  const [first] = options
+  return say(
+    'which_appointment',
+    { options: options.slice(0, 3).map((one) => ({ when: toWhen(one.startsAt, one.zone) })) },
+    first && options.length === 1 ? { subject: subjectOf(first) } : {},
+  )
+}
+
+/** The question carries its appointment and the hour it names: the answer is about that, and holds only while it stands. */
+const askCancel = (one: Appointment): Reply => say('cancel_ask', spoken(one), { subject: subjectOf(one) })
+
+const setStatus = ({ tx, ctx, org }: Turn, { id, version }: Appointment, status: AppointmentStatus) =>
+  setAppointmentStatus(tx, ctx, org, { id, version, status, actor: 'patient' })
+
+export async function confirm(turn: Turn): Promise<Reply | null> {
+  const meant = await appointmentMeant(turn)
+  if (!meant) return say('nothing_to_confirm', {})
+  if ('several' in meant) return which(meant.several)
+  const { one, moved } = meant
+  // Under "shall I cancel?" and "cancelled": the patient comes after all.
+  if (turn.bound.tap === 'cancel_undo') return undoCancel(turn, one)
+  if (!stands(one)) return say('nothing_to_confirm', {})
+  if (turn.bound.tap === 'cancel_no') return say('cancel_kept', spoken(one))
+  if (moved) return which([one])
+  if (one.status !== 'confirmed') await setStatus(turn, one, 'confirmed')
+  return say('confirm_done', spoken(one))
+}
+
+/** By button at once; from free text after a yes to the question; undone within ten minutes. */
+export async function cancel(turn: Turn): Promise<Reply | null> {
+  const meant = await appointmentMeant(turn)
+  if (!meant) return null
+  if ('several' in meant) return which(meant.several)
+  const { one, moved } = meant
+  const done = say('cancel_done', spoken(one), { subject: subjectOf(one) })
+  if (one.status === 'cancelled') return done
+  if (!stands(one)) return null
+  const { tap } = turn.bound
+  if (moved || (tap !== 'cancel' && tap !== 'cancel_yes')) return askCancel(one)
+  await setStatus(turn, one, 'cancelled')
+  return done
+}
+
+/** Too late, or the hour is taken by then: people see to it. */
+async function undoCancel(turn: Turn, one: Appointment): Promise<Reply> {
+  const { tx, ctx, org } = turn
+  if (one.status !== 'cancelled') return say('cancel_kept', spoken(one))
+  const cancelled = await cancelledAt(tx, org, one.id)
+  const late = !cancelled || ctx.clock.now().getTime() - cancelled.getTime() > undoMs
+  if (late || !(await bookedAgain(turn, one))) return say('appointments_ack', {}, { handTo: 'appointments' })
+  return say('cancel_undone', spoken(one))
+}
+
+async function bookedAgain(turn: Turn, one: Appointment): Promise<boolean> {
+  try {
+    await setStatus(turn, one, 'booked')
+    return true
+  } catch (error) {
+    if (error instanceof CodedError && error.code === 'appointment_conflict') return false
+    throw error
+  }
+}
+
+export async function wish(turn: Turn): Promise<Reply | null> {
+  const { tx, ctx, org, bound, waiting, interpretation, intent } = turn
+  if (!bound.patientId) return null
+  const { date, time } = interpretation.slots
+  const kind = intent === 'reschedule_appointment' ? 'reschedule' : 'request'
+  const appointmentId =
+    kind === 'reschedule' && bound.about?.subjectType === 'appointment'
+      ? (bound.about.subjectId ?? undefined)
+      : undefined
+  const dates = date ? [time ? `${date} ${time}` : date] : []
+  await recordWish(tx, ctx, org, {
+    patientId: bound.patientId,
+    appointmentId,
+    kind,
+    dates,
+    inboundId: waiting.id,
+  })
+  const slots = { wished: date ? toDay(date) : undefined, hour: time }
+  return kind === 'reschedule' ? say('reschedule_recorded', slots) : say('request_recorded', slots)
+}
