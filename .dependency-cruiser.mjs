@@ -1,5 +1,5 @@
 // Import borders (ARCHITECTURE.md, "Borders"). Each rule explains itself to whoever meets it.
-const from = (path) => ({ path: `^${path}/`, pathNot: '\\.test\\.ts$' })
+const from = (path) => ({ path: `^${path}/`, pathNot: '\\.(test|fixture)\\.ts$' })
 const folders = ['agent', 'channels', 'console', 'core', 'prompts', 'server', 'tools', 'evals']
 const onlyTo = (folder, allowed, comment) => ({
   name: `${folder}-borders`,
