@@ -39,7 +39,8 @@ export const deskWords = {
   question: `No he enviado nada. Aquí no respondo preguntas: los mensajes y las incidencias están en la consola. ${abilities}`,
   /** Beside an alert's sentence: who it was understood to be for. */
   reached: ({ understood, recipients }: { understood: string; recipients: number | undefined }): string =>
-    recipients === undefined
+    // What was understood may already end in its counts.
+    recipients === undefined || understood.endsWith(')')
       ? `Dirigido a: ${understood}.`
       : `Dirigido a: ${understood} (${people(recipients)}).`,
 }

@@ -1,0 +1,67 @@
+// `npm test`: types, lint, format and borders side by side, then the tests. Pure ones share a process; those with a database get one each.
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const bin = (path) => `${root}node_modules/${path}`
+const folders = ['agent', 'channels', 'console', 'core', 'evals', 'prompts', 'server', 'tools']
+
+/** Folders whose tests touch nothing outside their own process. */
+const pure = ['agent/understand', 'console', 'core/import', 'core/text', 'prompts']
+
+/** What is compiled once serves every test process after it. */
+const env = { ...process.env, NODE_COMPILE_CACHE: `${root}node_modules/.cache/compile` }
+
+function run(name, args, quiet = true) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env,
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    })
+    let output = ''
+    child.stdout?.on('data', (chunk) => (output += chunk))
+    child.stderr?.on('data', (chunk) => (output += chunk))
+    child.once('close', (code) => {
+      if (quiet) process.stdout.write(code === 0 ? `✔ ${name}\n` : `✖ ${name}\n${output}\n`)
+      resolve(code === 0)
+    })
+  })
+}
+
+async function inTurn(steps) {
+  let good = true
+  for (const [name, args] of steps) good = (await run(name, args)) && good
+  return good
+}
+
+const checks = await Promise.all([
+  inTurn([
+    ['types', [bin('typescript/bin/tsc'), '-p', root]],
+    [
+      'borders',
+      [
+        bin('dependency-cruiser/bin/dependency-cruiser.mjs'),
+        '--config',
+        '.dependency-cruiser.mjs',
+        '--output-type',
+        'err',
+        ...folders,
+      ],
+    ],
+    ['format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
+  ]),
+  inTurn([['lint', [bin('eslint/bin/eslint.js'), '.']]]),
+])
+if (checks.includes(false)) process.exit(1)
+
+const reporter = '--test-reporter=spec'
+const all = `{${folders.join(',')}}/**/*.test.ts`
+const alone = [`{${pure.join(',')}}/**/*.test.ts`]
+const isPure = (path) => pure.some((folder) => path.startsWith(`${folder}/`))
+
+const { globSync } = await import('node:fs')
+const isolated = globSync(all, { cwd: root }).filter((path) => !isPure(path))
+const together = await run('pure tests', ['--test', '--test-isolation=none', reporter, ...alone])
+const apart = await run('tests', ['--test', '--test-concurrency=2', reporter, ...isolated], false)
+process.exit(together && apart ? 0 : 1)
