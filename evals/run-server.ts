@@ -1,6 +1,6 @@
 // Starts the product as people do, as a process of its own on a free port and a fresh folder.
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -125,3 +125,29 @@ async function ready(url: string, running: { over: boolean }): Promise<void> {
   }
   throw new Error('not ready')
 }
+
+/** The brief's first sentence; its group is the link. */
+export const confirmation =
+  /^Mensaje enviado: Hola Juan, tu cita de Videoconsulta está confirmada para el 21 de agosto a las 10:00h\. Accede aquí: (http:\/\/\S+\/l\/[\w-]{22})\n?$/
+/** The brief's first call, as a script of a user's own. */
+export const script = `import { enviarConfirmacionCita } from 'metaqare-mensajeria'
+console.log(await enviarConfirmacionCita('Juan García', '2024-08-21 10:00', 'Videoconsulta', 'WhatsApp'))`
+
+/** A script of the caller's own, inside the repository so that the package's name resolves. */
+export async function runScript(env: Record<string, string>, body = script): ReturnType<typeof runFile> {
+  const file = join(root, `.script-${process.pid}-${Math.random().toString(36).slice(2)}.mjs`)
+  writeFileSync(file, body)
+  try {
+    return await runFile(file, [], { env })
+  } finally {
+    rmSync(file)
+  }
+}
+
+/** A call of the REST API with the holder's own token, or another key. */
+export const post = (server: Server, path: string, body: unknown, key = server.token()): Promise<Response> =>
+  fetch(`${server.url}${path}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })

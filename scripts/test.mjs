@@ -1,4 +1,4 @@
-// `npm test`: types, lint, format and borders side by side, then the tests. Pure ones share a process; those with a database get one each.
+// `npm test`: types, lint and borders side by side, then the tests. Pure ones share a process; those with a database get one each.
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
@@ -49,7 +49,6 @@ const checks = await Promise.all([
         ...folders,
       ],
     ],
-    ['format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
   ]),
   inTurn([['lint', [bin('eslint/bin/eslint.js'), '.']]]),
 ])
@@ -61,7 +60,13 @@ const alone = [`{${pure.join(',')}}/**/*.test.ts`]
 const isPure = (path) => pure.some((folder) => path.startsWith(`${folder}/`))
 
 const { globSync } = await import('node:fs')
-const isolated = globSync(all, { cwd: root }).filter((path) => !isPure(path))
+/** What takes longest begins first, so that it is not waited for alone at the end. */
+const longest = ['server/processes', 'server/pack', 'server/story', 'server/kill', 'tools/tools']
+const rank = (path) =>
+  (longest.findIndex((start) => path.startsWith(start)) + longest.length + 1) % (longest.length + 1)
+const isolated = globSync(all, { cwd: root })
+  .filter((path) => !isPure(path))
+  .sort((one, other) => rank(one) - rank(other))
 const together = await run('pure tests', ['--test', '--test-isolation=none', reporter, ...alone])
 const apart = await run('tests', ['--test', '--test-concurrency=2', reporter, ...isolated], false)
 process.exit(together && apart ? 0 : 1)
