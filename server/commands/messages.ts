@@ -28,7 +28,7 @@ runCommand({
 
 const nameOf = (names: Readonly<Record<string, string>>, code: string): string => names[code] ?? code
 const stepOf = (type: string): string =>
-  nameOf({ ...eventNames, ...stateNames }, type.replace(/^delivery\./, ''))
+  nameOf({ ...eventNames, ...stateNames }, type.replace(/^(?:delivery|provider)\./, ''))
 const reasonOf = (code: string): string =>
   Object.entries(blockReasons).find(([known]) => known === code)?.[1].text ?? code
 
