@@ -325,3 +325,15 @@ test('after a changed number the new one is written to', () =>
     await app.app.settle()
     assert.equal((await app.device('sms', '+34600999888')).length, 1)
   }))
+
+test('for a day after a BAJA nothing goes round by another channel, unless somebody names it', () =>
+  world(async (app) => {
+    const whatsapp = await addressOf(app, 'juan-garcia', 'whatsapp')
+    await app.write({ channel: 'whatsapp', address: whatsapp }, 'BAJA')
+    const wish = { paciente: 'Juan García', fechaHora: '2024-08-23 10:00', tipoCita: 'Videoconsulta' }
+    await assert.rejects(app.call('enviarConfirmacionCita', wish), refusal('contact_withheld_24h'))
+    assert.equal((await app.call('enviarConfirmacionCita', { ...wish, canal: 'SMS' })).channel, 'sms')
+    app.clock.set('2024-08-20T09:30:00+02:00')
+    const later = await app.call('enviarConfirmacionCita', { ...wish, fechaHora: '2024-08-24 10:00' })
+    assert.equal(later.channel, 'sms')
+  }))

@@ -2,6 +2,7 @@
 import type { ChannelName } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
 import { loadFacts as loadPatientFacts, type PatientFacts, type RelatedPerson } from '../patients/facts.ts'
+import { groupBy } from '../group-by.ts'
 import { purposes, type Purpose } from './purposes.ts'
 
 export type Contact = {
@@ -28,6 +29,8 @@ export type Facts =
       minorWithoutGuardian: boolean
       consents: ReadonlyMap<string, 'given' | 'withdrawn'>
       contacts: readonly Contact[]
+      /** Channels the patient silenced within a day by their own word: nothing meant for them goes round by another. */
+      withheld: ReadonlySet<string>
       stale: string | null
       capFreeFrom: Date | null
     }
@@ -59,18 +62,24 @@ export async function loadFacts(
     patientIds.length > 0 ? await loadPatientFacts(q, org, patientIds, now) : new Map<string, PatientFacts>()
   const guardianIds = [...patients.values()].flatMap((facts) => facts.guardians.map((one) => one.patient.id))
   const held = await loadHeld(q, org, [...patientIds, ...guardianIds])
+  const withheld = await loadWithheld(q, org, { patientIds, now })
   const stale = await loadStale(q, org, asked)
   const caps = await loadCaps(q, org, asked)
   return asked.map((one, index): Facts => {
     const patient = one.patientId === null ? undefined : patients.get(one.patientId)
     const common = { stale: stale[index] ?? null, capFreeFrom: caps[index] ?? null }
     return patient
-      ? { ...ofPatient(patient, { zone: one.zone, held }), held: held.has(patient.patient.id), ...common }
+      ? {
+          ...ofPatient(patient, { zone: one.zone, held }),
+          held: held.has(patient.patient.id),
+          withheld: withheld.get(patient.patient.id) ?? new Set(),
+          ...common,
+        }
       : { kind: 'address', zone: one.zone, ...common }
   })
 }
 
-type PatientSide = Omit<Extract<Facts, { kind: 'patient' }>, 'stale' | 'capFreeFrom' | 'held'>
+type PatientSide = Omit<Extract<Facts, { kind: 'patient' }>, 'stale' | 'capFreeFrom' | 'held' | 'withheld'>
 
 /** Who reads for a minor: a living guardian whom nobody reported dead, best one that can be reached. */
 function guardianOf(facts: PatientFacts, held: ReadonlySet<string>): RelatedPerson | undefined {
@@ -130,6 +139,26 @@ async function loadHeld(q: Queryable, org: string, patientIds: readonly string[]
     [org, patientIds],
   )
   return new Set(rows.map((row) => row.id))
+}
+
+const withheldMs = 24 * 3_600_000
+
+async function loadWithheld(
+  q: Queryable,
+  org: string,
+  { patientIds, now }: { patientIds: readonly string[]; now: Date },
+): Promise<Map<string, Set<string>>> {
+  if (patientIds.length === 0) return new Map()
+  const rows = await q.query<{ patient: string; channel: string }>(
+    `select c.patient_id as patient, c.channel from consent c
+     where c.org = $1 and c.patient_id = any($2::text[]) and c.purpose = 'care' and c.status = 'withdrawn'
+       and c.how in ('reply', 'link') and c.at > $3
+       and not exists (select 1 from consent l where l.org = c.org and l.patient_id = c.patient_id and l.purpose = c.purpose
+         and l.channel = c.channel and l.seq > c.seq)`,
+    [org, patientIds, new Date(now.getTime() - withheldMs)],
+  )
+  const byPatient = groupBy(rows, (row) => row.patient)
+  return new Map([...byPatient].map(([patient, own]) => [patient, new Set(own.map((row) => row.channel))]))
 }
 
 /** Why a message no longer holds, read from its subject as it is now; null where it still does. */

@@ -197,6 +197,14 @@ function settleOne({
   const candidates = request.channel ? [request.channel] : preferredChannels(facts)
   const verdicts = candidates.map((channel) => ({ channel, verdict: ask(common, channel) }))
   const chosen = verdicts.find(({ verdict }) => verdict.verdict !== 'block') ?? mostTelling(verdicts)
+  if (chosen && goesRound(facts, { request, candidates, channel: chosen.channel })) {
+    return {
+      ...common,
+      verdict: { verdict: 'block', reason: 'contact_withheld_24h' },
+      contact: null,
+      channel: null,
+    }
+  }
   const contact =
     facts.kind === 'patient'
       ? (facts.contacts.find((point) => point.channel === chosen?.channel) ?? null)
@@ -207,6 +215,19 @@ function settleOne({
     contact,
     channel: chosen?.channel ?? null,
   }
+}
+
+/** For a day after a patient silenced a channel, what would have gone there does not go by the next one instead. */
+function goesRound(
+  facts: Facts,
+  {
+    request,
+    candidates,
+    channel,
+  }: { request: SendRequest; candidates: readonly ChannelName[]; channel: ChannelName },
+): boolean {
+  if (request.channel || facts.kind !== 'patient') return false
+  return candidates.slice(0, candidates.indexOf(channel)).some((before) => facts.withheld.has(before))
 }
 
 /** When every channel is refused, a refusal for lack of consent says more than one for lack of an address. */
