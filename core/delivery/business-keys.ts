@@ -3,7 +3,7 @@ import { CodedError } from '../errors.ts'
 import type { ChannelName } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
 import type { Purpose } from './purposes.ts'
-import type { Submitted } from './submit.ts'
+import type { Submitted } from './request.ts'
 
 type Keyed = { key: string | null; messageId: string; purpose: Purpose; fingerprint: string }
 
