@@ -65,8 +65,9 @@ const longest = ['server/processes', 'server/pack', 'server/story', 'server/kill
 const rank = (path) =>
   (longest.findIndex((start) => path.startsWith(start)) + longest.length + 1) % (longest.length + 1)
 const isolated = globSync(all, { cwd: root })
-  .filter((path) => !isPure(path))
+  .filter((path) => !isPure(path) && path !== 'server/start.test.ts')
   .sort((one, other) => rank(one) - rank(other))
+const timed = await run('start and stop in time', ['--test', reporter, 'server/start.test.ts'])
 const together = await run('pure tests', ['--test', '--test-isolation=none', reporter, ...alone])
 const apart = await run('tests', ['--test', '--test-concurrency=2', reporter, ...isolated], false)
-process.exit(together && apart ? 0 : 1)
+process.exit(timed && together && apart ? 0 : 1)

@@ -158,9 +158,6 @@ test('one server and everything that talks to it', async (t) => {
       await server.stop('SIGKILL')
       const again = await server.again()
       t.after(() => again.stop())
-      // Alone it is ready in under two seconds (the promise is four); here another test takes half of the machine.
-      t.diagnostic(`second start: ${Math.round(again.readyMs)} ms`)
-      assert.ok(again.readyMs <= 12_000, `second start: ${again.readyMs} ms`)
       const patients = (await (await fetch(`${again.url}/console/api/patients`)).json()) as {
         id: string
         name: string

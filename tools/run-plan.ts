@@ -2,7 +2,7 @@
 import type { ChannelName, Ctx } from '#core/ctx.ts'
 import { submit, type SendRequest } from '#core/delivery/submit.ts'
 import { savePlanProgress, takeRunningPlan, type Plan } from '#core/plans/plans.ts'
-import { segmentPatients } from '#core/patients/segments.ts'
+import { segmentPatients, type Segment as People } from '#core/patients/segments.ts'
 import type { Patient } from '#core/patients/patients.ts'
 import { organizationZone } from '#core/organization.ts'
 import { ageBounds, type Segment } from '#core/text/segments.ts'
@@ -13,6 +13,14 @@ import { alertById, alertText, type Alert } from './alerts.ts'
 const sliceSize = 200
 const linkDays = 60
 
+/** A segment as it was read, as the people it means on a day ('YYYY-MM-DD'). */
+export const peopleIn = (segment: Segment, today: string): People => ({
+  ...ageBounds(segment, today),
+  sex: segment.sex,
+  place: segment.place,
+  language: segment.language,
+})
+
 /** One slice of one plan; false when no plan runs. */
 export async function runPlanSlice(ctx: Ctx): Promise<boolean> {
   return ctx.db.system().tx(async (tx) => {
@@ -22,17 +30,10 @@ export async function runPlanSlice(ctx: Ctx): Promise<boolean> {
     // Ages and the day of the key are those of the plan that was approved.
     const today = dayOf(plan.createdAt, zone)
     const segment = plan.args.segment as Segment
-    const bounds = ageBounds(segment, today)
     const patients = await segmentPatients(
       tx,
       plan.org,
-      {
-        ...bounds,
-        sex: segment.sex,
-        place: segment.place,
-        language: segment.language,
-        knownBefore: plan.createdAt,
-      },
+      { ...peopleIn(segment, today), knownBefore: plan.createdAt },
       { after: plan.cursor ?? undefined, limit: sliceSize },
     )
     const alert = await alertById(tx, plan.org, plan.args.alertId)

@@ -9,10 +9,11 @@ import { countReachable } from '#core/patients/reach.ts'
 import { countSegment, knownPlaces } from '#core/patients/segments.ts'
 import { createPlan, getPlan, countPlan, samePlan, type Plan, type PlanCounts } from '#core/plans/plans.ts'
 import { dayOf, instantOf } from '#core/text/dates.ts'
-import { ageBounds, parseSegment } from '#core/text/segments.ts'
+import { parseSegment } from '#core/text/segments.ts'
 import { bookFor } from '#prompts/index.ts'
 import { sentences, tools } from '#prompts/staff/es.ts'
 import { alertById, findAlert, type Alert } from '../alerts.ts'
+import { peopleIn } from '../run-plan.ts'
 import { described, line, readChannel } from '../arguments.ts'
 import type { ToolContext, ToolDefinition, ToolResult } from '../contract.ts'
 import { notSent } from '../send-one.ts'
@@ -56,12 +57,7 @@ export const alertaSaludPublica = {
       now: ctx.clock.now(),
     })
     if (before) return outcome(context, { plan: before, alert })
-    const people = {
-      ...ageBounds(segment, today),
-      sex: segment.sex,
-      place: segment.place,
-      language: segment.language,
-    }
+    const people = peopleIn(segment, today)
     const size = await countSegment(handle, org, people)
     if (size === 0) throw new CodedError('segment_empty', { field: 'segmento' })
     const recipients = await countReachable(handle, org, people, { purpose: 'prevention', channel, today })
