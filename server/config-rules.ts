@@ -22,6 +22,12 @@ const companions: readonly { when: readonly EnvironmentKey[]; needs: readonly st
   },
   { when: ['SMTP_URL'], needs: ['EMAIL_FROM'] },
   {
+    when: ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_PRIVATE_KEY'],
+    needs: ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_PRIVATE_KEY', 'SMTP_URL'],
+  },
+  { when: ['IMAP_URL', 'EMAIL_WEBHOOK_SECRET', 'EMAIL_BOUNCES'], needs: ['SMTP_URL'] },
+  { when: ['TWILIO_MESSAGING_SERVICE_SID'], needs: ['TWILIO_SMS_FROM'] },
+  {
     when: ['VAPID_PUBLIC_KEY', 'VAPID_PRIVATE_KEY', 'VAPID_SUBJECT'],
     needs: ['VAPID_PUBLIC_KEY', 'VAPID_PRIVATE_KEY', 'VAPID_SUBJECT'],
   },

@@ -53,6 +53,7 @@ export const environment = z.object({
   DATABASE_URL: url('postgres:', 'postgresql:').optional(),
   NOW: instant.optional(),
   MASS_LIMIT: wholeNumber(0, 1_000_000).default(50),
+  ROLE: z.enum(['all', 'web']).default('all'),
   OPENAI_API_KEY: word.optional(),
   OPENAI_BASE_URL: base.optional(),
   OPENAI_MODEL: word.optional(),
@@ -68,7 +69,13 @@ export const environment = z.object({
   TWILIO_AUTH_TOKEN: word.optional(),
   TWILIO_WHATSAPP_FROM: e164.optional(),
   TWILIO_SMS_FROM: smsSender.optional(),
+  TWILIO_MESSAGING_SERVICE_SID: z
+    .string()
+    .regex(/^MG[A-Za-z0-9]+$/)
+    .optional(),
   TWILIO_BASE_URL: base.optional(),
+  SMS_ALIAS_REGISTERED: z.enum(['yes', 'no']).default('no'),
+  SMS_RESPELL: z.enum(['never', 'text', 'names']).default('never'),
   META_ACCESS_TOKEN: word.optional(),
   META_PHONE_NUMBER_ID: z
     .string()
@@ -77,9 +84,31 @@ export const environment = z.object({
   META_APP_SECRET: word.optional(),
   META_VERIFY_TOKEN: word.optional(),
   META_BASE_URL: base.optional(),
+  META_API_VERSION: z
+    .string()
+    .regex(/^v\d{1,2}\.\d$/)
+    .default('v23.0'),
   WHATSAPP_PROVIDER: z.enum(['twilio', 'meta']).optional(),
   SMTP_URL: url('smtp:', 'smtps:').optional(),
   EMAIL_FROM: mailbox.optional(),
+  EMAIL_REPLY_TO: mailbox.optional(),
+  EMAIL_BOUNCES: z
+    .string()
+    .regex(/^[^\s<>@+]+@[^\s<>@]+\.[^\s<>@]+$/)
+    .optional(),
+  EMAIL_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^\S{16,}$/)
+    .optional(),
+  DKIM_DOMAIN: z
+    .string()
+    .regex(/^[A-Za-z0-9.-]+\.[A-Za-z]{2,}$/)
+    .optional(),
+  DKIM_SELECTOR: z
+    .string()
+    .regex(/^[A-Za-z0-9._-]+$/)
+    .optional(),
+  DKIM_PRIVATE_KEY: z.string().min(1).optional(),
   IMAP_URL: url('imap:', 'imaps:').optional(),
   VAPID_PUBLIC_KEY: z.base64url().min(1).optional(),
   VAPID_PRIVATE_KEY: z.base64url().min(1).optional(),
@@ -89,6 +118,10 @@ export const environment = z.object({
     .refine((value) => !value.startsWith('{') || isJson(value))
     .optional(),
   FCM_BASE_URL: base.optional(),
+  PUSH_HOSTS: z
+    .string()
+    .regex(/^[A-Za-z0-9.-]+(?::\d+)?(?:,[A-Za-z0-9.-]+(?::\d+)?)*$/)
+    .optional(),
 })
 export type Environment = z.output<typeof environment>
 
@@ -104,7 +137,7 @@ function isJson(value: string): boolean {
 export const groups = {
   server: ['PORT', 'HOST', 'PUBLIC_URL', 'LOG_LEVEL'],
   data: ['DATA_DIR', 'DATABASE_URL'],
-  clock: ['NOW', 'MASS_LIMIT'],
+  clock: ['NOW', 'MASS_LIMIT', 'ROLE'],
   model: ['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL'],
   remote: ['METAQARE_URL', 'METAQARE_API_KEY'],
   whatsapp: [
@@ -112,7 +145,10 @@ export const groups = {
     'TWILIO_AUTH_TOKEN',
     'TWILIO_WHATSAPP_FROM',
     'TWILIO_SMS_FROM',
+    'TWILIO_MESSAGING_SERVICE_SID',
     'TWILIO_BASE_URL',
+    'SMS_ALIAS_REGISTERED',
+    'SMS_RESPELL',
     'WHATSAPP_PROVIDER',
   ],
   meta: [
@@ -121,7 +157,25 @@ export const groups = {
     'META_APP_SECRET',
     'META_VERIFY_TOKEN',
     'META_BASE_URL',
+    'META_API_VERSION',
   ],
-  email: ['SMTP_URL', 'EMAIL_FROM', 'IMAP_URL'],
-  push: ['VAPID_PUBLIC_KEY', 'VAPID_PRIVATE_KEY', 'VAPID_SUBJECT', 'FCM_CREDENTIALS', 'FCM_BASE_URL'],
+  email: [
+    'SMTP_URL',
+    'EMAIL_FROM',
+    'EMAIL_REPLY_TO',
+    'EMAIL_BOUNCES',
+    'EMAIL_WEBHOOK_SECRET',
+    'DKIM_DOMAIN',
+    'DKIM_SELECTOR',
+    'DKIM_PRIVATE_KEY',
+    'IMAP_URL',
+  ],
+  push: [
+    'VAPID_PUBLIC_KEY',
+    'VAPID_PRIVATE_KEY',
+    'VAPID_SUBJECT',
+    'PUSH_HOSTS',
+    'FCM_CREDENTIALS',
+    'FCM_BASE_URL',
+  ],
 } as const satisfies Record<keyof typeof groupTitles, readonly (keyof Environment)[]>

@@ -20,16 +20,21 @@ export type Config = {
   databaseUrl: Secret | undefined
   now: Date | undefined
   massLimit: number
+  /** `web`: requests and webhooks only; other processes send. */
+  role: 'all' | 'web'
   model: { apiKey: Secret; baseUrl: string | undefined; name: string | undefined } | undefined
   remote: { url: string; apiKey: Secret } | undefined
   twilio: TwilioConfig | undefined
+  sms: SmsConfig
   meta: MetaConfig | undefined
   /** Who carries WhatsApp; undefined: the sandbox. */
   whatsappProvider: 'twilio' | 'meta' | undefined
-  email: { smtpUrl: Secret; from: string } | undefined
+  email: EmailConfig | undefined
   imapUrl: Secret | undefined
   vapid: { publicKey: string; privateKey: Secret; subject: string } | undefined
   fcm: { credentials: Secret; baseUrl: string | undefined } | undefined
+  /** Push services beyond the known ones. */
+  pushHosts: readonly string[]
 }
 
 export type TwilioConfig = {
@@ -37,7 +42,21 @@ export type TwilioConfig = {
   authToken: Secret
   whatsappFrom: string | undefined
   smsFrom: string | undefined
+  messagingServiceSid: string | undefined
   baseUrl: string | undefined
+}
+
+/** How accents in SMS are dealt with, and whether the alphanumeric sender stands in the CNMC's register. */
+export type SmsConfig = { respell: 'never' | 'text' | 'names'; aliasRegistered: boolean }
+
+export type EmailConfig = {
+  smtpUrl: Secret
+  from: string
+  replyTo: string | undefined
+  /** Envelope sender of bounces, before its `+<delivery>` (VERP). */
+  bounces: string | undefined
+  webhookSecret: Secret | undefined
+  dkim: { domain: string; selector: string; privateKey: Secret } | undefined
 }
 
 export type MetaConfig = {
@@ -46,6 +65,7 @@ export type MetaConfig = {
   appSecret: Secret
   verifyToken: Secret
   baseUrl: string | undefined
+  apiVersion: string
 }
 
 /** Loads `.env` of the working folder if there is one; what the environment already says wins. */
@@ -104,6 +124,7 @@ function configOf(v: Environment): Config {
     databaseUrl: secret(v.DATABASE_URL),
     now: v.NOW,
     massLimit: v.MASS_LIMIT,
+    role: v.ROLE,
     model: given(v.OPENAI_API_KEY, (key) => ({
       apiKey: () => key,
       baseUrl: v.OPENAI_BASE_URL,
@@ -115,18 +136,32 @@ function configOf(v: Environment): Config {
       authToken: must(v.TWILIO_AUTH_TOKEN),
       whatsappFrom: v.TWILIO_WHATSAPP_FROM,
       smsFrom: v.TWILIO_SMS_FROM,
+      messagingServiceSid: v.TWILIO_MESSAGING_SERVICE_SID,
       baseUrl: v.TWILIO_BASE_URL,
     })),
+    sms: { respell: v.SMS_RESPELL, aliasRegistered: v.SMS_ALIAS_REGISTERED === 'yes' },
     meta: given(v.META_ACCESS_TOKEN, (token) => ({
       accessToken: () => token,
       phoneNumberId: must(v.META_PHONE_NUMBER_ID)(),
       appSecret: must(v.META_APP_SECRET),
       verifyToken: must(v.META_VERIFY_TOKEN),
       baseUrl: v.META_BASE_URL,
+      apiVersion: v.META_API_VERSION,
     })),
     whatsappProvider:
       v.WHATSAPP_PROVIDER ?? (v.TWILIO_WHATSAPP_FROM ? 'twilio' : v.META_ACCESS_TOKEN ? 'meta' : undefined),
-    email: given(v.SMTP_URL, (url) => ({ smtpUrl: () => url, from: must(v.EMAIL_FROM)() })),
+    email: given(v.SMTP_URL, (url) => ({
+      smtpUrl: () => url,
+      from: must(v.EMAIL_FROM)(),
+      replyTo: v.EMAIL_REPLY_TO,
+      bounces: v.EMAIL_BOUNCES,
+      webhookSecret: secret(v.EMAIL_WEBHOOK_SECRET),
+      dkim: given(v.DKIM_DOMAIN, (domain) => ({
+        domain,
+        selector: must(v.DKIM_SELECTOR)(),
+        privateKey: must(v.DKIM_PRIVATE_KEY),
+      })),
+    })),
     imapUrl: secret(v.IMAP_URL),
     vapid: given(v.VAPID_PUBLIC_KEY, (publicKey) => ({
       publicKey,
@@ -137,6 +172,7 @@ function configOf(v: Environment): Config {
       credentials: () => credentials,
       baseUrl: v.FCM_BASE_URL,
     })),
+    pushHosts: v.PUSH_HOSTS?.split(',') ?? [],
   }
 }
 

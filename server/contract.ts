@@ -1,11 +1,11 @@
 // The running product as its faces see it (HTTP, MCP, console, terminal). Built in app.ts.
 import type { StaffAnswer } from '#agent/staff/desk.ts'
-import type { InboundEvent } from '#core/conversations/inbox.ts'
+import type { InboundEvent } from '#channels/contract.ts'
 import type { Ctx, Principal } from '#core/ctx.ts'
 import type { ToolName, ToolResult } from '#tools/contract.ts'
 
 export type { StaffAnswer } from '#agent/staff/desk.ts'
-export type { InboundEvent } from '#core/conversations/inbox.ts'
+export type { InboundEvent } from '#channels/contract.ts'
 
 export type App = {
   ctx: Ctx

@@ -1,24 +1,8 @@
 // The one gate in: what arrives is stored before anybody is answered, and read once, in order, under a lease.
+import type { InboundEvent } from '#channels/contract.ts'
 import type { ChannelName, Ctx } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
 import { recordEvents } from '../events/events.ts'
-
-/** One message or tap that arrived, as a channel's parser hands it over. */
-export type InboundEvent = {
-  channel: ChannelName
-  provider: string
-  providerId: string
-  /** Their address: E.164 phone, e-mail, subscription id. */
-  from: string
-  /** Our sender on that channel. */
-  to: string
-  kind: 'text' | 'button' | 'media'
-  text: string
-  /** A tapped button's payload, as sent. */
-  payload?: string | undefined
-  quotedProviderId?: string | undefined
-  media?: 'audio' | 'image' | 'document' | 'other' | undefined
-}
 
 /** Longer texts are cut: no patient types more, and nothing downstream should have to hold it. */
 const longestText = 8_000

@@ -147,7 +147,7 @@ const cases: { name: string; run: (app: TestApp & { provider: Provider }) => Pro
   {
     name: 'a receipt settles what was uncertain',
     run: async (app) => {
-      app.provider.answer = async () => ({ state: 'uncertain', reason: 'timeout' })
+      app.provider.answer = async () => ({ state: 'uncertain' })
       await confirm(app)
       await app.app.settle()
       assert.deepEqual(await states(app), ['uncertain'])
@@ -193,11 +193,11 @@ const cases: { name: string; run: (app: TestApp & { provider: Provider }) => Pro
   {
     name: 'refused for now is tried again later, refused for good is failed and frees its key',
     run: async (app) => {
-      app.provider.answer = async () => ({ state: 'retry', afterMs: 60_000, reason: 'busy' })
+      app.provider.answer = async () => ({ state: 'refused', trouble: 'provider_down', afterMs: 60_000 })
       await confirm(app)
       await app.app.settle()
       assert.deepEqual(await states(app), ['retrying'])
-      app.provider.answer = async () => ({ state: 'failed', reason: 'unknown_number' })
+      app.provider.answer = async () => ({ state: 'refused', trouble: 'address_dead' })
       app.clock.set('2024-08-19T09:02:00+02:00')
       await app.app.settle()
       assert.deepEqual(await states(app), ['failed'])

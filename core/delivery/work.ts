@@ -10,9 +10,9 @@ import { loadFacts, type Facts } from './facts.ts'
 import { recordSent } from './receipts.ts'
 import { render } from './render.ts'
 import { transition } from './states.ts'
+import { remedies } from './troubles.ts'
 
 const inFlight = 10
-const maxAttempts = 6
 
 /** One round: at most `limit` messages. Answers how many rows it moved; 0 means nothing is due. */
 export async function workOnce(ctx: Ctx, worker: string, limit = 50): Promise<number> {
@@ -172,7 +172,7 @@ async function sendSafely(ctx: Ctx, channel: ChannelName, outgoing: Outgoing): P
       delivery: outgoing.deliveryId,
       errorName: error instanceof Error ? error.name : 'unknown',
     })
-    return { state: 'uncertain', reason: 'channel_threw' }
+    return { state: 'uncertain', code: 'channel_threw' }
   }
 }
 
@@ -192,26 +192,24 @@ async function record(
         worker,
       })
       return
-    case 'retry': {
-      if (row.attempt >= maxAttempts) {
-        await transition(tx, ctx, org, { to: 'failed', ids: [row.id], reason: result.reason, fence: worker })
+    case 'refused': {
+      const { retry } = remedies[result.trouble]
+      if (retry === null || row.attempt > retry.times) {
+        await transition(tx, ctx, org, { to: 'failed', ids: [row.id], reason: result.trouble, fence: worker })
         return
       }
       const wait = result.afterMs ?? backOff(row.attempt)
       await transition(tx, ctx, org, {
         to: 'retrying',
         ids: [row.id],
-        reason: result.reason,
+        reason: result.trouble,
         dueAt: new Date(ctx.clock.now().getTime() + wait),
         fence: worker,
       })
       return
     }
-    case 'failed':
-      await transition(tx, ctx, org, { to: 'failed', ids: [row.id], reason: result.reason, fence: worker })
-      return
     case 'uncertain':
-      await transition(tx, ctx, org, { to: 'uncertain', ids: [row.id], reason: result.reason, fence: worker })
+      await transition(tx, ctx, org, { to: 'uncertain', ids: [row.id], reason: 'uncertain', fence: worker })
       // A message for safety is sent at least once: not knowing means again.
       if (row.purpose === 'safety' || ctx.channels[row.channel].uncertain === 'resend') {
         const dueAt = new Date(ctx.clock.now().getTime() + backOff(row.attempt))

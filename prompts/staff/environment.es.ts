@@ -60,6 +60,11 @@ export const keyWords = {
     shape: 'un número entero de 0 a 1000000',
     example: '50',
   },
+  ROLE: {
+    help: 'Qué hace este proceso: todo, o solo atender peticiones y webhooks (entonces envían otros procesos, con `npm run worker`).',
+    shape: 'all o web',
+    example: 'all',
+  },
   OPENAI_API_KEY: { help: 'Clave del modelo.', shape: 'la clave, sin espacios' },
   OPENAI_BASE_URL: {
     help: 'Origen del modelo, si no es el de OpenAI.',
@@ -88,10 +93,24 @@ export const keyWords = {
     shape: 'un teléfono E.164, un número corto o un nombre de hasta 11 letras y cifras',
     example: '+34910000001',
   },
+  TWILIO_MESSAGING_SERVICE_SID: {
+    help: 'Messaging Service por el que salen los SMS, con su reserva de remitentes. Sin él sale todo por TWILIO_SMS_FROM.',
+    shape: 'MG seguido de letras y cifras',
+  },
   TWILIO_BASE_URL: {
     help: 'Otro origen para Twilio (un proxy o un doble de pruebas).',
     shape: 'una URL http o https sin parámetros',
     example: 'https://api.twilio.com',
+  },
+  SMS_ALIAS_REGISTERED: {
+    help: 'Confirma que el remitente alfanumérico de TWILIO_SMS_FROM está inscrito en el registro de alias de la CNMC, con esas mismas mayúsculas (Orden TDF/149/2025). Sin inscripción los operadores lo bloquean.',
+    shape: 'yes o no',
+    example: 'no',
+  },
+  SMS_RESPELL: {
+    help: 'Si los SMS pierden las tildes que triplicarían su precio: nunca (never), en el texto pero no en los nombres (text), o también en los nombres (names).',
+    shape: 'never, text o names',
+    example: 'never',
   },
   META_ACCESS_TOKEN: { help: 'Token de acceso permanente.', shape: 'el token, sin espacios' },
   META_PHONE_NUMBER_ID: {
@@ -111,6 +130,11 @@ export const keyWords = {
     shape: 'una URL http o https sin parámetros',
     example: 'https://graph.facebook.com',
   },
+  META_API_VERSION: {
+    help: 'Versión de la Graph API.',
+    shape: 'una versión como v23.0',
+    example: 'v23.0',
+  },
   WHATSAPP_PROVIDER: {
     help: 'Quién lleva WhatsApp cuando están puestos Twilio y Meta.',
     shape: 'twilio o meta',
@@ -126,6 +150,35 @@ export const keyWords = {
     shape: 'una dirección de correo, sola o como Nombre <direccion@dominio>',
     example: 'Clínica <avisos@clinica.example>',
   },
+  EMAIL_REPLY_TO: {
+    help: 'Dirección en la que se leen las respuestas, si no es la del remitente.',
+    shape: 'una dirección de correo, sola o como Nombre <direccion@dominio>',
+    example: 'respuestas@clinica.example',
+  },
+  EMAIL_BOUNCES: {
+    help: 'Buzón de los rebotes (remite del sobre). Cada correo lleva en él su identificador: rebotes+<id>@dominio.',
+    shape: 'una dirección de correo sin + delante de la arroba',
+    example: 'rebotes@clinica.example',
+  },
+  EMAIL_WEBHOOK_SECRET: {
+    help: 'Secreto con el que el servidor de correo firma lo que entrega en /webhooks/email (X-Metaqare-Signature: sha256=…). Sin él esa puerta está cerrada.',
+    shape: 'al menos 16 caracteres, sin espacios',
+  },
+  DKIM_DOMAIN: {
+    help: 'Dominio con el que se firma el correo (DKIM).',
+    shape: 'un dominio',
+    example: 'clinica.example',
+  },
+  DKIM_SELECTOR: {
+    help: 'Selector de la clave DKIM en el DNS.',
+    shape: 'letras, cifras, punto o guion',
+    example: 'mq1',
+  },
+  DKIM_PRIVATE_KEY: {
+    help: 'Clave privada DKIM.',
+    shape: 'la clave en PEM, o la ruta de su fichero',
+    example: './dkim.pem',
+  },
   IMAP_URL: {
     help: 'Buzón en el que se leen las respuestas.',
     shape: 'una URL imap:// o imaps:// con su servidor',
@@ -137,6 +190,11 @@ export const keyWords = {
     help: 'A quién avisar si hay problemas con el envío push.',
     shape: 'mailto: y un correo, o una URL https',
     example: 'mailto:sistemas@clinica.example',
+  },
+  PUSH_HOSTS: {
+    help: 'Otros servidores de push a los que se puede enviar, además de los de los navegadores conocidos.',
+    shape: 'nombres de servidor separados por comas',
+    example: 'push.clinica.example',
   },
   FCM_CREDENTIALS: {
     help: 'Cuenta de servicio de Firebase.',
