@@ -68,7 +68,7 @@ export default {
       name: 'no-orphans',
       comment: 'Nothing reaches this file: delete it or use it.',
       severity: 'error',
-      from: { orphan: true, pathNot: '\\.(test|contract)\\.ts$|^evals/|\\.d\\.ts$' },
+      from: { orphan: true, pathNot: '\\.(test|contract|fixture)\\.ts$|^evals/|\\.d\\.ts$' },
       to: {},
     },
   ],

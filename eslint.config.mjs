@@ -51,7 +51,7 @@ export default tseslint.config(
   },
   { files: ['core/clock.ts'], rules: { 'no-restricted-syntax': ['error', environment] } },
   { files: ['server/config.ts'], rules: { 'no-restricted-syntax': ['error', businessTime, emptyDate] } },
-  { files: ['**/*.test.ts', 'evals/**'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.test.ts', '**/*.fixture.ts', 'evals/**'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['server/http/**', 'server/commands/**', 'server/*.ts', 'console/**'],
     rules: { 'no-console': 'error' },

@@ -1,20 +1,10 @@
 // What providers tell about a delivery, matched by their id, in any order, any number of times.
-import type { ReceiptType } from '#channels/contract.ts'
+import type { Receipt, ReceiptType } from '#channels/contract.ts'
 import type { ChannelName, Ctx } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
 import { insertRows } from '../database/rows.ts'
 import type { Purpose } from './purposes.ts'
 import { transition, type DeliveryState } from './states.ts'
-
-export type Receipt = {
-  provider: string
-  providerId: string
-  /** Unique per event at the provider; the same event twice is one. */
-  eventKey: string
-  type: ReceiptType
-  reason?: string | undefined
-  at: Date
-}
 
 const stateAfter: Record<ReceiptType, DeliveryState> = {
   sent: 'sent',
@@ -22,6 +12,11 @@ const stateAfter: Record<ReceiptType, DeliveryState> = {
   read: 'read',
   undelivered: 'undelivered',
   failed: 'failed',
+}
+
+/** Many at once: what one stored webhook, or a batch of them, tells. */
+export async function receiveReceipts(tx: Queryable, ctx: Ctx, receipts: readonly Receipt[]): Promise<void> {
+  for (const receipt of receipts) await receiveReceipt(tx, ctx, receipt)
 }
 
 /** Stores the receipt and applies it; one that came before its hand-over was recorded is applied by `recordSent`. */
@@ -42,7 +37,7 @@ export async function receiveReceipt(tx: Queryable, ctx: Ctx, receipt: Receipt):
       receipt.eventKey,
       match?.delivery_id ?? null,
       receipt.type,
-      JSON.stringify({ reason: receipt.reason }),
+      JSON.stringify({ reason: receipt.trouble }),
       receipt.at,
       ctx.clock.now(),
       match ? ctx.clock.now() : null,
@@ -52,7 +47,7 @@ export async function receiveReceipt(tx: Queryable, ctx: Ctx, receipt: Receipt):
     await apply(tx, ctx, match.org, {
       deliveryId: match.delivery_id,
       type: receipt.type,
-      reason: receipt.reason,
+      reason: receipt.trouble,
     })
 }
 
