@@ -98,12 +98,15 @@ function alertTemplate(language: LanguageCode, { alert }: { alert: string }): Te
   return shipped ? shippedAlert(language, shipped) : books[language].own_alert(sentence(text))
 }
 
-function shippedAlert(language: LanguageCode, { id, action, texts }: AlertText): Template | null {
-  const body = `${sentence(texts[language])}.`
-  const name = `mq_health_alert_${id}`
+const alertName = ({ id, revision }: AlertText): string =>
+  ['mq_health_alert', id, revision].filter((part) => part !== undefined).join('_')
+
+function shippedAlert(language: LanguageCode, alert: AlertText): Template | null {
+  const body = `${sentence(alert.texts[language])}.`
+  const name = alertName(alert)
   return body.length > longestBody
     ? null
-    : { name, body, variables: [], url: books[language].alertLabels[action] }
+    : { name, body, variables: [], url: books[language].alertLabels[alert.action] }
 }
 
 /** Alerts end in a colon, for their link follows; behind a button they end like any sentence. */
