@@ -40,7 +40,8 @@ export const moment = (when: When): string => `${onDay(when)}, ${at(when)}`
 const channelName = channelNamed('jakinarazpen')
 
 /** "Hugoren", "Jonen", "Xabierren". */
-export const possessor = (name: string): string => (/[aeiouáéíóúr]$/iu.test(name) ? `${name}ren` : `${name}en`)
+export const possessor = (name: string): string =>
+  /[aeiouáéíóúr]$/iu.test(name) ? `${name}ren` : `${name}en`
 const hello = ({ given }: Reader): string => (given ? `Kaixo, ${given}` : 'Kaixo')
 export const appointment = ({ about }: Reader, kind?: string): string =>
   `${about ? possessor(about) : 'zure'} hitzordua${kind ? ` (${term('eu', kind)})` : ''}`

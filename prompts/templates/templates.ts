@@ -149,9 +149,12 @@ const ownAlertSample: Readonly<Record<LanguageCode, string>> = {
   en: 'The health centre also opens on Saturday mornings until the end of the month. More information here:',
 }
 
-/** Every template of every language, as a provider is asked to approve it. `publicUrl` has no slash at its end. */
-export const allTemplates = (publicUrl: string): WordedDraft[] =>
-  languageCodes.flatMap((language) =>
+/** Every template of the languages, as a provider is asked to approve it. `publicUrl` has no slash at its end. */
+export const allTemplates = (
+  publicUrl: string,
+  languages: readonly LanguageCode[] = languageCodes,
+): WordedDraft[] =>
+  languages.flatMap((language) =>
     templateKeys.flatMap((words) =>
       variants(language)[words].flatMap((slots) => draftOf(language, { words, slots, publicUrl }) ?? []),
     ),
