@@ -44,6 +44,8 @@ export type CoreConfig = {
   massLimit: number
   /** How long a call waits for its hand-over before it says "queued". Milliseconds. */
   handOverWaitMs: number
+  /** How long a claim and a hand-over under way belong to their worker. Milliseconds. */
+  leaseMs: number
 }
 
 export type Ctx = {

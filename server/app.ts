@@ -48,6 +48,7 @@ export const defaultCoreConfig: CoreConfig = {
   publicUrl: 'http://127.0.0.1:8080',
   massLimit: 50,
   handOverWaitMs: 4000,
+  leaseMs: 60_000,
 }
 
 export async function createApp(options: AppOptions): Promise<App> {

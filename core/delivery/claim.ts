@@ -5,8 +5,6 @@ import { groupBy } from '../group-by.ts'
 import type { Purpose } from './purposes.ts'
 import { transition } from './states.ts'
 
-export const leaseMs = 60_000
-
 export type Claimed = {
   org: string
   id: string
@@ -97,7 +95,7 @@ export async function claim(ctx: Ctx, worker: string, limit: number): Promise<Cl
         to: 'claimed',
         ids: own.map((row) => row.id),
         worker,
-        leaseUntil: new Date(ctx.clock.wall() + leaseMs),
+        leaseUntil: new Date(ctx.clock.wall() + ctx.config.leaseMs),
       } as const
       taken.push(...(await transition(tx, ctx, org, change)).map((row) => row.id))
     }

@@ -4,7 +4,7 @@ import type { ChannelName, Ctx } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
 import { groupBy } from '../group-by.ts'
 import { dayOf } from '../text/dates.ts'
-import { byOrg, claim, leaseMs, promote, reap, type Claimed } from './claim.ts'
+import { byOrg, claim, promote, reap, type Claimed } from './claim.ts'
 import { decide } from './decide.ts'
 import { loadFacts, type Facts } from './facts.ts'
 import { recordSent } from './receipts.ts'
@@ -85,7 +85,7 @@ async function decideAgain(
     }
   }
   await storeContents(tx, org, ready)
-  const leaseUntil = new Date(ctx.clock.wall() + leaseMs)
+  const leaseUntil = new Date(ctx.clock.wall() + ctx.config.leaseMs)
   const moved = await transition(tx, ctx, org, {
     to: 'handing_over',
     ids: ready.map(({ row }) => row.id),
