@@ -10,9 +10,9 @@ export type BenchServer = {
   stop: () => Promise<void>
 }
 
-/** With fsync, as in production: what waits for the disk waits in the baseline too. */
-export async function startBenchServer(): Promise<BenchServer> {
-  const server = await startNativePostgres({ fsync: true })
+/** With fsync, as in production: what waits for the disk waits in the baseline too. Without it where rows by the million are seeded. */
+export async function startBenchServer({ fsync = true } = {}): Promise<BenchServer> {
+  const server = await startNativePostgres({ fsync })
   return {
     database: async (name) => {
       const client = await connected(server.url)

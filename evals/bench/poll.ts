@@ -21,7 +21,7 @@ export const pollBench: Bench = {
   run: async ({ scale, say }) => {
     const many = Math.round(1_000_000 * scale)
     const few = Math.round(10_000 * scale)
-    const server = await startBenchServer()
+    const server = await startBenchServer({ fsync: false })
     try {
       const small = await openStore(server, 'small', few)
       const started = performance.now()

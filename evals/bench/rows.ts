@@ -1,5 +1,5 @@
 // Rows by the million, written as `submit` and the sender would have left them; statistics are fresh afterwards.
-import type { Queryable } from '#core/database/database.ts'
+import type { Handle, Queryable } from '#core/database/database.ts'
 
 /** Patients with one mobile number and consent for care and prevention on SMS. Ids are `p000000001` and on. */
 export async function bulkPatients(db: Queryable, org: string, count: number): Promise<void> {
@@ -47,7 +47,14 @@ const wordings = {
 } as const
 
 /** Messages with one SMS delivery each. */
-export async function bulkDeliveries(db: Queryable, org: string, wanted: Wanted): Promise<void> {
+export const bulkDeliveries = (db: Handle, org: string, wanted: Wanted): Promise<void> =>
+  db.tx(async (tx) => {
+    // The patients are known to be there; asking for each of a million rows would take most of the time.
+    await tx.query('set local session_replication_role = replica')
+    await insertDeliveries(tx, org, wanted)
+  })
+
+async function insertDeliveries(db: Queryable, org: string, wanted: Wanted): Promise<void> {
   const { prefix, count, state, purpose, lane, dueAt, everyMs, patients } = wanted
   const { words, slots } = wordings[purpose]
   const over = state === 'delivered'
