@@ -44,7 +44,7 @@ export type CoreConfig = {
   massLimit: number
   /** How long a call waits for its hand-over before it says "queued". Milliseconds. */
   handOverWaitMs: number
-  /** How long a claim and a hand-over under way belong to their worker. Milliseconds. */
+  /** How long a hand-over may take before its worker counts as lost; longer than any channel's time-out. Milliseconds. */
   leaseMs: number
 }
 

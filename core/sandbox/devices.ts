@@ -26,9 +26,10 @@ export async function storeOnDevice(
       ],
     )
     if (rows.length > 0)
-      await receiveReceipt(tx, ctx, {
+      await receiveReceipt(tx, ctx, outgoing.org, {
         provider: 'sandbox',
         providerId,
+        deliveryId: outgoing.deliveryId,
         eventKey: `${providerId}:delivered`,
         type: 'delivered',
         at: ctx.clock.now(),
@@ -41,11 +42,12 @@ export async function storeOnDevice(
 
 /** The person looked at it. */
 export async function readOnDevice(tx: Queryable, ctx: Ctx, providerId: string): Promise<void> {
-  await tx.query('update sandbox_message set read_at = coalesce(read_at, $2) where id = $1', [
-    providerId,
-    ctx.clock.now(),
-  ])
-  await receiveReceipt(tx, ctx, {
+  const [device] = await tx.query<{ org: string }>(
+    'update sandbox_message set read_at = coalesce(read_at, $2) where id = $1 returning org',
+    [providerId, ctx.clock.now()],
+  )
+  if (!device) return
+  await receiveReceipt(tx, ctx, device.org, {
     provider: 'sandbox',
     providerId,
     eventKey: `${providerId}:read`,

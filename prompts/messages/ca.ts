@@ -23,17 +23,17 @@ const of = (name: string): string =>
 const day = ({ day, month }: Day): string => `${day} ${of(named(months, month))}`
 const elides = ({ day }: Day): boolean => day === 1 || day === 11
 /** The article elides before 1 and 11: "del 21 d'agost", "de l'1 de gener". */
-const ofDay = (date: Day): string => (elides(date) ? `de l'${day(date)}` : `del ${day(date)}`)
+export const ofDay = (date: Day): string => (elides(date) ? `de l'${day(date)}` : `del ${day(date)}`)
 const toDay = (date: Day): string => (elides(date) ? `a l'${day(date)}` : `al ${day(date)}`)
-const forDay = (date: Day): string => (elides(date) ? `per a l'${day(date)}` : `per al ${day(date)}`)
+export const forDay = (date: Day): string => (elides(date) ? `per a l'${day(date)}` : `per al ${day(date)}`)
 const hour = (when: { hour: number; minute: number }): string => `${clock(when)} h`
-const at = (when: { hour: number; minute: number }): string =>
+export const at = (when: { hour: number; minute: number }): string =>
   when.hour === 1 ? `a la ${hour(when)}` : `a les ${hour(when)}`
 const channelName = channelNamed('notificació')
 
 const hello = ({ given }: Reader): string => (given ? `Hola ${given}` : 'Hola')
 const kindOf = (kind: string): string => of(term('ca', kind))
-const appointment = ({ about }: Reader, kind?: string): string =>
+export const appointment = ({ about }: Reader, kind?: string): string =>
   `la ${about ? '' : 'teva '}cita${kind ? ` ${kindOf(kind)}` : ''}${about ? ` ${of(about)}` : ''}`
 const reminded = ({ about }: Reader): string => (about ? ` per a ${about}` : '')
 

@@ -17,14 +17,14 @@ const months = [
   'December',
 ]
 
-const day = ({ day, month }: Day): string => `${day} ${named(months, month)}`
+export const day = ({ day, month }: Day): string => `${day} ${named(months, month)}`
 const hour = clock
-const moment = (when: When): string => `${day(when)} at ${hour(when)}`
+export const moment = (when: When): string => `${day(when)} at ${hour(when)}`
 const channelName = channelNamed('notification')
 
 const hello = ({ given }: Reader): string => (given ? `Hello ${given}` : 'Hello')
 const owner = ({ about }: Reader): string => (about ? `${about}'s` : 'your')
-const appointment = (to: Reader, kind?: string): string =>
+export const appointment = (to: Reader, kind?: string): string =>
   `${owner(to)} ${kind ? `${term('en', kind)} ` : ''}appointment`
 const reminded = ({ about }: Reader): string => (about ? ` for ${about}` : '')
 

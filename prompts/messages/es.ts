@@ -17,15 +17,15 @@ const months = [
   'diciembre',
 ]
 
-const day = ({ day, month }: Day): string => `${day} de ${named(months, month)}`
+export const day = ({ day, month }: Day): string => `${day} de ${named(months, month)}`
 const hour = (when: { hour: number; minute: number }): string => `${clock(when)}h`
 const at = (when: { hour: number; minute: number }): string =>
   when.hour === 1 ? `a la ${hour(when)}` : `a las ${hour(when)}`
-const moment = (when: When): string => `${day(when)} ${at(when)}`
+export const moment = (when: When): string => `${day(when)} ${at(when)}`
 const channelName = channelNamed('notificación')
 
 const hello = ({ given }: Reader): string => (given ? `Hola ${given}` : 'Hola')
-const appointment = ({ about }: Reader, kind?: string): string =>
+export const appointment = ({ about }: Reader, kind?: string): string =>
   `${about ? 'la' : 'tu'} cita${kind ? ` de ${bare(kind)}` : ''}${about ? ` de ${about}` : ''}`
 const reminded = ({ about }: Reader): string => (about ? ` para ${about}` : '')
 

@@ -29,20 +29,21 @@ const day = ({ day, month }: Day): string => `${named(months, month)} ${day}${en
 /** "abuztuaren 21ean": on that day. */
 const onDay = ({ day, month }: Day): string => `${named(months, month)} ${inessive(day)}`
 /** "abuztuaren 21eko": of that day. */
-const ofDay = ({ day, month }: Day): string => `${named(months, month)} ${genitive(day)}`
+export const ofDay = ({ day, month }: Day): string => `${named(months, month)} ${genitive(day)}`
 const hour = clock
 /** "10:00etan", "10:30ean": at that time. */
 const at = (when: { hour: number; minute: number }): string =>
   when.minute === 0
     ? `${clock(when)}etan`
     : `${clock(when)}${inessive(when.minute).slice(String(when.minute).length)}`
-const moment = (when: When): string => `${onDay(when)}, ${at(when)}`
+export const moment = (when: When): string => `${onDay(when)}, ${at(when)}`
 const channelName = channelNamed('jakinarazpen')
 
 /** "Hugoren", "Jonen", "Xabierren". */
-const possessor = (name: string): string => (/[aeiouáéíóúr]$/iu.test(name) ? `${name}ren` : `${name}en`)
+export const possessor = (name: string): string =>
+  /[aeiouáéíóúr]$/iu.test(name) ? `${name}ren` : `${name}en`
 const hello = ({ given }: Reader): string => (given ? `Kaixo, ${given}` : 'Kaixo')
-const appointment = ({ about }: Reader, kind?: string): string =>
+export const appointment = ({ about }: Reader, kind?: string): string =>
   `${about ? possessor(about) : 'zure'} hitzordua${kind ? ` (${term('eu', kind)})` : ''}`
 const reminded = ({ about }: Reader): string => (about ? ` (${possessor(about)}tzat)` : '')
 

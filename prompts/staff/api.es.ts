@@ -22,6 +22,7 @@ export const openapiWords = {
   limit: 'Cuántos como máximo, de 1 a 100.',
   needsScope: (scope: string): string => `Permiso: \`${scope}\`.`,
   anyKey: 'Cualquier clave. El texto del mensaje solo aparece con `pacientes:leer`.',
+  inPieces: 'Trabaja por partes: repite la llamada con `after` igual al `next` recibido hasta que sea nulo.',
   scopesOfCalls: 'Cada función que la frase pida necesita su permiso.',
   responses: {
     ok: 'Hecho.',
@@ -50,5 +51,8 @@ export const openapiWords = {
     createKey: 'Crear una clave: solo se muestra en esta respuesta',
     listKeys: 'Las claves, sin su secreto',
     revokeKey: 'Revocar una clave',
+    listTemplates: 'Las plantillas de WhatsApp y su estado',
+    registerTemplates: 'Pedir la aprobación de las plantillas que faltan',
+    syncTemplates: 'Preguntar al proveedor por el estado de las plantillas',
   },
 }

@@ -14,6 +14,7 @@ import { describeApi } from './openapi.ts'
 import { mountPatients } from './patients-routes.ts'
 import { notFound, problemHandler } from './problem.ts'
 import { mountReading } from './reading-routes.ts'
+import { mountTemplates } from './templates-routes.ts'
 import { mountTools } from './tools-routes.ts'
 
 export type HttpOptions = {
@@ -77,6 +78,7 @@ export function createHttp(options: HttpOptions): Http {
   mountImports(handler, ctx)
   mountReading(handler, ctx)
   mountKeys(handler, ctx)
+  mountTemplates(handler, ctx)
   handler.use(notFound, problemHandler(ctx))
   return { handler, close: closeMcp }
 }

@@ -51,6 +51,9 @@ test('it is OpenAPI 3.1 with every path of the interface', () => {
     '/v1/incidents',
     '/v1/keys',
     '/v1/keys/{id}',
+    '/v1/templates',
+    '/v1/templates/register',
+    '/v1/templates/sync',
   ]
   assert.deepEqual(Object.keys(description.paths).sort(), expected.sort())
 })

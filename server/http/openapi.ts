@@ -22,6 +22,7 @@ import {
   readiness,
   staffAnswer,
   storedKey,
+  templateView,
 } from './openapi-schemas.ts'
 
 type Definitions = Readonly<Record<ToolName, ToolDefinition>>
@@ -48,6 +49,7 @@ export function describeApi(options: { definitions: Definitions; version: string
         ...component('Message', messageView, 'output'),
         ...component('Incident', incidentView, 'output'),
         ...component('Key', storedKey, 'output'),
+        ...component('Template', templateView, 'output'),
         ...component('StaffAnswer', staffAnswer, 'output'),
         ...component('Patient', patientInput, 'input'),
       },
