@@ -3,11 +3,12 @@ import { netArrivals } from '#agent/conversation/arrivals.ts'
 import { giveUp } from '#agent/conversation/give-up.ts'
 import { takeTurn } from '#agent/conversation/turn.ts'
 import { createUnderstand } from '#agent/understand/understand.ts'
-import { leaseWaiting, postponeInbound, type Waiting } from '#core/conversations/inbox.ts'
+import { leaseWaiting, postponeInbound, storeInbound, type Waiting } from '#core/conversations/inbox.ts'
 import type { Understand } from '#core/conversations/interpretation.ts'
 import type { Ctx } from '#core/ctx.ts'
 import { forgetCalls } from '#core/keys/idempotency.ts'
 import { workOnce } from '#core/delivery/work.ts'
+import { runSandboxDue } from '#core/sandbox/due.ts'
 import { readDateTime } from '#core/text/dates.ts'
 import { runPlanSlice } from '#tools/run-plan.ts'
 
@@ -112,10 +113,13 @@ async function safeRound(
 
 async function round(ctx: Ctx, understand: Understand, worker: string): Promise<number> {
   await ctx.clock.refresh()
+  const played = await runSandboxDue(ctx, (event, org) =>
+    ctx.db.org(org).tx((tx) => storeInbound(tx, ctx, org, event)),
+  )
   const read = await readWaiting(ctx, understand)
   const sent = await workOnce(ctx, worker)
   const expanded = (await runPlanSlice(ctx)) ? 1 : 0
-  return read + sent + expanded
+  return played + read + sent + expanded
 }
 
 /** The interpreter that needs nobody: for dangers, and where the other one fails. */
