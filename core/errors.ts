@@ -43,6 +43,7 @@ export const errorCodes = {
   unsupported_media: caller(415),
   rate_limited: { status: 429, retryable: true, fault: 'caller' },
   version_conflict: { status: 409, retryable: true, fault: 'caller' },
+  delivery_settled: caller(409),
   config_invalid: caller(500),
   folder_held: caller(500),
   nested_transaction: { status: 500, retryable: false, fault: 'us' },

@@ -33,7 +33,7 @@ export async function applyArrivals(
     if (one.is === 'template') await onTemplate?.(tx, ctx, org, one)
   }
   const receipts = receiptsIn(arrivals)
-  if (receipts.length > 0) await receiveReceipts(tx, ctx, receipts)
+  if (receipts.length > 0) await receiveReceipts(tx, ctx, org, receipts)
 }
 
 export const receiptsIn = (arrivals: readonly Arrival[]): Receipt[] =>

@@ -248,6 +248,11 @@ export const errors = {
     text: 'Otra persona o sistema ha cambiado este registro al mismo tiempo.',
     next: 'Vuelve a leerlo y repite el cambio si aún hace falta.',
   }),
+  delivery_settled: () => ({
+    title: 'Ya no espera a nadie',
+    text: 'Ese envío ya no espera la decisión de una persona.',
+    next: 'Vuelve a leer la lista de pendientes.',
+  }),
   config_invalid: (p) => ({
     title: 'Configuración no válida',
     text: listed(p, 'keys')
