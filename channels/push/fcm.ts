@@ -13,15 +13,19 @@ export type Fcm = {
   baseUrl?: string | undefined
 }
 
+const address = /^fcm:(?<token>[\w:%-]{1,2000})$/
+
 const accepted = z.object({ name: z.string().regex(/^projects\/[^/]+\/messages\/\S+$/) })
 
 export function fcm(
   { credentials, baseUrl }: Fcm,
   sending: Sending,
-): (outgoing: Outgoing, token: string) => Promise<SendResult> {
+): (outgoing: Outgoing) => Promise<SendResult> {
   const trust = keyTrust(sending.now)
   const tokens = googleTokens(credentials, sending.timeoutMs)
-  return async (outgoing, token) => {
+  return async (outgoing) => {
+    const token = address.exec(outgoing.address)?.groups?.['token']
+    if (token === undefined) return refused('address_dead', 'token_invalid')
     const notification = notificationOf(outgoing, sizeOf)
     if (sizeOf(notification) > mostBytes) return refused('content_rejected', 'too_long')
     const access = await tokens.get()

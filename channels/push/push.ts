@@ -16,8 +16,6 @@ export type PushOptions = {
   agent?: https.Agent | undefined
 }
 
-const appAddress = /^fcm:(?<token>[\w:%-]{1,2000})$/
-
 /**
  * Addresses are a Web Push subscription as JSON (subscription.ts) or `fcm:<token>`. A hand-over nobody knows about is
  * made again: the repetition carries the same topic and the same tag, so it replaces what waits and what is shown.
@@ -28,9 +26,8 @@ export function pushChannel(options: PushOptions): { channel: Channel } {
   const browser = options.vapid && webPush(options.vapid, { ...sending, hosts: options.hosts })
   const app = options.fcm && fcm(options.fcm, sending)
   const send = async (outgoing: Outgoing): Promise<SendResult> => {
-    const token = appAddress.exec(outgoing.address)?.groups?.['token']
-    if (token !== undefined) return app ? app(outgoing, token) : notServed
-    return browser ? browser(outgoing) : notServed
+    const way = outgoing.address.startsWith('fcm:') ? app : browser
+    return way ? way(outgoing) : notServed
   }
   return {
     channel: {
