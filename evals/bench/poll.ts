@@ -93,7 +93,7 @@ async function pollOnce(app: App, round: number): Promise<number> {
     patients,
   })
   const claimed = { count: 0 }
-  const seconds = await timed(async () => void (claimed.count = await pollAndClaim(ctx, 'bench', due)))
+  const seconds = await timed(async () => void (claimed.count = await pollAndClaim(ctx, due)))
   if (claimed.count !== due) throw new Error(`claimed ${claimed.count} of ${due}`)
   await db.query(
     `update delivery set state = 'delivered', worker = null, lease_until = null where state = 'claimed'`,
