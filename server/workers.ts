@@ -3,15 +3,19 @@ import { netArrivals } from '#agent/conversation/arrivals.ts'
 import { giveUp } from '#agent/conversation/give-up.ts'
 import { takeTurn } from '#agent/conversation/turn.ts'
 import { createUnderstand } from '#agent/understand/understand.ts'
-import { leaseWaiting, postponeInbound, type Waiting } from '#core/conversations/inbox.ts'
+import { leaseWaiting, postponeInbound, storeInbound, type Waiting } from '#core/conversations/inbox.ts'
 import type { Understand } from '#core/conversations/interpretation.ts'
 import type { Ctx } from '#core/ctx.ts'
 import { forgetCalls } from '#core/keys/idempotency.ts'
-import { workOnce } from '#core/delivery/work.ts'
+import { createSender, type Sender } from '#core/delivery/sender.ts'
+import { runSandboxDue } from '#core/sandbox/due.ts'
 import { readDateTime } from '#core/text/dates.ts'
 import { runPlanSlice } from '#tools/run-plan.ts'
 
 const pollMs = 500
+
+/** Of the five seconds in which a process must stop, what is left to answers of providers. */
+const inFlightMs = 3500
 const attemptsBeforePerson = 3
 
 export type Workers = {
@@ -27,6 +31,7 @@ export type Workers = {
 
 export function createWorkers(ctx: Ctx, understand: Understand): Workers {
   const worker = ctx.ids.next()
+  const sender = createSender(ctx, worker)
   const listeners = new Set<() => void>()
   let loop: Promise<void> | undefined
   let stopping = false
@@ -53,7 +58,7 @@ export function createWorkers(ctx: Ctx, understand: Understand): Workers {
   const run = async (): Promise<void> => {
     while (!stopping) {
       woken = false
-      const moved = await safeRound(ctx, understand, { worker, house })
+      const moved = await safeRound(ctx, understand, { worker, sender, house })
       if (moved > 0) changed()
       else await rest()
     }
@@ -66,11 +71,16 @@ export function createWorkers(ctx: Ctx, understand: Understand): Workers {
       stopping = true
       interrupt?.()
       await loop
+      await sender.stop(inFlightMs)
     },
     wake,
     running: () => loop !== undefined && !stopping,
     settle: async () => {
-      while ((await round(ctx, understand, worker)) > 0);
+      for (let left = 1; left > 0;) {
+        const { moved, serving } = await round(ctx, understand, sender)
+        await sender.idle()
+        left = moved + serving
+      }
     },
     onChange: (listener) => {
       listeners.add(listener)
@@ -92,10 +102,10 @@ async function keepHouse(ctx: Ctx): Promise<void> {
 async function safeRound(
   ctx: Ctx,
   understand: Understand,
-  { worker, house }: { worker: string; house: { due: number } },
+  { worker, sender, house }: { worker: string; sender: Sender; house: { due: number } },
 ): Promise<number> {
   try {
-    const moved = await round(ctx, understand, worker)
+    const { moved } = await round(ctx, understand, sender)
     if (moved === 0 && ctx.clock.wall() >= house.due) {
       house.due = ctx.clock.wall() + housekeepingMs
       await keepHouse(ctx)
@@ -110,12 +120,20 @@ async function safeRound(
   }
 }
 
-async function round(ctx: Ctx, understand: Understand, worker: string): Promise<number> {
+/** `moved` is what was done; `serving`, lanes that hand over beside this loop: a slow provider keeps no danger unread. */
+async function round(
+  ctx: Ctx,
+  understand: Understand,
+  sender: Sender,
+): Promise<{ moved: number; serving: number }> {
   await ctx.clock.refresh()
+  const played = await runSandboxDue(ctx, (event, org) =>
+    ctx.db.org(org).tx((tx) => storeInbound(tx, ctx, org, event)),
+  )
   const read = await readWaiting(ctx, understand)
-  const sent = await workOnce(ctx, worker)
+  const { moved, serving } = await sender.round()
   const expanded = (await runPlanSlice(ctx)) ? 1 : 0
-  return read + sent + expanded
+  return { moved: played + read + moved + expanded, serving }
 }
 
 /** The interpreter that needs nobody: for dangers, and where the other one fails. */

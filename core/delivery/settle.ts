@@ -1,9 +1,10 @@
 // Which channel and contact a request gets, and what the decision says of it, on facts loaded for the whole batch.
 import type { ChannelName } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
+import { organizationZone } from '../organization.ts'
 import { decide, type Verdict } from './decide.ts'
 import { loadFacts, type Contact, type Facts } from './facts.ts'
-import { purposes } from './purposes.ts'
+import { purposes, type Purpose } from './purposes.ts'
 import type { SendRequest } from './request.ts'
 
 export type Settled = {
@@ -28,9 +29,7 @@ export async function settle(
   org: string,
   { fresh, now }: { fresh: { request: SendRequest; id: string }[]; now: Date },
 ): Promise<Settled[]> {
-  const zone =
-    (await tx.query<{ zone: string }>('select zone from organization where id = $1', [org]))[0]?.zone ??
-    'Europe/Madrid'
+  const zone = await organizationZone(tx, org)
   const facts = await loadFacts(tx, org, {
     now,
     asked: fresh.map(({ request }) => ({
@@ -74,27 +73,50 @@ function settleOne({
       channel: request.channel ?? null,
     }
   }
-  if ('address' in request.to) {
-    const verdict = ask(common, request.to.channel)
-    return { ...common, verdict, contact: null, channel: request.to.channel }
+  const wish = {
+    purpose: request.purpose,
+    hourChosen: request.hourChosen ?? false,
+    startsAt: request.subject?.startsAt ?? null,
+    at,
+    validUntil,
+    facts,
   }
-  const candidates = request.channel ? [request.channel] : preferredChannels(facts)
-  const verdicts = candidates.map((channel) => ({ channel, verdict: ask(common, channel) }))
+  if ('address' in request.to)
+    return { ...common, verdict: ask(wish, request.to.channel), contact: null, channel: request.to.channel }
+  return { ...common, ...chooseChannel(wish, { binding: request.channel ?? null, tried: new Set() }) }
+}
+
+/** One message as far as the choice of its channel goes. */
+export type Wish = {
+  purpose: Purpose
+  hourChosen: boolean
+  /** When the appointment it speaks of begins. */
+  startsAt: Date | null
+  at: Date
+  validUntil: Date
+  facts: Facts
+}
+
+export type Choice = { verdict: Verdict; contact: Contact | null; channel: ChannelName | null }
+
+/** The first channel that is not refused: the preferred one before the others, a binding one alone, none that was tried. */
+export function chooseChannel(
+  wish: Wish,
+  { binding, tried }: { binding: ChannelName | null; tried: ReadonlySet<ChannelName> },
+): Choice {
+  const { facts } = wish
+  const candidates = binding ? [binding] : preferredChannels(facts)
+  const verdicts = candidates
+    .filter((channel) => !tried.has(channel))
+    .map((channel) => ({ channel, verdict: ask(wish, channel) }))
   const chosen = verdicts.find(({ verdict }) => verdict.verdict !== 'block') ?? mostTelling(verdicts)
-  if (chosen && goesRound(facts, { request, candidates, channel: chosen.channel })) {
-    return {
-      ...common,
-      verdict: { verdict: 'block', reason: 'contact_withheld_24h' },
-      contact: null,
-      channel: null,
-    }
-  }
+  if (chosen && binding === null && goesRound(facts, candidates, chosen.channel))
+    return { verdict: { verdict: 'block', reason: 'contact_withheld_24h' }, contact: null, channel: null }
   const contact =
     facts.kind === 'patient'
       ? (facts.contacts.find((point) => point.channel === chosen?.channel) ?? null)
       : null
   return {
-    ...common,
     verdict: chosen?.verdict ?? { verdict: 'block', reason: 'no_contact_point' },
     contact,
     channel: chosen?.channel ?? null,
@@ -102,15 +124,8 @@ function settleOne({
 }
 
 /** For a day after a patient silenced a channel, what would have gone there does not go by the next one instead. */
-function goesRound(
-  facts: Facts,
-  {
-    request,
-    candidates,
-    channel,
-  }: { request: SendRequest; candidates: readonly ChannelName[]; channel: ChannelName },
-): boolean {
-  if (request.channel || facts.kind !== 'patient') return false
+function goesRound(facts: Facts, candidates: readonly ChannelName[], channel: ChannelName): boolean {
+  if (facts.kind !== 'patient') return false
   return candidates.slice(0, candidates.indexOf(channel)).some((before) => facts.withheld.has(before))
 }
 
@@ -124,13 +139,8 @@ function mostTelling(
   )
 }
 
-const ask = (
-  { request, facts, at, validUntil }: Pick<Settled, 'request' | 'facts' | 'at' | 'validUntil'>,
-  channel: ChannelName,
-): Verdict => {
-  const hourChosen = request.hourChosen ?? false
-  const verdict = decide({ purpose: request.purpose, channel, at, hourChosen, validUntil, facts })
-  const startsAt = request.subject?.startsAt
+function ask({ purpose, hourChosen, startsAt, at, validUntil, facts }: Wish, channel: ChannelName): Verdict {
+  const verdict = decide({ purpose, channel, at, hourChosen, validUntil, facts })
   // Put off until its appointment is over it would never be read: better refused now, while somebody can call.
   if (verdict.verdict === 'defer' && startsAt && verdict.until >= startsAt)
     return { verdict: 'block', reason: verdict.reason }

@@ -1,9 +1,10 @@
 // The rows that a settled batch leaves: messages, links, deliveries, and the event of each.
-import type { Ctx } from '../ctx.ts'
+import type { ChannelName, Ctx } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
 import { insertRows } from '../database/rows.ts'
 import { recordEvents } from '../events/events.ts'
-import { laneOf } from './lanes.ts'
+import { ensureLanes, laneOf } from './lanes.ts'
+import type { Contact } from './facts.ts'
 import { purposes } from './purposes.ts'
 import { linkUrl } from './render.ts'
 import { dueAt, type Settled } from './settle.ts'
@@ -30,6 +31,8 @@ export async function store(
     stored.flatMap((entry) => linkRow(org, entry, now)),
   )
   const leaving = settled.filter((one) => one.verdict.verdict !== 'block')
+  const channels = new Set(leaving.flatMap((one) => (one.channel ? [one.channel] : [])))
+  await ensureLanes(tx, ctx, org, channels)
   await insertRows(
     tx,
     'delivery',
@@ -128,34 +131,54 @@ function linkRow(org: string, { one, code, language }: Stored, now: Date): Recor
 }
 
 function deliveryRow(ctx: Ctx, org: string, one: Settled): Record<string, unknown> {
-  const now = ctx.clock.now()
   const due = dueAt(one)
   const channel = one.channel
   if (!channel) throw new Error('a delivery needs a channel')
   const address = 'address' in one.request.to ? one.request.to.address : one.contact?.address
   if (address === undefined) throw new Error('a delivery needs an address')
+  return newDelivery(ctx, org, {
+    messageId: one.id,
+    hop: 1,
+    channel,
+    address,
+    contact: one.contact,
+    reason: one.verdict.verdict === 'defer' ? one.verdict.reason : null,
+    due,
+    priority: purposes[one.request.purpose].priority,
+  })
+}
+
+export type NewDelivery = {
+  messageId: string
+  hop: number
+  channel: ChannelName
+  address: string
+  contact: Contact | null
+  /** Why it waits, or why the message goes on by this channel. */
+  reason: string | null
+  due: Date
+  priority: number
+}
+
+/** One attempt on one channel, as its row begins. */
+export function newDelivery(ctx: Ctx, org: string, one: NewDelivery): Record<string, unknown> {
+  const now = ctx.clock.now()
   return {
     org,
     id: ctx.ids.next(),
-    message_id: one.id,
-    hop: 1,
-    channel,
-    lane: laneOf(ctx, channel),
+    message_id: one.messageId,
+    hop: one.hop,
+    channel: one.channel,
+    lane: laneOf(ctx, one.channel),
     contact_point_id: one.contact?.id ?? null,
-    address,
+    address: one.address,
     guardian_id: one.contact?.guardianId ?? null,
-    state: due > now ? 'scheduled' : 'queued',
-    reason: one.verdict.verdict === 'defer' ? one.verdict.reason : null,
-    due_at: due,
-    priority: purposes[one.request.purpose].priority,
+    state: one.due > now ? 'scheduled' : 'queued',
+    reason: one.reason,
+    due_at: one.due,
+    priority: one.priority,
     attempt: 0,
-    worker: null,
-    lease_until: null,
-    content: null,
-    provider: null,
-    provider_id: null,
     created_at: now,
     updated_at: now,
-    sent_at: null,
   }
 }
