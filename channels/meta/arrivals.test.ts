@@ -448,3 +448,20 @@ test('the door takes what Meta may send and says that it has it', () => {
     },
   )
 })
+
+test('statuses alone can wait; what may hold a patient’s words cannot', async () => {
+  for (const [file, waits] of Object.entries({
+    statuses: true,
+    'webhook-payloads': false,
+    'user-ids': false,
+  }))
+    for (const [name, payload] of Object.entries(await samples(file)))
+      assert.equal(door.later?.(fake.webhook(payload).body), waits, name)
+  const status = fake.change({ statuses: [{ id: 'x', status: 'read' }] })
+  const mixed = fake.change({ statuses: [{ id: 'x', status: 'read' }], messages: [text('34600000001', 'y')] })
+  const escaped = JSON.stringify(mixed).replace('"messages":[', '"\\u006dessages":[')
+  assert.equal((await read(escaped)).length, 2)
+  assert.equal(door.later?.(Buffer.from(JSON.stringify(status, null, 2))), true)
+  for (const body of [JSON.stringify(mixed), JSON.stringify(mixed, null, 2), escaped, '', '{'])
+    assert.equal(door.later?.(Buffer.from(body)), false, body.slice(0, 20))
+})

@@ -1,14 +1,11 @@
-// What one stored webhook of Meta's holds: messages, statuses, changed addresses, news of templates.
+// What one stored webhook of Meta's holds: messages, statuses, changed addresses.
 import type { Arrival, InboundEvent, Receipt, ReceiptType, StoredWebhook } from '../contract.ts'
 import { isUserId } from './body.ts'
 import { failureOf } from './errors.ts'
 import { type Json, record, records, text, word } from './json.ts'
-import { templateId } from './template-ids.ts'
-import { reasonOf, stateOf } from './templates.ts'
+import { categoryNews, ignored, templateNews } from './template-news.ts'
 
 export type Ours = { phoneNumberId: string; sender: string }
-
-const ignored = (why: string): Arrival => ({ is: 'ignored', why })
 
 /** Batches are usual: every change of every entry is read. Throws only where the body is no JSON. */
 export function parseWebhook({ body, receivedAt }: StoredWebhook, ours: Ours): Arrival[] {
@@ -17,6 +14,15 @@ export function parseWebhook({ body, receivedAt }: StoredWebhook, ours: Ours): A
   return records(told['entry'])
     .flatMap((entry) => records(entry['changes']))
     .flatMap((change) => changeArrivals(change, { ours, receivedAt }))
+}
+
+/**
+ * Statuses alone: no patient's word can stand in it. Every message stands under a key "messages"; as the name of a field
+ * that word is no key.
+ */
+export function holdsStatusesOnly(body: Uint8Array): boolean {
+  const told = Buffer.from(body).toString('latin1')
+  return /"statuses"\s*:/.test(told) && !/"messages"\s*:|\\u00[67]/.test(told)
 }
 
 type Reading = { ours: Ours; receivedAt: Date }
@@ -185,32 +191,4 @@ function statusArrival(status: Json, receivedAt: Date): Arrival {
 function secondsOf(value: unknown): Date | undefined {
   const seconds = Number(text(value) ?? Number.NaN)
   return seconds > 0 && seconds < 1e11 ? new Date(seconds * 1000) : undefined
-}
-
-function templateNews(value: Json): Arrival {
-  const state = stateOf(value['event'])
-  const known = templateOf(value)
-  if (!state || !known) return ignored(`template_${word(value['event'])?.toLowerCase() ?? 'unknown'}`)
-  const code = reasonOf(value['reason'])
-  return { is: 'template', ...known, state, ...(code === undefined ? {} : { code }) }
-}
-
-/** Only approved templates are moved to another category; they stay approved, at another price. */
-function categoryNews(value: Json): Arrival {
-  const known = templateOf(value)
-  const category = word(value['new_category'])
-  if (!known || category === undefined) return ignored('template_category')
-  return { is: 'template', ...known, state: 'approved', code: `category_${category.toLowerCase()}` }
-}
-
-function templateOf(value: Json): { provider: string; providerId: string; language?: string } | undefined {
-  const number = text(value['message_template_id'])
-  const name = text(value['message_template_name'])
-  const language = text(value['message_template_language'])
-  if (number === undefined || name === undefined) return undefined
-  return {
-    provider: 'meta',
-    providerId: templateId(name, number),
-    ...(language === undefined ? {} : { language }),
-  }
 }

@@ -1,6 +1,6 @@
 // WhatsApp over Meta's Cloud API: hands messages over, and reads what its webhook brings.
 import type { Channel, Outgoing, SendResult, Webhook } from '../contract.ts'
-import { parseWebhook } from './arrivals.ts'
+import { holdsStatusesOnly, parseWebhook } from './arrivals.ts'
 import { messageBody } from './body.ts'
 import { refusalOf } from './errors.ts'
 import { graph, type Graph, type GraphOptions } from './graph.ts'
@@ -46,6 +46,7 @@ export function metaChannel(options: MetaOptions): { channel: Channel; webhooks:
         limit: largestWebhook,
         verify: (raw) => isSigned(raw, appSecret),
         greet: (url) => challengeOf(url, verifyToken),
+        later: holdsStatusesOnly,
         answer: { type: 'text/plain', body: 'EVENT_RECEIVED' },
         parse: (stored) => parseWebhook(stored, { phoneNumberId, sender }),
       },
