@@ -50,7 +50,7 @@ const codes: Readonly<Record<number, Row>> = {
   130497: { trouble: 'not_on_channel', about: 'we may not write to this country' },
   130472: { trouble: 'withheld', about: 'part of an experiment of Meta' },
   131049: { trouble: 'withheld', about: 'withheld for a healthy ecosystem' },
-  131050: { trouble: 'opted_out', about: 'stopped marketing messages of this business' },
+  131050: { trouble: 'marketing_stopped', about: 'stopped marketing messages of this business' },
   131047: { trouble: 'window_closed', about: 'more than 24 hours since their last message' },
   // Templates.
   132000: { trouble: 'template_rejected', about: 'number of variables' },

@@ -238,7 +238,7 @@ const refusals: Refusal[] = [
   { status: 400, code: 131026, trouble: 'not_on_channel' },
   { status: 400, code: 131049, trouble: 'withheld' },
   { status: 400, code: 130472, trouble: 'withheld' },
-  { status: 400, code: 131050, trouble: 'opted_out' },
+  { status: 400, code: 131050, trouble: 'marketing_stopped' },
   { status: 400, code: 130429, trouble: 'slow_down' },
   { status: 429, code: 130429, headers: { 'retry-after': '3' }, trouble: 'slow_down', afterMs: 3000 },
   {

@@ -2,6 +2,7 @@
 import type { Trouble } from '#channels/contract.ts'
 import type { ChannelName, Ctx } from '../ctx.ts'
 import { withdraw } from '../consent/preferences.ts'
+import type { PreferenceScope } from '../conversations/interpretation.ts'
 import type { Queryable } from '../database/database.ts'
 import { insertRows } from '../database/rows.ts'
 import { recordEvents } from '../events/events.ts'
@@ -99,15 +100,23 @@ async function hearOptOut(tx: Queryable, ctx: Ctx, org: string, one: Ended): Pro
     'select patient_id as patient from message where org = $1 and id = $2 and patient_id is not null',
     [org, one.messageId],
   )
+  const scopes: readonly PreferenceScope[] =
+    remedies[one.trouble].optOut === 'marketing'
+      ? [
+          { purpose: 'prevention', channel: one.channel },
+          { purpose: 'commercial', channel: one.channel },
+        ]
+      : [{ channel: one.channel }]
   for (const { patient } of rows)
-    await withdraw(tx, ctx, org, {
-      patientId: patient,
-      scope: { channel: one.channel },
-      channel: one.channel,
-      how: 'reply',
-      evidence: { delivery: one.id, toldBy: 'provider' },
-      actor: 'patient',
-    })
+    for (const scope of scopes)
+      await withdraw(tx, ctx, org, {
+        patientId: patient,
+        scope,
+        channel: one.channel,
+        how: 'reply',
+        evidence: { delivery: one.id, toldBy: 'provider' },
+        actor: 'patient',
+      })
 }
 
 /** Given up for want of a provider, a sender or a template: kept as dead letters that a person can send again. */

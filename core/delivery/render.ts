@@ -29,7 +29,7 @@ export function wordsOf({
 }
 
 /** A survey speaks of "today" only on the day of the visit itself. */
-function sayToday(slots: Record<string, unknown>, today: string): Record<string, unknown> {
+export function sayToday(slots: Record<string, unknown>, today: string): Record<string, unknown> {
   const visit = slots['visit'] as Day | undefined
   return visit && dayText(visit) === today ? { ...slots, visit: undefined } : slots
 }
