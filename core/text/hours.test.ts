@@ -3,21 +3,33 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { DateTime } from 'luxon'
-import { isHoliday, isHolidayOn, isNight, nextAllowed, zoneFor } from './hours.ts'
+import { isHolidayOn, regionOf, type Region } from './holidays.ts'
+import { isHoliday, isNight, nextAllowed, nextOpen, zoneOf } from './hours.ts'
 
 const madrid = 'Europe/Madrid'
 const canary = 'Atlantic/Canary'
 const hours = { from: 9, to: 21 }
 
-const zones: [province: string, zone: string][] = [
-  ['las palmas', canary],
-  ['santa cruz de tenerife', canary],
-  ['sevilla', madrid],
-  ['illes balears', madrid],
-  ['', madrid],
+const places: [province: string, region: Region | null, zone: string | null][] = [
+  ['las palmas', 'canarias', canary],
+  ['Palmas, Las', 'canarias', canary],
+  ['Santa Cruz de Tenerife', 'canarias', canary],
+  ['Sevilla', 'andalucia', madrid],
+  ['Illes Balears', 'baleares', madrid],
+  ['Balears, Illes', 'baleares', madrid],
+  ['A Coruña', 'galicia', madrid],
+  ['Coruña, A', 'galicia', madrid],
+  ['Alicante/Alacant', 'valencia', madrid],
+  ['Araba/Álava', 'pais_vasco', madrid],
+  ['Castellón', 'valencia', madrid],
+  ['Lisboa', null, null],
+  ['', null, null],
 ]
-for (const [province, zone] of zones)
-  test(`the zone of ${JSON.stringify(province)}`, () => assert.equal(zoneFor(province), zone))
+for (const [province, region, zone] of places)
+  test(`the region and the zone of ${JSON.stringify(province)}`, () => {
+    assert.equal(regionOf(province), region)
+    assert.equal(zoneOf(region), zone)
+  })
 
 const cases: [what: string, at: string, zone: string, allowed: string][] = [
   ['noon stays', '2026-08-19T12:00:00+02:00', madrid, '2026-08-19T12:00:00+02:00'],
