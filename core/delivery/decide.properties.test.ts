@@ -5,9 +5,10 @@ import fc from 'fast-check'
 import { blockReasons } from '#prompts/staff/es.ts'
 import { dayOf, timeOf } from '../text/dates.ts'
 import { isHolidayOn } from '../text/holidays.ts'
-import { decide, rules, type Question } from './decide.ts'
+import { decide, type Question } from './decide.ts'
 import { arbitraryQuestion, bareAddress, type PatientFacts } from './decide.fixture.ts'
 import { purposes } from './purposes.ts'
+import { rules } from './rules.ts'
 
 const day = 24 * 3_600_000
 const many = { numRuns: 3000 }

@@ -1,12 +1,9 @@
 // Every rule of the send decision by example, and which of two reasons is told.
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { ruleWords } from '#prompts/staff/decision.es.ts'
-import { blockReasons, purposeNames as spoken } from '#prompts/staff/es.ts'
-import { decide, rules, type Question } from './decide.ts'
+import { decide, type Question } from './decide.ts'
 import { ask, bareAddress, noon } from './decide.fixture.ts'
-import { decisionTable } from './decision-table.ts'
-import { adaptation, fallOverAfter, halved, purposeNames, purposes } from './purposes.ts'
+import { purposeNames } from './purposes.ts'
 
 const at = (iso: string): Date => new Date(iso)
 const night = at('2024-08-20T22:00:00+02:00')
@@ -404,62 +401,3 @@ for (const [name, question, expected] of cases) {
     assert.equal(said, expected)
   })
 }
-
-test('the table tells every purpose, every rule and every reason, in words', () => {
-  const table = decisionTable()
-  for (const purpose of purposeNames) assert.ok(table.includes(`| ${spoken[purpose]} |`), purpose)
-  assert.deepEqual(new Set(rules.map(({ id }) => id)), new Set(Object.keys(ruleWords)))
-  for (const { id, reasons } of rules) {
-    assert.ok(table.includes(`| ${ruleWords[id].name} | ${ruleWords[id].says} |`), id)
-    for (const reason of reasons) {
-      const { text, next } = blockReasons[reason]
-      assert.ok(table.includes(`| \`${reason}\` | ${text} | ${next} |`), reason)
-    }
-  }
-  const rows = table.split('\n').filter((line) => line.startsWith('|'))
-  assert.equal(
-    new Set(rows.map((row) => row.split(' | ').length)).size,
-    3,
-    'three tables, each with its columns',
-  )
-  assert.ok(table.includes(String(adaptation.unread)))
-})
-
-test('half as often', () => {
-  const caps = purposeNames.flatMap((purpose) => {
-    const { cap } = purposes[purpose]
-    return cap ? [[purpose, `${halved(cap).count} in ${halved(cap).days}`]] : []
-  })
-  assert.deepEqual(Object.fromEntries(caps), {
-    billing: '1 in 3650',
-    survey: '1 in 60',
-    prevention: '1 in 30',
-    commercial: '1 in 60',
-  })
-})
-
-const minutes = 60_000
-const unread: [
-  purpose: (typeof purposeNames)[number],
-  hourChosen: boolean,
-  leftMinutes: number | null,
-  goesOn: number | null,
-][] = [
-  ['care', false, null, 720],
-  ['care', false, 3 * 1440, 720],
-  ['care', false, 600, 300],
-  ['care', true, 600, 300],
-  ['care', false, 40, 30],
-  ['care', true, null, 30],
-  ['safety', false, null, 5],
-  ['safety', true, 600, 5],
-  ['conversation', false, null, null],
-  ['survey', true, null, null],
-  ['billing', false, null, null],
-]
-test('how long unread before it goes on by the next channel', () => {
-  for (const [purpose, hourChosen, left, expected] of unread) {
-    const after = fallOverAfter(purpose, { hourChosen, leftMs: left === null ? null : left * minutes })
-    assert.equal(after === null ? null : after / minutes, expected, `${purpose} ${hourChosen} ${left}`)
-  }
-})

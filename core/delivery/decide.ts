@@ -1,9 +1,10 @@
 // The send decision: the rules read in order, at submit and again at hand-over.
 import type { BlockReason } from '#prompts/staff/es.ts'
-import { rules, type Question } from './rules.ts'
+import type { Question } from './question.ts'
 import type { Rewrite } from './rewrite.ts'
+import { rules } from './rules.ts'
 
-export { rules, type Question } from './rules.ts'
+export type { Question } from './question.ts'
 
 export type Verdict =
   | {
