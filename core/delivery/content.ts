@@ -63,12 +63,12 @@ export const filled = ({
   return templateFor(languageOf(language), words, said as MessageSlots[MessageKey])
 }
 
-/** Approved templates for messages whose window is closed, by delivery id; one that is missing has none. */
+/** Approved templates that say the same as these messages, by their `id`; one that has none is missing. */
 export async function templatesFor(
   q: Queryable,
   ctx: Ctx,
   org: string,
-  leaving: readonly Leaving[],
+  leaving: readonly Pick<Leaving, 'id' | 'words' | 'slots' | 'language' | 'today'>[],
 ): Promise<Map<string, TemplateUse>> {
   const wanted = leaving.flatMap((one) => {
     const template = filled(one)
