@@ -2,7 +2,12 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { Channel, Content, Outgoing } from '../contract.ts'
-import { channelsOf, inWorld, outgoing, type TwilioWorld } from './twilio.fixture.ts'
+import type { TwilioOptions } from './options.ts'
+import { channelsOf, inWorld as inAnyWorld, outgoing, type TwilioWorld } from './twilio.fixture.ts'
+
+/** Hand-overs are lost on purpose here: they are given up soon. */
+const inWorld = (run: (world: TwilioWorld) => Promise<void>, more: Partial<TwilioOptions> = {}) =>
+  inAnyWorld(run, {}, { timeoutMs: 1000, ...more })
 
 const minuteAgo = (): Date => new Date(Date.now() - 60_000)
 
@@ -77,7 +82,6 @@ test(
       const one = await lost(world, world.sms, { text })
       assert.deepEqual(await lookUp(world.sms, one), { found: sidOf(world, one) })
     },
-    {},
     { respell: 'text' },
   ),
 )
@@ -90,7 +94,6 @@ test(
       assert.notEqual(world.twilio.messages()[0]?.from, world.options.smsFrom)
       assert.deepEqual(await lookUp(world.sms, one), { found: sidOf(world, one) })
     },
-    {},
     { messagingServiceSid: `MG${'1'.repeat(32)}` },
   ),
 )

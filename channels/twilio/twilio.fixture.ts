@@ -30,7 +30,7 @@ export async function openTwilio(
     publicUrl: 'https://mensajeria.example',
     respell: 'never',
     now: () => new Date(),
-    timeoutMs: 500,
+    timeoutMs: 5000,
     ...more,
   }
   return { twilio, options, ...channelsOf(options) }

@@ -9,7 +9,7 @@ import { twilioChannels } from './twilio.ts'
 import { channelsOf, inWorld, openTwilio, outgoing, patient } from './twilio.fixture.ts'
 
 const worldOf = (name: 'whatsapp' | 'sms') => async (): Promise<ChannelWorld> => {
-  const world = await openTwilio()
+  const world = await openTwilio({}, { timeoutMs: 1500 })
   const { twilio } = world
   return {
     channel: world[name],
