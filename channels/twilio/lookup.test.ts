@@ -5,9 +5,8 @@ import type { Channel, Content, Outgoing } from '../contract.ts'
 import type { TwilioOptions } from './options.ts'
 import { channelsOf, inWorld as inAnyWorld, outgoing, type TwilioWorld } from './twilio.fixture.ts'
 
-/** Hand-overs are lost on purpose here: they are given up soon. */
 const inWorld = (run: (world: TwilioWorld) => Promise<void>, more: Partial<TwilioOptions> = {}) =>
-  inAnyWorld(run, {}, { timeoutMs: 1000, ...more })
+  inAnyWorld(run, {}, more)
 
 const minuteAgo = (): Date => new Date(Date.now() - 60_000)
 
@@ -16,12 +15,12 @@ const lookUp = (channel: Channel, one: Outgoing, since = minuteAgo()) => {
   return channel.lookup(one, since)
 }
 
-/** A hand-over that Twilio takes and never answers. */
+/** A hand-over that Twilio takes, and whose answer is lost. */
 async function lost({ twilio }: TwilioWorld, channel: Channel, content: Content): Promise<Outgoing> {
   const one = outgoing(content)
-  await twilio.fault('hangs_after_taking')
+  twilio.rates({ cutAfterTaking: 1 })
   assert.equal((await channel.send(one)).state, 'uncertain')
-  await twilio.fault(null)
+  twilio.rates({})
   return one
 }
 
@@ -141,5 +140,34 @@ test(
       assert.equal(await lookUp(world.sms, outgoing({ text: 'Hola' })), 'unknown')
       await world.twilio.fault(null)
     }
+  }),
+)
+
+test(
+  'under faults by chance: what is sent is there, what is refused is not, and a lookup tells the rest apart',
+  inWorld(async ({ sms, twilio }) => {
+    twilio.rates({ tooFast: 0.15, serverError: 0.15, cutBefore: 0.2, cutAfterTaking: 0.2 })
+    const sent = await Promise.all(
+      Array.from({ length: 120 }, async (_, index) => {
+        const one = outgoing({ text: `Aviso ${index}.` })
+        return { one, result: await sms.send(one) }
+      }),
+    )
+    const states = { sent: 0, refused: 0, found: 0, absent: 0 }
+    for (const { one, result } of sent) {
+      const there = twilio.messages().filter(({ deliveryId }) => deliveryId === one.deliveryId)
+      const [sid] = there.map((message) => message.sid)
+      if (result.state === 'uncertain') {
+        assert.deepEqual(await lookUp(sms, one), sid === undefined ? 'absent' : { found: sid })
+        states[sid === undefined ? 'absent' : 'found'] += 1
+        continue
+      }
+      states[result.state] += 1
+      assert.equal(sid, result.state === 'sent' ? result.providerId : undefined)
+    }
+    assert.ok(
+      Object.values(states).every((count) => count > 5),
+      JSON.stringify(states),
+    )
   }),
 )

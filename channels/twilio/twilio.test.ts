@@ -120,6 +120,30 @@ test(
   }),
 )
 
+test('an answer that drips for ever is given up in time', async () => {
+  const dripping = createServer((_request, response) => {
+    response.writeHead(201, { 'content-type': 'application/json' })
+    const drops = setInterval(() => response.write(' '), 50)
+    response.once('close', () => clearInterval(drops))
+  })
+  await new Promise<void>((resolve) => dripping.listen(0, '127.0.0.1', resolve))
+  const baseUrl = `http://127.0.0.1:${(dripping.address() as AddressInfo).port}`
+  const rest = { authToken: () => 't', smsFrom: '+34600000099', publicUrl: 'https://m.example', baseUrl }
+  const { sms } = twilioChannels({
+    ...rest,
+    accountSid: `AC${'a'.repeat(32)}`,
+    respell: 'never',
+    now: () => new Date(),
+    timeoutMs: 400,
+  })
+  const started = performance.now()
+  const result = await sms?.send(outgoing({ text: 'Hola' }))
+  assert.deepEqual(result, { state: 'uncertain', code: 'timeout' })
+  assert.ok(performance.now() - started < 5000)
+  dripping.closeAllConnections()
+  dripping.close()
+})
+
 test('there and back: signed receipts, late, twice and out of order, find our delivery', async () => {
   const arrivals: Arrival[] = []
   let refused = 0
