@@ -1,9 +1,10 @@
 // Appointments as calendar entries: iCalendar out (RFC 5545, iTIP RFC 5546) and the patient's answers in.
+import type ICAL from 'ical.js'
 import type { CalendarEntry } from '../contract.ts'
 import { isAddress, oneLine, type Mailbox } from './addresses.ts'
 import { webLink } from './html.ts'
 
-type Ical = typeof import('ical.js').default
+type Ical = typeof ICAL
 type Component = InstanceType<Ical['Component']>
 
 /** The European Union's summer time (Directive 2000/84/EC) as the two zones of Spain keep it: hours of change and offsets. */
