@@ -141,11 +141,11 @@ export type Doors = {
 
 /** The whole web server with both doors, over a real database; its loops stand still. */
 export async function startDoors(
-  options: Partial<WebhookRoutesOptions> & { database?: Database } = {},
+  options: Partial<WebhookRoutesOptions> & { database?: Database; sample?: boolean } = {},
 ): Promise<Doors> {
-  const { database, ...gate } = options
+  const { database, sample = false, ...gate } = options
   const logged: string[] = []
-  const app = await testApp({ database, log: jsonLog(Date.now, (line) => logged.push(line)) })
+  const app = await testApp({ database, sample, log: jsonLog(Date.now, (line) => logged.push(line)) })
   const { ctx, org } = app.app
   const counts = webhookCounts()
   const webhooks = gate.webhooks ?? [formDoor(), jsonDoor()]
