@@ -106,7 +106,7 @@ async function tell(app: App, providerIds: readonly string[]): Promise<void> {
       type: 'delivered',
       at: ctx.clock.now(),
     }))
-    await ctx.db.org(org).tx((tx) => receiveReceipts(tx, ctx, receipts))
+    await ctx.db.org(org).tx((tx) => receiveReceipts(tx, ctx, org, receipts))
   }
 }
 

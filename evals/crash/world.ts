@@ -113,7 +113,7 @@ async function store(app: App, body: string): Promise<void> {
     provider: 'fake',
     at: new Date(posted.at),
   }))
-  await app.ctx.db.org(app.org).tx((tx) => receiveReceipts(tx, app.ctx, receipts))
+  await app.ctx.db.org(app.org).tx((tx) => receiveReceipts(tx, app.ctx, app.org, receipts))
 }
 
 /** What a client of the product does while its database is away: the same again, until it is there. */
