@@ -25,7 +25,7 @@ export type CrashResult = Verdict & { name: string; seconds: number }
 const defaults: WorldOptions = {
   variant: 'resend',
   seed: 1,
-  leaseMs: 1500,
+  leaseMs: 3000,
   latencyMs: 10,
   inFlight: 10,
   fsync: false,
