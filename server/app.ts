@@ -63,7 +63,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     log: options.log ?? silentLog,
     channels:
       options.channels ??
-      sandboxChannels((name, providerId, outgoing) => storeOnDevice(ctx, name, { providerId, outgoing })),
+      sandboxChannels((name, providerId, outgoing, later) =>
+        storeOnDevice(ctx, name, { providerId, outgoing, later }),
+      ),
     config: { ...defaultCoreConfig, ...options.config },
     wake: () => workers.current?.wake(),
     working: () => workers.current?.running() ?? false,

@@ -35,7 +35,7 @@ export function consoleDeps(app: App, authenticate: Authenticate): ConsoleDeps {
     devices: (patientId) => devicesOf(app, patientId),
     reply: (reply) => storeReply(app, reply),
     markRead: async (messageId) => {
-      await handle.tx((tx) => readOnDevice(tx, ctx, messageId))
+      await handle.tx((tx) => readOnDevice(tx, ctx, org, messageId))
       ctx.wake()
     },
     clock: async () => {

@@ -3,11 +3,12 @@ import { netArrivals } from '#agent/conversation/arrivals.ts'
 import { giveUp } from '#agent/conversation/give-up.ts'
 import { takeTurn } from '#agent/conversation/turn.ts'
 import { createUnderstand } from '#agent/understand/understand.ts'
-import { leaseWaiting, postponeInbound, type Waiting } from '#core/conversations/inbox.ts'
+import { leaseWaiting, postponeInbound, storeInbound, type Waiting } from '#core/conversations/inbox.ts'
 import type { Understand } from '#core/conversations/interpretation.ts'
 import type { Ctx } from '#core/ctx.ts'
 import { forgetCalls } from '#core/keys/idempotency.ts'
 import { createSender, type Sender } from '#core/delivery/sender.ts'
+import { runSandboxDue } from '#core/sandbox/due.ts'
 import { readDateTime } from '#core/text/dates.ts'
 import { runPlanSlice } from '#tools/run-plan.ts'
 
@@ -126,10 +127,13 @@ async function round(
   sender: Sender,
 ): Promise<{ moved: number; serving: number }> {
   await ctx.clock.refresh()
+  const played = await runSandboxDue(ctx, (event, org) =>
+    ctx.db.org(org).tx((tx) => storeInbound(tx, ctx, org, event)),
+  )
   const read = await readWaiting(ctx, understand)
   const { moved, serving } = await sender.round()
   const expanded = (await runPlanSlice(ctx)) ? 1 : 0
-  return { moved: read + moved + expanded, serving }
+  return { moved: played + read + moved + expanded, serving }
 }
 
 /** The interpreter that needs nobody: for dangers, and where the other one fails. */

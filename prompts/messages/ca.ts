@@ -340,4 +340,26 @@ export const ca: MessageBook = {
     expiredText: "Respon al missatge que vas rebre o truca al teu centre i t'ajudarem.",
     emergencyNote: 'Si és una emergència, truca al 112.',
   },
+
+  pushPage: {
+    lang: 'ca',
+    notificationTitle: 'Avís del teu centre',
+    title: 'Avisos en aquest dispositiu',
+    text: "El teu centre et podrà avisar aquí encara que no tinguis aquesta pàgina oberta. A la pantalla no es veuran l'especialitat, el motiu ni la medicació. Activa-ho només en un dispositiu teu.",
+    consent:
+      'Vull que el meu centre enviï a aquest dispositiu els avisos de les meves cites i tractaments, i els de les persones al meu càrrec. Els puc desactivar quan vulgui.',
+    onButton: 'Activar avisos en aquest dispositiu',
+    offButton: 'Desactivar',
+    onText: 'Els avisos estan activats en aquest dispositiu.',
+    offText: 'Els avisos estan desactivats en aquest dispositiu.',
+    deniedText:
+      "Aquest navegador té bloquejats els avisos d'aquesta pàgina. Permet-los als ajustos i torna-la a obrir.",
+    unsupportedText: 'Aquest navegador no pot rebre avisos. Et continuarem escrivint com fins ara.',
+    installText:
+      "En un iPhone o iPad, primer prem Compartir i «Afegir a la pantalla d'inici». Després obre la pàgina des d'allà.",
+    unavailableText:
+      "El teu centre encara no envia avisos d'aquest tipus. Et continuarem escrivint com fins ara.",
+    failedText: "No s'han pogut canviar els avisos. Comprova la connexió i torna-ho a provar.",
+    scriptText: 'Per activar els avisos, permet JavaScript en aquest navegador.',
+  },
 }

@@ -322,4 +322,26 @@ export const eu: MessageBook = {
     expiredText: 'Erantzun jaso zenuen mezuari edo deitu zure zentrora, eta lagunduko dizugu.',
     emergencyNote: 'Larrialdia bada, deitu 112ra.',
   },
+
+  pushPage: {
+    lang: 'eu',
+    notificationTitle: 'Zure zentroaren abisua',
+    title: 'Abisuak gailu honetan',
+    text: 'Zure zentroak hemen abisatu ahal izango dizu, orri hau irekita ez badago ere. Pantailan ez dira agertuko espezialitatea, arrazoia ez sendagaiak. Aktibatu zurea den gailu batean bakarrik.',
+    consent:
+      'Nire zentroak nire hitzorduen eta tratamenduen abisuak, eta nire ardurapeko pertsonenak, gailu honetara bidaltzea nahi dut. Nahi dudanean desaktiba ditzaket.',
+    onButton: 'Aktibatu abisuak gailu honetan',
+    offButton: 'Desaktibatu',
+    onText: 'Abisuak aktibatuta daude gailu honetan.',
+    offText: 'Abisuak desaktibatuta daude gailu honetan.',
+    deniedText:
+      'Nabigatzaile honek blokeatuta ditu orri honen abisuak. Baimendu ezarpenetan eta ireki berriro orria.',
+    unsupportedText: 'Nabigatzaile honek ezin du abisurik jaso. Orain arte bezala idazten jarraituko dizugu.',
+    installText:
+      'iPhone edo iPad batean, sakatu lehenengo Partekatu eta «Gehitu hasierako pantailan». Gero, ireki orria handik.',
+    unavailableText:
+      'Zure zentroak oraindik ez du horrelako abisurik bidaltzen. Orain arte bezala idazten jarraituko dizugu.',
+    failedText: 'Ezin izan dira abisuak aldatu. Egiaztatu konexioa eta saiatu berriro.',
+    scriptText: 'Abisuak aktibatzeko, baimendu JavaScript nabigatzaile honetan.',
+  },
 }

@@ -25,7 +25,9 @@ export type HttpOptions = {
   localToken?: string | undefined
   /** The address that is listened on; decides whether foreign host names are refused. */
   host: string
-  /** Webhooks, links, console: routers with whole paths, mounted before the API and reading their own bodies. */
+  /** Providers' webhooks. They come before everything else: what guards pages and keys is nothing to a signed request. */
+  doors?: readonly Router[]
+  /** Links, console: routers with whole paths, mounted before the API and reading their own bodies. */
   parts?: readonly Router[]
   gauges?: readonly GaugeSource[]
 }
@@ -60,6 +62,7 @@ export function createHttp(options: HttpOptions): Http {
   const handler = express()
   handler.disable('x-powered-by')
   handler.set('query parser', 'simple')
+  for (const door of options.doors ?? []) handler.use(door)
   handler.use(
     watchRequests(ctx, metrics),
     securityHeaders(publicUrl),

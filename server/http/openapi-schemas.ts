@@ -22,15 +22,38 @@ export const messageView = z.strictObject({
   createdAt: instant,
   deliveries: z.array(
     z.strictObject({
+      id: z.string(),
+      hop: z.number().int(),
       channel: z.enum(channelNames),
       state: z.enum(deliveryStates),
       reason: z.string().nullable(),
       attempts: z.number().int(),
       sentAt: instant.nullable(),
+      provider: z.string().nullable(),
+      code: z.string().nullable(),
+      dueAt: instant.nullable(),
+      checks: z.number().int(),
+      checkAt: instant.nullable(),
+      dead: z.boolean(),
+      segments: z.number().int().nullable(),
+      costMicros: z.number().int().nullable(),
+      waitMs: z.number().int().nullable(),
       text: z.string().optional(),
     }),
   ),
-  timeline: z.array(z.strictObject({ at: instant, type: z.string(), detail: z.string().optional() })),
+  timeline: z.array(
+    z.strictObject({
+      at: instant,
+      type: z.string(),
+      text: z.string(),
+      next: z.string().optional(),
+      detail: z.string().optional(),
+      code: z.string().optional(),
+      until: instant.optional(),
+      hop: z.number().int().optional(),
+      channel: z.enum(channelNames).optional(),
+    }),
+  ),
 })
 
 export const incidentView = z.strictObject({
