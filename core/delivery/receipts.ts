@@ -2,6 +2,7 @@
 import type { Receipt, ReceiptType, Trouble } from '#channels/contract.ts'
 import type { Ctx } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
+import { groupBy } from '../group-by.ts'
 import { cancelOthers, giveUp } from './chain.ts'
 import { transition } from './states.ts'
 
@@ -190,4 +191,25 @@ export async function applyEarly(
       providerId: row.provider_id,
     })),
   )
+}
+
+const matchWithinMs = 24 * 3_600_000
+
+/**
+ * Receipts that crossed the record of their hand-over, so that neither transaction saw the other: applied at the next
+ * look. What nobody knows after a day is of some other system on the same account. Answers how many messages it concerned.
+ */
+export async function matchCrossed(ctx: Ctx): Promise<number> {
+  const crossed = await ctx.db.system().query<{ org: string; provider: string; provider_id: string }>(
+    `select distinct p.org, e.provider, e.provider_id from delivery_event e
+     join provider_message p on p.provider = e.provider and p.provider_id = e.provider_id
+     where e.applied_at is null and e.received_at > $1 limit 500`,
+    [new Date(ctx.clock.now().getTime() - matchWithinMs)],
+  )
+  for (const [org, rows] of groupBy(crossed, (row) => row.org)) {
+    const providers = rows.map((row) => row.provider)
+    const providerIds = rows.map((row) => row.provider_id)
+    await ctx.db.org(org).tx((tx) => applyEarly(tx, ctx, org, { providers, providerIds }))
+  }
+  return crossed.length
 }

@@ -5,6 +5,7 @@ import { followDeadlines } from './chain.ts'
 import { promote, reap } from './claim.ts'
 import { beginHandOver, type Ready } from './hand-over.ts'
 import { lanesWithWork, takeTokens, tellLane, type Lane } from './lanes.ts'
+import { matchCrossed } from './receipts.ts'
 import { newsOf, recordOutcomes, type Outcome } from './record.ts'
 import { settleUncertain } from './uncertain.ts'
 
@@ -69,7 +70,8 @@ export async function sweep(ctx: Ctx): Promise<number> {
   const promoted = await promote(ctx)
   const reaped = await reap(ctx)
   const settled = await settleUncertain(ctx)
-  return promoted + reaped + settled + (await followDeadlines(ctx))
+  const matched = await matchCrossed(ctx)
+  return promoted + reaped + settled + matched + (await followDeadlines(ctx))
 }
 
 type Serving = { lane: Lane; worker: string; stopping: () => boolean; failed: (error: unknown) => void }

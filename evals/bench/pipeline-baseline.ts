@@ -42,7 +42,7 @@ export async function openBaseline(client: Client): Promise<(messages: number) =
       submit: await timed(() => each(client, parts, store)),
       send: await timed(async () => {
         for (const part of parts)
-          for (const step of [claim, handOver, record]) await inOne(client, () => step(client, part))
+          for (const step of [handOver, record]) await inOne(client, () => step(client, part))
       }),
       receipts: await timed(() => each(client, parts, told)),
     }
@@ -101,18 +101,10 @@ const store: Step = async (client, rows) => {
   await events(client, 'message.submitted', rows)
 }
 
-const claim: Step = async (client, rows) => {
-  await client.query(
-    `update delivery set state = 'claimed', worker = 'w', lease_until = $3, attempt = attempt + 1, updated_at = $3
-     where org = $1 and id = any($2::text[])`,
-    [org, deliveries(rows), morning],
-  )
-  await events(client, 'delivery.claimed', rows)
-}
-
 const handOver: Step = async (client, rows) => {
   await client.query(
-    `update delivery set state = 'handing_over', content = $4::jsonb, lease_until = $3, updated_at = $3
+    `update delivery set state = 'handing_over', content = $4::jsonb, worker = 'w', lease_until = $3,
+       attempt = attempt + 1, updated_at = $3
      where org = $1 and id = any($2::text[])`,
     [org, deliveries(rows), morning, content],
   )

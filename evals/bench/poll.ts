@@ -59,7 +59,7 @@ async function openStore(server: BenchServer, name: string, count: number): Prom
   const channels = channelsOf({ provider: { delayMs: 0 }, inFlight: 10 })
   const app = await createApp({ database, clock, channels, sample: false })
   const db = database.system()
-  const rows = { count, purpose: 'care', lane: 'sms:fake-sms', everyMs: 50, patients } as const
+  const rows = { count, purpose: 'care', everyMs: 50, patients } as const
   const now = clock.now().getTime()
   await bulkPatients(db, app.org, patients)
   await bulkDeliveries(db, app.org, {
@@ -87,7 +87,6 @@ async function pollOnce(app: App, round: number): Promise<number> {
     count: due,
     state: 'scheduled',
     purpose: 'care',
-    lane: 'sms:fake-sms',
     dueAt: new Date(ctx.clock.now().getTime() - 1000),
     everyMs: 0,
     patients,
@@ -96,7 +95,7 @@ async function pollOnce(app: App, round: number): Promise<number> {
   const seconds = await timed(async () => void (claimed.count = await pollAndClaim(ctx, due)))
   if (claimed.count !== due) throw new Error(`claimed ${claimed.count} of ${due}`)
   await db.query(
-    `update delivery set state = 'delivered', worker = null, lease_until = null where state = 'claimed'`,
+    `update delivery set state = 'delivered', worker = null, lease_until = null where state = 'queued'`,
   )
   return seconds
 }

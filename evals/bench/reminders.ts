@@ -30,7 +30,7 @@ export const remindersBench: Bench = {
         sample: false,
       })
       const db = database.system()
-      const rows = { lane: 'sms:fake-sms', everyMs: 0, patients: campaign }
+      const rows = { everyMs: 0, patients: campaign }
       await bulkPatients(db, app.org, campaign)
       await bulkDeliveries(db, app.org, {
         ...rows,

@@ -29,13 +29,15 @@ export type Wanted = {
   count: number
   state: 'scheduled' | 'queued' | 'delivered'
   purpose: 'care' | 'prevention'
-  lane: string
   /** Of the first; the others follow by `everyMs`. */
   dueAt: Date
   everyMs: number
   /** They are spread over so many patients. */
   patients: number
 }
+
+/** The lane of worker-process.ts's SMS channel. */
+const smsLane = 'sms:fake-sms'
 
 const priorities = { care: 2, prevention: 6 } as const
 const wordings = {
@@ -51,11 +53,16 @@ export const bulkDeliveries = (db: Handle, org: string, wanted: Wanted): Promise
   db.tx(async (tx) => {
     // The patients are known to be there; asking for each of a million rows would take most of the time.
     await tx.query('set local session_replication_role = replica')
+    await tx.query(
+      `insert into lane (org, id, channel, sender, tokens, rate_per_second, refilled_at)
+       values ($1, $2, 'sms', 'fake-sms', 1, 1, '2026-11-01') on conflict do nothing`,
+      [org, smsLane],
+    )
     await insertDeliveries(tx, org, wanted)
   })
 
 async function insertDeliveries(db: Queryable, org: string, wanted: Wanted): Promise<void> {
-  const { prefix, count, state, purpose, lane, dueAt, everyMs, patients } = wanted
+  const { prefix, count, state, purpose, dueAt, everyMs, patients } = wanted
   const { words, slots } = wordings[purpose]
   const over = state === 'delivered'
   await db.query(
@@ -87,7 +94,7 @@ async function insertDeliveries(db: Queryable, org: string, wanted: Wanted): Pro
        case when $10 then 'none' end, case when $10 then 'none-' || $2 || n end, '2026-11-01', '2026-11-01', case when $10 then due end
      from generate_series(0, $5::int - 1) n,
        lateral (select $6::timestamptz + n * $11::float8 * interval '1 millisecond' as due) as timed`,
-    [org, prefix, lane, state, count, dueAt, patients, priorities[purpose], over ? 1 : 0, over, everyMs],
+    [org, prefix, smsLane, state, count, dueAt, patients, priorities[purpose], over ? 1 : 0, over, everyMs],
   )
 }
 

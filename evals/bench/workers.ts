@@ -66,7 +66,6 @@ async function rate(app: App, { count, worker, windowMs, round }: Run): Promise<
     count: Math.round((count * windowMs) / 1000) * 1000 + count * 2000,
     state: 'queued',
     purpose: 'care',
-    lane: 'sms:fake-sms',
     dueAt: ctx.clock.now(),
     everyMs: 0,
     patients,

@@ -26,7 +26,10 @@ export async function unsettled(world: World): Promise<number> {
     world,
     `select 1 from delivery where state in ('scheduled', 'queued', 'claimed', 'handing_over', 'retrying'${mayStand(world) ? '' : `, 'uncertain'`})`,
   )
-  return moving + (world.provider.receipts?.waiting() ?? 0)
+  const unmatched = mayStand(world)
+    ? 0
+    : await countOf(world, 'select 1 from delivery_event where applied_at is null')
+  return moving + unmatched + (world.provider.receipts?.waiting() ?? 0)
 }
 
 type Row = {
