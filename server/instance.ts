@@ -16,6 +16,7 @@ import { approvalRoutes } from './approvals.ts'
 import type { Config } from './config.ts'
 import { consoleDeps } from './console-deps.ts'
 import type { App } from './contract.ts'
+import { deliveryGauges } from './delivery-gauges.ts'
 import { bearerAuth } from './http/auth.ts'
 import { createHttp } from './http/http.ts'
 import { listen } from './http/listen.ts'
@@ -77,6 +78,7 @@ async function openDoors(
     host,
     parts: [linkRoutes(app), approvalRoutes(app), consoleRoutes(consoleDeps(app, authenticate))],
     gauges: [
+      ...deliveryGauges(app.ctx),
       {
         name: 'metaqare_outbox_waiting',
         help: 'Deliveries that are due and not handed over',

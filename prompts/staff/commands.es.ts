@@ -30,10 +30,8 @@ No se importa ningún consentimiento.`,
 
   npm run messages -- list PACIENTE [--json]   mensajes de un paciente, por su identificador (juan-garcia)
   npm run messages -- show ID [--json]         qué pasó con un mensaje, paso a paso y por qué`,
-  stepColumns: ['CUÁNDO', 'QUÉ', 'DETALLE'] as const,
   messageColumns: ['ID', 'CUÁNDO', 'CANAL', 'TIPO', 'ESTADO'] as const,
   noMessages: 'No hay mensajes para ese paciente.',
-  messageTitle: (id: string, state: string): string => `Mensaje ${id} · ${state}`,
   mcpHelp: `Servidor MCP por la entrada y salida estándar (para Claude Desktop y otros)
 
   npm run mcp
