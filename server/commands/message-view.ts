@@ -132,7 +132,10 @@ function isEcho(timeline: readonly TimelineEntry[], index: number): boolean {
   const entry = timeline[index]
   if (!entry?.type.startsWith('delivery.')) return false
   const twin = entry.type.replace('delivery.', 'provider.')
-  return [timeline[index - 1], timeline[index + 1]].some(
-    (other) => other?.type === twin && other.hop === entry.hop && other.at === entry.at,
+  return timeline.some(
+    (other) =>
+      other.type === twin &&
+      other.hop === entry.hop &&
+      Math.abs(Date.parse(other.at) - Date.parse(entry.at)) < 2000,
   )
 }
