@@ -64,7 +64,7 @@ const stateGauges = (q: Queryable, clock: Ctx['clock']): GaugeSource[] => [
   },
   {
     name: 'metaqare_deliveries_recent',
-    help: 'Where the newest hand-overs of the last 15 minutes stand, 5000 per organization at most',
+    help: 'Where the newest hand-overs of the last 15 minutes stand, 2000 per organization at most',
     labels: ['channel', 'state'],
     read: async () =>
       (await recentStates(q, everybody(clock))).map(({ channel, state, count }) =>

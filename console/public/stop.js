@@ -94,20 +94,22 @@ export function createStop({ onSet }) {
   )
   button.setAttribute('aria-label', words.stop.stop.title)
   const line = h('p', {})
-  const band = h(
-    'div',
-    { class: 'stop-band', role: 'alert', hidden: true },
-    icon('stop'),
-    line,
-    h('button', { type: 'button', class: 'chip', on: { click: () => open('resume') } }, words.stop.resume.go),
+  const lift = h(
+    'button',
+    { type: 'button', class: 'chip', on: { click: () => open('resume') } },
+    words.stop.resume.go,
   )
+  const band = h('div', { class: 'stop-band', role: 'alert', hidden: true }, icon('stop'), line, lift)
   return {
     button,
     band,
     dialog,
     show(stop, { now, zone }) {
+      const changed = button.hidden !== stop.stopped
       button.hidden = stop.stopped
       band.hidden = !stop.stopped
+      // Whoever pressed the one by keyboard goes on from the other.
+      if (changed && document.activeElement === document.body) (stop.stopped ? lift : button).focus()
       if (!stop.stopped) return
       const parts = [
         words.stop.since(moment(stop.since, now, zone)),

@@ -180,7 +180,7 @@ export const words = {
       word: 'REANUDAR',
       go: 'Reanudar',
     },
-    reason: 'Motivo (lo verá el resto del personal)',
+    reason: 'Motivo, si quieres (lo verá el resto del personal)',
     type: (word) => `Para confirmar, escribe ${word}`,
     mismatch: (word) => `Escribe ${word} para confirmar.`,
     cancel: 'Cancelar',
