@@ -54,5 +54,17 @@ export const openapiWords = {
     listTemplates: 'Las plantillas de WhatsApp y su estado',
     registerTemplates: 'Pedir la aprobación de las plantillas que faltan',
     syncTemplates: 'Preguntar al proveedor por el estado de las plantillas',
+    readStop: 'Si hay una parada de emergencia',
+    stop: 'Parada de emergencia: no sale nada más que avisos de seguridad y respuestas',
+    resume: 'Levantar la parada',
+    deliveries:
+      'Envíos que esperan a una persona: los que no pudieron salir y los que no se sabe si llegaron',
+    redrive: 'Enviar otra vez uno que no pudo salir, por el mismo canal',
+    redriveMany: 'Enviar otra vez hasta 500, por sus identificadores o por su motivo',
+    dismiss: 'Apartar de los pendientes uno que no pudo salir',
+    settle: 'Decidir uno que no se sabe si llegó',
+    lanes: 'Los remitentes: en marcha, en pausa o con el proveedor caído',
+    resumeLane: 'Quitar la pausa de un remitente',
+    deliveryHealth: 'Qué va lento o está atascado en los envíos; una lista vacía es que todo va bien',
   },
 }

@@ -14,9 +14,13 @@ import {
   schemaOf,
   writing,
 } from './openapi-parts.ts'
+import { deliveryPaths } from './openapi-delivery.ts'
 import { apiPaths } from './openapi-paths.ts'
 import {
+  attentionView,
+  findingView,
   incidentView,
+  laneView,
   messageView,
   problemView,
   readiness,
@@ -40,6 +44,7 @@ export function describeApi(options: { definitions: Definitions; version: string
       ...openPaths(),
       ...toolPaths(definitions),
       ...apiPaths(),
+      ...deliveryPaths(),
     },
     components: {
       securitySchemes: { apiKey: { type: 'http', scheme: 'bearer', description: words.bearer } },
@@ -50,6 +55,9 @@ export function describeApi(options: { definitions: Definitions; version: string
         ...component('Incident', incidentView, 'output'),
         ...component('Key', storedKey, 'output'),
         ...component('Template', templateView, 'output'),
+        ...component('Attention', attentionView, 'output'),
+        ...component('Lane', laneView, 'output'),
+        ...component('Finding', findingView, 'output'),
         ...component('StaffAnswer', staffAnswer, 'output'),
         ...component('Patient', patientInput, 'input'),
       },
