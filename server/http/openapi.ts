@@ -16,6 +16,7 @@ import {
 } from './openapi-parts.ts'
 import { apiPaths } from './openapi-paths.ts'
 import {
+  consentView,
   incidentView,
   messageView,
   problemView,
@@ -46,6 +47,7 @@ export function describeApi(options: { definitions: Definitions; version: string
         Problem: { description: words.problem, ...schemaOf(problemView, 'output') },
         ...component('ToolResult', toolResult, 'output'),
         ...component('Message', messageView, 'output'),
+        ...component('Consent', consentView, 'output'),
         ...component('Incident', incidentView, 'output'),
         ...component('Key', storedKey, 'output'),
         ...component('StaffAnswer', staffAnswer, 'output'),
