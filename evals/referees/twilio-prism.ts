@@ -1,8 +1,8 @@
 // Our channels against Twilio's own OpenAPI files, played by Prism: what we ask must be what the files allow.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Channel, Content, Outgoing } from '#channels/contract.ts'
-import { twilioChannels } from '#channels/twilio/twilio.ts'
+import type { Channel, Content, Outgoing } from '../../channels/contract.ts'
+import { twilioChannels } from '../../channels/twilio/twilio.ts'
 
 export type Check = { check: string; ok: boolean; note: string }
 

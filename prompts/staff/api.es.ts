@@ -47,6 +47,8 @@ export const openapiWords = {
     clock: 'La hora de la clínica',
     message: 'Un mensaje: su estado, sus intentos y su historia con motivos',
     patientMessages: 'Los mensajes de un paciente, los últimos primero',
+    patientConsents:
+      'La prueba del consentimiento de un paciente: cada alta y cada baja en orden, con el texto aceptado, su versión, cómo y cuándo',
     incidents: 'Las incidencias, las últimas primero',
     createKey: 'Crear una clave: solo se muestra en esta respuesta',
     listKeys: 'Las claves, sin su secreto',

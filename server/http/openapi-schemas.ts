@@ -1,6 +1,7 @@
 // What the reading routes answer, as schemas for the API's description; the tests hold real answers against them.
 import { z } from 'zod'
 import { channelNames, type TemplateState } from '#channels/contract.ts'
+import { consentPurposes } from '#core/consent/purposes.ts'
 import { queues } from '#core/conversations/interpretation.ts'
 import { scopes } from '#core/ctx.ts'
 import { laneConditions } from '#core/delivery/read-lanes.ts'
@@ -55,6 +56,20 @@ export const messageView = z.strictObject({
       channel: z.enum(channelNames).optional(),
     }),
   ),
+})
+
+export const consentView = z.strictObject({
+  patient: z.string(),
+  purpose: z.enum(consentPurposes),
+  channel: z.enum(channelNames),
+  status: z.enum(['given', 'withdrawn']),
+  text: z.string().nullable(),
+  textVersion: z.string().nullable(),
+  language: z.string().nullable(),
+  at: instant,
+  how: z.enum(['reply', 'link', 'api', 'import', 'fhir', 'staff', 'sample']),
+  evidence: z.record(z.string(), z.json()),
+  actor: z.string(),
 })
 
 export const incidentView = z.strictObject({

@@ -43,6 +43,7 @@ test('it is OpenAPI 3.1 with every path of the interface', () => {
     '/v1/staff',
     '/v1/plans/{id}/approve',
     '/v1/patients/{externalId}',
+    '/v1/patients/{externalId}/consents',
     '/v1/patients/{externalId}/messages',
     '/v1/import/patients',
     '/v1/import/fhir',

@@ -19,6 +19,7 @@ import { apiPaths } from './openapi-paths.ts'
 import {
   attentionView,
   findingView,
+  consentView,
   incidentView,
   laneView,
   messageView,
@@ -52,6 +53,7 @@ export function describeApi(options: { definitions: Definitions; version: string
         Problem: { description: words.problem, ...schemaOf(problemView, 'output') },
         ...component('ToolResult', toolResult, 'output'),
         ...component('Message', messageView, 'output'),
+        ...component('Consent', consentView, 'output'),
         ...component('Incident', incidentView, 'output'),
         ...component('Key', storedKey, 'output'),
         ...component('Template', templateView, 'output'),
