@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Arrival } from '#channels/contract.ts'
-import { emailChannel } from '#channels/email/email.ts'
+import type { Arrival } from '../../channels/contract.ts'
+import { emailChannel } from '../../channels/email/email.ts'
 
 const fixtures = new URL('../../channels/email/fixtures/', import.meta.url)
 const dir = mkdtempSync(join(tmpdir(), 'dovecot-'))
