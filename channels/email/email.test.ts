@@ -142,6 +142,22 @@ test('a relay that nobody finds is down; an address of it that is none is ours t
   assert.equal(nothing.state === 'refused' && nothing.trouble, 'sender_misconfigured')
 })
 
+test('a certificate that nobody trusts is ours to mend; one that is trusted carries the mail', async (t) => {
+  const smtp = await startFakeSmtp({ starttls: true })
+  const channels = [options(smtp), options(smtp, { tls: { rejectUnauthorized: false } })].map(
+    (one) => emailChannel(one).channel,
+  )
+  t.after(async () => {
+    for (const channel of channels) await channel.close?.()
+    await smtp.close()
+  })
+  const results = await Promise.all(channels.map((channel) => channel.send(outgoing())))
+  assert.deepEqual(
+    results.map((result) => (result.state === 'refused' ? result.trouble : result.state)),
+    ['sender_misconfigured', 'sent'],
+  )
+})
+
 test('one mail after another goes over the same connection, and ten at once arrive once each', async (t) => {
   const { smtp, channel } = await opened(t)
   const ids = Array.from({ length: 30 }, (_, n) => `d${n}`)
