@@ -133,6 +133,26 @@ test('an address that is none, or several, is refused and nobody is called', asy
   assert.equal(smtp.taken.length, 0)
 })
 
+test('an appointment in a zone or at a time that is none is refused, and nobody is called', async (t) => {
+  const { smtp, channel } = await opened(t)
+  const calendar = {
+    uid: 'u',
+    sequence: 0,
+    method: 'request',
+    startsAt: '2026-08-21T08:00:00Z',
+    endsAt: '2026-08-21T08:20:00Z',
+    zone: 'Europe/Madrid',
+    summary: 'Cita',
+  } as const
+  for (const wrong of [{ zone: 'Europa/Madriz' }, { startsAt: 'mañana' }])
+    assert.deepEqual(await channel.send(outgoing({ calendar: { ...calendar, ...wrong } })), {
+      state: 'refused',
+      trouble: 'content_rejected',
+      code: 'content',
+    })
+  assert.equal(smtp.taken.length, 0)
+})
+
 test('a relay that nobody finds is down; an address of it that is none is ours to mend', async () => {
   const at = (smtpUrl: string): Channel =>
     emailChannel({ ...options({ url: smtpUrl } as FakeSmtp), smtpUrl: () => smtpUrl }).channel
