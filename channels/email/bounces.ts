@@ -44,16 +44,13 @@ function statusOf(report: string): string {
   return status === '' || status.endsWith('.0.0') ? (told ?? status) : status
 }
 
-/** The Message-ID of the mail that came back: its headers stand in the report. */
+/** The Message-ID of the mail that came back: the report holds its headers, or all of it; Exchange names it as answered. */
 function returnedId(mail: Mail, house: House): string | undefined {
-  const headers = mail.parts.filter((part) => part.type === 'text/rfc822-headers').map((part) => part.text)
-  // mailparser reads an embedded mail as parts of this one and leaves its headers as text.
-  const texts = [...headers, ...mail.parts.map((part) => part.text), mail.text]
-  for (const text of texts) {
-    const [id] = messageIdsIn(field(text, 'Message-ID'))
-    if (id && domainOf(id.slice(1, -1)) === house.domain) return id
-  }
-  return undefined
+  const returned = mail.parts
+    .filter(({ type }) => type === 'text/rfc822-headers' || type === 'message/rfc822')
+    .map(({ text }) => field(text.split(/\r?\n\r?\n/u)[0] ?? '', 'Message-ID'))
+  const named = [...returned, headerText(mail, 'in-reply-to'), headerText(mail, 'references')]
+  return named.flatMap(messageIdsIn).find((id) => domainOf(id.slice(1, -1)) === house.domain)
 }
 
 type Ids = { providerId: string; deliveryId?: string | undefined }
@@ -68,9 +65,16 @@ function idsOf(mail: Mail, house: House): Ids | undefined {
 /** RFC 3464 §2.3.3. `delayed` is no end yet; `expanded` and `relayed` tell no more than that it went on. */
 const actions: Readonly<Record<string, Report['type']>> = { failed: 'undelivered', delivered: 'delivered' }
 
+/** RFC 3464, and RFC 6533 for addresses outside ASCII. */
+const statusPart = (mail: Mail): string | undefined =>
+  mail.parts.find(({ type }) => /^message\/(?:global-)?delivery-status$/u.test(type))?.text
+
+export const isBounce = (mail: Mail): boolean =>
+  isReport(mail, 'delivery-status') || statusPart(mail) !== undefined
+
 /** A report about one of ours; a word says why it is none. */
 export function readReport(mail: Mail, house: House): Report | { ignored: string } {
-  const status = mail.parts.find((part) => part.type === 'message/delivery-status')?.text
+  const status = statusPart(mail)
   if (status === undefined) return { ignored: 'report_without_status' }
   const action = field(status, 'Action').toLowerCase()
   const type = actions[action]

@@ -133,6 +133,26 @@ test('an address that is none, or several, is refused and nobody is called', asy
   assert.equal(smtp.taken.length, 0)
 })
 
+test('an appointment in a zone or at a time that is none is refused, and nobody is called', async (t) => {
+  const { smtp, channel } = await opened(t)
+  const calendar = {
+    uid: 'u',
+    sequence: 0,
+    method: 'request',
+    startsAt: '2026-08-21T08:00:00Z',
+    endsAt: '2026-08-21T08:20:00Z',
+    zone: 'Europe/Madrid',
+    summary: 'Cita',
+  } as const
+  for (const wrong of [{ zone: 'Europa/Madriz' }, { startsAt: 'mañana' }])
+    assert.deepEqual(await channel.send(outgoing({ calendar: { ...calendar, ...wrong } })), {
+      state: 'refused',
+      trouble: 'content_rejected',
+      code: 'content',
+    })
+  assert.equal(smtp.taken.length, 0)
+})
+
 test('a relay that nobody finds is down; an address of it that is none is ours to mend', async () => {
   const at = (smtpUrl: string): Channel =>
     emailChannel({ ...options({ url: smtpUrl } as FakeSmtp), smtpUrl: () => smtpUrl }).channel
@@ -140,6 +160,22 @@ test('a relay that nobody finds is down; an address of it that is none is ours t
   assert.equal(nowhere.state === 'refused' && nowhere.trouble, 'provider_down')
   const nothing = await at('not a url').send(outgoing())
   assert.equal(nothing.state === 'refused' && nothing.trouble, 'sender_misconfigured')
+})
+
+test('a certificate that nobody trusts is ours to mend; one that is trusted carries the mail', async (t) => {
+  const smtp = await startFakeSmtp({ starttls: true })
+  const channels = [options(smtp), options(smtp, { tls: { rejectUnauthorized: false } })].map(
+    (one) => emailChannel(one).channel,
+  )
+  t.after(async () => {
+    for (const channel of channels) await channel.close?.()
+    await smtp.close()
+  })
+  const results = await Promise.all(channels.map((channel) => channel.send(outgoing())))
+  assert.deepEqual(
+    results.map((result) => (result.state === 'refused' ? result.trouble : result.state)),
+    ['sender_misconfigured', 'sent'],
+  )
 })
 
 test('one mail after another goes over the same connection, and ten at once arrive once each', async (t) => {

@@ -1,5 +1,5 @@
 // E-mail: out over SMTP, in as raw mail by a webhook or from a mailbox.
-import type { Channel, Poller, Webhook } from '../contract.ts'
+import type { Channel, Poller, SendResult, Trouble, Webhook } from '../contract.ts'
 import { isAddress } from './addresses.ts'
 import { imapPoller } from './imap.ts'
 import { provider } from './inbound.ts'
@@ -10,6 +10,8 @@ import { emailWebhook } from './webhook.ts'
 
 /** Amazon SES begins at 14 a second, Microsoft 365 takes 30 a minute: what a hospital's own relay takes with ease. */
 const defaultRate = 10
+
+const refused = (trouble: Trouble, code: string): SendResult => ({ state: 'refused', trouble, code })
 
 /** Throws a TypeError on an address of our own that is none. */
 export function emailChannel(options: EmailOptions): {
@@ -30,10 +32,12 @@ export function emailChannel(options: EmailOptions): {
     twoWay: house.understood,
     // Bounces tell of failure; of arrival nothing can be waited for.
     receipts: 'none',
-    send: async (outgoing) =>
-      isAddress(outgoing.address)
-        ? transport.send(await mailOf(outgoing, house, options))
-        : { state: 'refused', trouble: 'address_dead', code: 'address' },
+    send: async (outgoing) => {
+      if (!isAddress(outgoing.address)) return refused('address_dead', 'address')
+      // What no mail can be made of: a zone or an instant that is none.
+      const mail = await mailOf(outgoing, house, options).catch(() => null)
+      return mail ? transport.send(mail) : refused('content_rejected', 'content')
+    },
     close: async () => transport.close(),
   }
   return {

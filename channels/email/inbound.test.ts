@@ -67,7 +67,7 @@ const messages: readonly [file: string, event: Partial<InboundEvent>][] = [
   [
     'outlook-calendar-reply',
     {
-      text: 'Me duele mucho el pecho, no puedo ir\nMe duele mucho el pecho, no puedo ir',
+      text: 'Me duele mucho el pecho, no puedo ir',
       calendar: { uid: 'cita-1@clinica.example', answer: 'declined' },
     },
   ],
@@ -132,6 +132,40 @@ for (const [file, { id, ...expected }] of bounces)
     const [again] = await read(fixture(file))
     assert.equal(again?.is === 'receipt' && again.receipt.eventKey, arrival.receipt.eventKey)
   })
+
+test('without its own address a bounce is known by the mail it returns', async () => {
+  const plain = (name: string): string =>
+    fixture(name)
+      .toString()
+      .replace(/rebotes\+\w+@/gu, 'rebotes@')
+  const cases: readonly [label: string, raw: string, id: string][] = [
+    ['headers', plain('postfix-dsn'), '5'],
+    ['whole mail', plain('postfix-dsn').replace('text/rfc822-headers', 'message/rfc822'), '5'],
+    [
+      'whole mail of many parts',
+      plain('exchange-dsn').replace(/^(?:In-Reply-To|References): .*\r\n/gmu, ''),
+      '4',
+    ],
+    ['named as answered', plain('exchange-dsn').replace(/^Message-ID: <01j.*\r\n/gmu, ''), '4'],
+  ]
+  for (const [label, raw, id] of cases) {
+    const [arrival] = await read(raw)
+    assert.equal(arrival?.is === 'receipt' && arrival.receipt.providerId, ours(id), label)
+    assert.equal(arrival?.is === 'receipt' && arrival.receipt.deliveryId, delivery(id), label)
+  }
+})
+
+test('a mail inside a mail is no word of who sends it', async () => {
+  const forwarded = mail(
+    'Subject: Re: cita\r\nContent-Type: multipart/mixed; boundary=b',
+    '--b\r\n\r\nOs lo reenvío\r\n--b\r\nContent-Type: message/rfc822\r\n\r\nFrom: x@y.example\r\n\r\nBAJA\r\n--b--',
+  )
+  const [arrival] = await read(forwarded)
+  assert.deepEqual(arrival?.is === 'message' && [arrival.event.text, arrival.event.media], [
+    'Os lo reenvío',
+    'other',
+  ])
+})
 
 const machines: readonly [file: string, why: string][] = [
   ['postfix-delayed', 'delayed'],

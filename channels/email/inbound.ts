@@ -2,7 +2,16 @@
 import { createHash } from 'node:crypto'
 import type { Arrival, InboundEvent } from '../contract.ts'
 import { domainOf, messageIdOf, messageIdsIn, oneLine } from './addresses.ts'
-import { isDaemon, isReport, readProse, readReport, receiptOf, tokenIn, type Report } from './bounces.ts'
+import {
+  isBounce,
+  isDaemon,
+  isReport,
+  readProse,
+  readReport,
+  receiptOf,
+  tokenIn,
+  type Report,
+} from './bounces.ts'
 import { readCalendarAnswer, type CalendarAnswer } from './calendar.ts'
 import { messageIdFor, type House } from './message.ts'
 import { headerText, isFromNobody, readMail, senderOf, type Mail } from './mime.ts'
@@ -107,7 +116,7 @@ function calendarMessage(mail: Mail, house: House, answer: CalendarAnswer & { id
     from,
     to: house.from.address,
     kind: 'text',
-    text: [answer.comment, written].filter((part) => part !== '').join('\n'),
+    text: [...new Set([answer.comment, written])].filter((part) => part !== '').join('\n'),
     quotedProviderId: answeredBy(mail, house),
     calendar: { uid: answer.uid, answer: answer.answer },
   }
@@ -134,7 +143,7 @@ export async function readInbound(raw: Uint8Array, receivedAt: Date, house: Hous
   const receipt = (report: Report): Arrival[] => [
     { is: 'receipt', receipt: receiptOf(report, `${id} ${report.type}`, receivedAt) },
   ]
-  if (isReport(mail, 'delivery-status')) {
+  if (isBounce(mail)) {
     const report = readReport(mail, house)
     return 'ignored' in report ? ignored(report.ignored) : receipt(report)
   }

@@ -334,6 +334,22 @@ test('an appointment goes as invitation, its end as cancellation, under one uid'
   assert.equal(unread.event.getFirstProperty('attendee'), null)
 })
 
+const glances: readonly [language: string, entry: CalendarEntry, day: string, cancelled: string][] = [
+  ['es', entry({ method: 'cancel' }), 'Viernes, 21 de agosto', 'Cita anulada'],
+  ['ca', entry({ method: 'cancel' }), 'Divendres, 21 d’agost', 'Cita anul·lada'],
+  ['eu', entry({ method: 'cancel' }), 'Abuztuak 21, ostirala', 'Hitzordua bertan behera'],
+]
+test('day, hours and place are read at a glance, in the zone they were meant in', async (t) => {
+  for (const [language, calendar, day, cancelled] of glances) {
+    const { mail } = await sent(t, { calendar, language })
+    for (const words of [day, '10:00 – 10:20', 'Calle Mayor, 1', cancelled])
+      assert.ok(String(mail.html).includes(`>${words}<`), `${language}: ${words}`)
+  }
+  const { mail } = await sent(t, { calendar: entry({ zone: 'Atlantic/Canary' }) })
+  assert.ok(String(mail.html).includes('>09:00 – 09:20<'))
+  assert.ok(!String(mail.html).includes('Cita anulada'))
+})
+
 test('text comes first and HTML second, so that each reader finds its own', async (t) => {
   const { raw } = await sent(t, {})
   const parsed = await simpleParser(raw)

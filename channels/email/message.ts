@@ -95,7 +95,11 @@ function appointmentOf({ calendar }: Content, { words }: Frame): MailPage['appoi
   const form = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(words.language, { timeZone: calendar.zone, ...options })
   const hour = form({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-  const day = form({ weekday: 'long', day: 'numeric', month: 'long' }).format(starts)
+  const days = form({ weekday: 'long', day: 'numeric', month: 'long' })
+  const named = new Map(days.formatToParts(starts).map(({ type, value }) => [type, value]))
+  const name = (type: 'weekday' | 'day' | 'month'): string => named.get(type) ?? ''
+  const day =
+    words.day?.({ weekday: name('weekday'), day: name('day'), month: name('month') }) ?? days.format(starts)
   return {
     day: day.charAt(0).toUpperCase() + day.slice(1),
     hours: `${hour.format(starts)} – ${hour.format(new Date(calendar.endsAt))}`,

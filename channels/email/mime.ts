@@ -10,8 +10,10 @@ const afterErrorMs = 500
 /** Parts whose words are for machines: bounces, answers of calendars, the headers of what bounced. */
 const machineParts = new Set([
   'message/delivery-status',
+  'message/global-delivery-status',
   'message/feedback-report',
   'text/rfc822-headers',
+  'message/rfc822',
   'text/calendar',
   'application/ics',
 ])
@@ -64,10 +66,14 @@ async function contentOf({ content, release }: AttachmentStream, keep: boolean):
 
 type Found = { headers: Headers; text: string; html: string; parts: Part[]; attached: string[] }
 
+/** mailsplit's own option: a mail inside a mail is one part, and its words are not this writer's. */
+const wholeEmbedded = { ignoreEmbedded: true }
+
 /** Never throws: a mail that breaks off is read as far as it goes. */
 async function parse(raw: Uint8Array, htmlToText: boolean): Promise<Found> {
   const { MailParser } = await import('mailparser')
   const parser = new MailParser({
+    ...wholeEmbedded,
     keepDeliveryStatus: true,
     skipHtmlToText: !htmlToText,
     skipTextToHtml: true,
@@ -86,6 +92,8 @@ async function parse(raw: Uint8Array, htmlToText: boolean): Promise<Found> {
     const type = data.contentType.toLowerCase()
     const text = await contentOf(data, machineParts.has(type))
     if (machineParts.has(type)) found.parts.push({ type, text })
+    if (type === 'message/rfc822') found.attached.push(type)
+    else if (machineParts.has(type)) return
     else if (data.related !== true && !/^application\/(?:pkcs7|pgp)-/u.test(type)) found.attached.push(type)
   }
   const reading: Promise<void>[] = []

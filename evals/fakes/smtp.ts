@@ -60,9 +60,9 @@ const refusals: Readonly<Partial<Record<SmtpFault, ['MAIL' | 'RCPT' | 'DATA', st
   filtered: ['DATA', '550 5.7.1 Message rejected as spam'],
 }
 
-/** `auth` asks for a login. Without `port` any free one is taken. */
+/** `auth` asks for a login; `starttls` offers a certificate that nobody trusts. Without `port` any free one is taken. */
 export async function startFakeSmtp(
-  options: { auth?: { user: string; password: string }; port?: number } = {},
+  options: { auth?: { user: string; password: string }; port?: number; starttls?: boolean } = {},
 ): Promise<FakeSmtp> {
   const taken: TakenMail[] = []
   const answers: Partial<Record<'MAIL' | 'RCPT' | 'DATA', string>> = {}
@@ -81,7 +81,7 @@ export async function startFakeSmtp(
 
   const open = async (): Promise<void> => {
     server = new SMTPServer({
-      disabledCommands: ['STARTTLS', ...(options.auth ? [] : ['AUTH'])],
+      disabledCommands: [...(options.starttls ? [] : ['STARTTLS']), ...(options.auth ? [] : ['AUTH'])],
       authOptional: options.auth === undefined,
       allowInsecureAuth: true,
       disableReverseLookup: true,

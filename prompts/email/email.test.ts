@@ -7,7 +7,7 @@ import { emailWords } from './index.ts'
 test('each language frames a mail in its own words', () => {
   const said = new Map<string, string>()
   for (const code of languageCodes) {
-    const { language, why, ...words } = emailWords(`${code}-ES`)
+    const { language, why, day: _day, ...words } = emailWords(`${code}-ES`)
     assert.equal(language, code)
     for (const [key, text] of Object.entries({ ...words, why: why('Centro') })) {
       assert.match(text, /^\p{Lu}.{2,100}[\p{L}.]$/u, `${code}.${key}`)

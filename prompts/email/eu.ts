@@ -11,4 +11,5 @@ export const eu: EmailWords = {
   noReply: 'Inork ez ditu mezu honen erantzunak irakurtzen.',
   cancelled: 'Hitzordua bertan behera',
   emergency: 'Larrialdi bat bada, deitu 112ra.',
+  day: ({ weekday, day, month }) => `${month}k ${day}, ${weekday}`,
 }

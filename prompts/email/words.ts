@@ -18,4 +18,6 @@ export type EmailWords = {
   /** Over the day and hour of an appointment that is no more. */
   cancelled: string
   emergency: string
+  /** A day from its names in the language, where the language's usual form (CLDR) does not read well. */
+  day?: ((names: { weekday: string; day: string; month: string }) => string) | undefined
 }
