@@ -30,6 +30,9 @@ export const errorCodes = {
   not_found: caller(404),
   unauthenticated: caller(401),
   forbidden: caller(403),
+  signature_invalid: caller(403),
+  method_not_allowed: caller(405),
+  body_too_slow: { status: 408, retryable: true, fault: 'caller' },
   idempotency_mismatch: caller(422),
   idempotency_in_progress: { status: 409, retryable: true, fault: 'caller' },
   approval_invalid: caller(409),
@@ -46,6 +49,7 @@ export const errorCodes = {
   nested_transaction: { status: 500, retryable: false, fault: 'us' },
   illegal_transition: { status: 500, retryable: false, fault: 'us' },
   database_unavailable: { status: 503, retryable: true, fault: 'us' },
+  overloaded: { status: 503, retryable: true, fault: 'us' },
   server_unreachable: { status: 503, retryable: true, fault: 'us' },
   internal: { status: 500, retryable: false, fault: 'us' },
 } as const satisfies Record<string, Facets>

@@ -28,7 +28,7 @@ export async function planLater(
   const now = ctx.clock.now()
   for (const one of later) {
     if (isAtOnce(one)) {
-      await report(tx, ctx, { providerId: message.id, args: one })
+      await report(tx, ctx, org, { providerId: message.id, args: one })
       continue
     }
     if (one.what === 'answer' && (await answeredLately(tx, org, { message, now }))) continue
@@ -70,15 +70,16 @@ export async function tell(tx: Queryable, ctx: Ctx, org: string, told: Told): Pr
        where org = $1 and id = $2`,
       [org, told.providerId, ctx.clock.now(), type === 'read'],
     )
-  await report(tx, ctx, told)
+  await report(tx, ctx, org, told)
 }
 
 const report = (
   tx: Queryable,
   ctx: Ctx,
+  org: string,
   { providerId, args: { type, trouble, code } }: Told,
 ): Promise<void> =>
-  receiveReceipt(tx, ctx, {
+  receiveReceipt(tx, ctx, org, {
     provider: 'sandbox',
     providerId,
     // Our delivery id travels with a real provider's callback, so it does here.

@@ -67,6 +67,7 @@ export const staffExample = {
   sentence: 'Confírmale a Juan García la videoconsulta del 21 de agosto a las 10',
 }
 export const approvalExample = { recipients: 41230 }
+export const templatesExample = { languages: ['es', 'ca'] }
 export const keyExample = { name: 'CRM', scopes: ['citas:enviar', 'pacientes:leer'] }
 
 export const stopExample = { reason: 'Avisos duplicados en la campaña de gripe' }

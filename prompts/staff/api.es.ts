@@ -22,6 +22,7 @@ export const openapiWords = {
   limit: 'Cuántos como máximo, de 1 a 100.',
   needsScope: (scope: string): string => `Permiso: \`${scope}\`.`,
   anyKey: 'Cualquier clave. El texto del mensaje solo aparece con `pacientes:leer`.',
+  inPieces: 'Trabaja por partes: repite la llamada con `after` igual al `next` recibido hasta que sea nulo.',
   scopesOfCalls: 'Cada función que la frase pida necesita su permiso.',
   responses: {
     ok: 'Hecho.',
@@ -46,10 +47,15 @@ export const openapiWords = {
     clock: 'La hora de la clínica',
     message: 'Un mensaje: su estado, sus intentos y su historia con motivos',
     patientMessages: 'Los mensajes de un paciente, los últimos primero',
+    patientConsents:
+      'La prueba del consentimiento de un paciente: cada alta y cada baja en orden, con el texto aceptado, su versión, cómo y cuándo',
     incidents: 'Las incidencias, las últimas primero',
     createKey: 'Crear una clave: solo se muestra en esta respuesta',
     listKeys: 'Las claves, sin su secreto',
     revokeKey: 'Revocar una clave',
+    listTemplates: 'Las plantillas de WhatsApp y su estado',
+    registerTemplates: 'Pedir la aprobación de las plantillas que faltan',
+    syncTemplates: 'Preguntar al proveedor por el estado de las plantillas',
     readStop: 'Si hay una parada de emergencia',
     stop: 'Parada de emergencia: no sale nada más que avisos de seguridad y respuestas',
     resume: 'Levantar la parada',

@@ -184,6 +184,11 @@ export const eventNames: Readonly<Record<string, string>> = {
   'plan.done': 'Envío terminado',
   'key.created': 'Clave creada',
   'key.revoked': 'Clave revocada',
+  'template.pending': 'Plantilla en revisión',
+  'template.approved': 'Plantilla aprobada',
+  'template.rejected': 'Plantilla rechazada',
+  'template.paused': 'Plantilla en pausa',
+  'template.disabled': 'Plantilla desactivada',
   ...Object.fromEntries(Object.entries(stateNames).map(([state, name]) => [`delivery.${state}`, name])),
 }
 

@@ -1,6 +1,7 @@
 // What the reading routes answer, as schemas for the API's description; the tests hold real answers against them.
 import { z } from 'zod'
-import { channelNames } from '#channels/contract.ts'
+import { channelNames, type TemplateState } from '#channels/contract.ts'
+import { consentPurposes } from '#core/consent/purposes.ts'
 import { queues } from '#core/conversations/interpretation.ts'
 import { scopes } from '#core/ctx.ts'
 import { laneConditions } from '#core/delivery/read-lanes.ts'
@@ -57,6 +58,20 @@ export const messageView = z.strictObject({
   ),
 })
 
+export const consentView = z.strictObject({
+  patient: z.string(),
+  purpose: z.enum(consentPurposes),
+  channel: z.enum(channelNames),
+  status: z.enum(['given', 'withdrawn']),
+  text: z.string().nullable(),
+  textVersion: z.string().nullable(),
+  language: z.string().nullable(),
+  at: instant,
+  how: z.enum(['reply', 'link', 'api', 'import', 'fhir', 'staff', 'sample']),
+  evidence: z.record(z.string(), z.json()),
+  actor: z.string(),
+})
+
 export const incidentView = z.strictObject({
   id: z.string(),
   number: z.number().int(),
@@ -82,6 +97,34 @@ export const storedKey = z.strictObject({
   createdAt: instant,
   revokedAt: instant.nullable(),
 })
+
+const templateName = { name: z.string(), language: z.string() }
+const templateStates = [
+  'pending',
+  'approved',
+  'rejected',
+  'paused',
+  'disabled',
+] as const satisfies readonly TemplateState[]
+
+export const templateView = z.strictObject({
+  ...templateName,
+  words: z.string(),
+  category: z.enum(['utility', 'marketing']),
+  body: z.string(),
+  providerId: z.string().nullable(),
+  state: z.enum(['draft', ...templateStates]),
+  code: z.string().nullable(),
+  updatedAt: instant,
+})
+
+const pieceOf = (state: z.ZodType): z.ZodType =>
+  z.strictObject({
+    done: z.array(z.strictObject({ ...templateName, state, code: z.string().optional() })),
+    next: z.string().nullable(),
+  })
+export const templatesRegistered = pieceOf(z.enum(['pending', 'refused']))
+export const templatesChecked = pieceOf(z.enum([...templateStates, 'unknown']))
 
 export const staffAnswer = z.strictObject({
   reply: z.string(),

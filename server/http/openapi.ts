@@ -19,6 +19,7 @@ import { apiPaths } from './openapi-paths.ts'
 import {
   attentionView,
   findingView,
+  consentView,
   incidentView,
   laneView,
   messageView,
@@ -26,6 +27,7 @@ import {
   readiness,
   staffAnswer,
   storedKey,
+  templateView,
 } from './openapi-schemas.ts'
 
 type Definitions = Readonly<Record<ToolName, ToolDefinition>>
@@ -51,8 +53,10 @@ export function describeApi(options: { definitions: Definitions; version: string
         Problem: { description: words.problem, ...schemaOf(problemView, 'output') },
         ...component('ToolResult', toolResult, 'output'),
         ...component('Message', messageView, 'output'),
+        ...component('Consent', consentView, 'output'),
         ...component('Incident', incidentView, 'output'),
         ...component('Key', storedKey, 'output'),
+        ...component('Template', templateView, 'output'),
         ...component('Attention', attentionView, 'output'),
         ...component('Lane', laneView, 'output'),
         ...component('Finding', findingView, 'output'),
