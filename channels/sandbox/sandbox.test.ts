@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import test from 'node:test'
+import { reservedWords } from '#prompts/staff/es.ts'
 import { phoneType } from '#core/text/phones.ts'
 import { samplePeople } from '#server/sample/sample.ts'
 import { channelContract, type Arrived, type ProviderFault } from '../contract.fixture.ts'
@@ -116,6 +117,7 @@ test('every reserved number is a mobile, its own, and stands in the README with 
     return phone
   })
   assert.equal(new Set(phones).size, phones.length)
+  assert.deepEqual(Object.keys(reservedWords), Object.keys(reserved), 'the console lists them all')
   assert.equal((readme.match(/^\| `\+34/gm) ?? []).length, phones.length)
   assert.ok(samplePeople.length < 100, 'sample numbers end before the reserved block')
 })

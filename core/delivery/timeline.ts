@@ -126,9 +126,9 @@ function entriesOf(steps: readonly Step[], { hops, sendAt, zone }: Around): Time
     const hop = hops.find(({ id }) => id === step.delivery)
     if (step.delivery !== null && step.type === 'delivery.handing_over')
       tries.set(step.delivery, (tries.get(step.delivery) ?? 0) + 1)
-    const isLast = !steps.slice(index + 1).some((other) => other.delivery === step.delivery)
+    const isLast = isOurs(step) && !steps.slice(index + 1).some((other) => isOurs(other, step.delivery))
     const until = step.until ?? untilOf(step, { hop, sendAt, isLast })
-    const code = step.code ?? (isLast && step.type.startsWith('delivery.') ? (hop?.code ?? null) : null)
+    const code = step.code ?? (isLast ? (hop?.code ?? null) : null)
     const words = stepWords({
       type: step.type,
       channel: hop?.channel,
@@ -149,6 +149,9 @@ function entriesOf(steps: readonly Step[], { hops, sendAt, zone }: Around): Time
     }
   })
 }
+
+const isOurs = ({ type, delivery }: Step, wanted = delivery): boolean =>
+  type.startsWith('delivery.') && delivery !== null && delivery === wanted
 
 /** Where an event does not say until when, the row does, as long as it is where the event left it. */
 function untilOf(

@@ -26,10 +26,9 @@ const deliveryId = z.string().regex(/^[\w-]{1,64}$/)
 /** By ids, or all of a reason, a channel, or both. */
 export const redriveBody = z.union([
   z.strictObject({ ids: z.array(deliveryId).min(1).max(mostRedriven) }),
-  z.strictObject({
-    reason: attentionQuery.shape.reason,
-    channel: attentionQuery.shape.channel,
-  }),
+  z
+    .strictObject({ reason: attentionQuery.shape.reason, channel: attentionQuery.shape.channel })
+    .refine(({ reason, channel }) => reason !== undefined || channel !== undefined),
 ])
 export const settleBody = z.strictObject({ as: z.enum(settlements) })
 export const noBody = z.strictObject({})
