@@ -1,6 +1,8 @@
 // One crash run: messages go in, workers are killed and the database restarted at random points, and at the end everything is counted.
 import { setTimeout as pause } from 'node:timers/promises'
 import { channelNames } from '#channels/contract.ts'
+import { needAttention } from '#core/delivery/attention.ts'
+import { settleUncertain } from '#core/delivery/by-hand.ts'
 import { submit, type SendRequest } from '#core/delivery/submit.ts'
 import { seeded } from '../fakes/random.ts'
 import { seedPeople } from '../people.ts'
@@ -48,6 +50,8 @@ export async function crashRun(options: CrashOptions): Promise<CrashResult> {
     const trouble = makeTrouble(world, { workers, options, over })
     const submitted = await submitting
     await settled(world, { withinMs: options.withinMs, say, messages: options.messages })
+    const listed = options.variant === 'staff' ? await settleByHand(world) : 0
+    if (listed > 0) await settled(world, { withinMs: options.withinMs, say, messages: options.messages })
     const seconds = (performance.now() - started) / 1000
     over.is = true
     const suffered = await trouble
@@ -57,7 +61,7 @@ export async function crashRun(options: CrashOptions): Promise<CrashResult> {
       ...verdict,
       name: options.name,
       seconds,
-      figures: { ...verdict.figures, ...suffered, workersFell: workers.fell() },
+      figures: { ...verdict.figures, ...suffered, settledByHand: listed, workersFell: workers.fell() },
       notes: { ...verdict.notes, errors: workers.errors(), faults: world.provider.met() },
     }
   } finally {
@@ -157,4 +161,23 @@ async function skipIdleTime(world: World): Promise<void> {
      where d.state in ('scheduled', 'queued', 'claimed', 'handing_over', 'retrying', 'uncertain')`,
   )
   if (row && row.busy === 0 && row.next !== null) await ctx.clock.advanceTo(row.next)
+}
+
+/** Plays the person who asks the provider about each hand-over in the list of what needs attention, and says what became of it. */
+async function settleByHand(world: World): Promise<number> {
+  const { ctx, org } = world.app
+  let settledHere = 0
+  for (;;) {
+    const { items } = await needAttention(ctx.db.org(org), org, {
+      attention: 'uncertain',
+      now: ctx.clock.now(),
+      limit: 200,
+    })
+    if (items.length === 0) return settledHere
+    for (const { id } of items) {
+      const as = world.provider.idsOf(id).length > 0 ? 'arrived' : 'send_again'
+      await ctx.db.org(org).tx((tx) => settleUncertain(tx, ctx, org, { id, as, actor: 'evals' }))
+    }
+    settledHere += items.length
+  }
 }
