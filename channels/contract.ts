@@ -89,6 +89,8 @@ export const troubles = [
   'window_closed',
   /** The person told the provider to stop. */
   'opted_out',
+  /** The person told the provider to stop what is not about their own affairs (WhatsApp's marketing templates). */
+  'marketing_stopped',
   /** A carrier's filter: a person must look at the text or the sender. */
   'filtered',
   /** The template was rejected, paused, or its variables do not fit. */

@@ -14,6 +14,7 @@ import { approvalRoutes } from './approvals.ts'
 import type { Config } from './config.ts'
 import { consoleDeps } from './console-deps.ts'
 import type { App } from './contract.ts'
+import { deliveryGauges } from './delivery-gauges.ts'
 import { bearerAuth } from './http/auth.ts'
 import { createHttp } from './http/http.ts'
 import { listen } from './http/listen.ts'
@@ -88,6 +89,7 @@ async function openDoors(
     ],
     gauges: [
       ...webhookGauges(app.ctx, counts),
+      ...deliveryGauges(app.ctx),
       {
         name: 'metaqare_outbox_waiting',
         help: 'Deliveries that are due and not handed over',

@@ -10,7 +10,7 @@ import type { Config } from './config.ts'
 export const roadsOf = (config: Config, now: () => Date): Promise<Roads> =>
   openRoads({
     twilio: twilioOf(config, now),
-    meta: metaOf(config, now),
+    meta: metaOf(config),
     email: emailOf(config, now),
     push: pushOf(config, now),
   })
@@ -35,9 +35,9 @@ function twilioOf(
   }
 }
 
-function metaOf({ meta, whatsappProvider, publicUrl }: Config, now: () => Date): RoadOptions['meta'] {
+function metaOf({ meta, whatsappProvider }: Config): RoadOptions['meta'] {
   if (!meta || whatsappProvider !== 'meta') return undefined
-  return { ...meta, sender: meta.phoneNumberId, publicUrl, now }
+  return { ...meta, sender: meta.phoneNumberId }
 }
 
 function emailOf({ email, imapUrl, publicUrl }: Config, now: () => Date): RoadOptions['email'] {

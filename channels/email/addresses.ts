@@ -20,13 +20,11 @@ export const domainOf = (address: string): string => address.slice(address.lastI
 export const withToken = (address: string, token: string): string =>
   address.replace(/@(?=[^@]*$)/u, `+${token}@`)
 
-/** The token that `address` carries behind one of our mailboxes. */
+/** The token that `address` carries behind one of our mailboxes; lower case as ids are, for relays may change it. */
 export function tokenOf(address: string, ours: readonly string[]): string | undefined {
   const [, local = '', token = '', domain = ''] =
     /^([^+@\s]+)\+([\w-]{1,64})@(\S+)$/u.exec(address.trim().toLowerCase()) ?? []
-  return ours.some((one) => one.toLowerCase() === `${local}@${domain}`)
-    ? address.trim().slice(local.length + 1, local.length + 1 + token.length)
-    : undefined
+  return ours.some((one) => one.toLowerCase() === `${local}@${domain}`) ? token : undefined
 }
 
 /** One line without controls: what may stand in a header. Bidirectional overrides would let a subject read as another. */

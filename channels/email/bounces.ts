@@ -2,7 +2,7 @@
 import type { Receipt, Trouble } from '../contract.ts'
 import { domainOf, messageIdsIn, tokenOf } from './addresses.ts'
 import { messageIdFor, type House } from './message.ts'
-import { addressesIn, headerText, type Mail } from './mime.ts'
+import { addressesIn, headerText, isFromNobody, senderOf, type Mail } from './mime.ts'
 import { bounceTrouble } from './smtp-troubles.ts'
 
 export type Report = {
@@ -82,11 +82,11 @@ export function readReport(mail: Mail, house: House): Report | { ignored: string
   return { type, ...ids, trouble: bounceTrouble(code), ...(code !== '' && { code }) }
 }
 
+export const isDaemon = (mail: Mail): boolean => /^(?:mailer-daemon|postmaster)@/u.test(senderOf(mail))
+
 /** Old relays bounce in prose alone: told by who wrote it and by the address it came to, read for its one code. */
 export function readProse(mail: Mail, house: House): Report | undefined {
-  const [from = ''] = addressesIn(mail, 'from')
-  const machine =
-    /^(?:mailer-daemon|postmaster)@/u.test(from) || headerText(mail, 'return-path').trim() === '<>'
+  const machine = isDaemon(mail) || isFromNobody(mail)
   const token = house.bounces === undefined ? undefined : tokenIn(mail, [house.bounces])
   if (!machine || token === undefined || headerText(mail, 'auto-submitted') === 'auto-replied')
     return undefined

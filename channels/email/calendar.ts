@@ -1,9 +1,11 @@
 // Appointments as calendar entries: iCalendar out (RFC 5545, iTIP RFC 5546) and the patient's answers in.
+import type ICAL from 'ical.js'
 import type { CalendarEntry } from '../contract.ts'
 import { isAddress, oneLine, type Mailbox } from './addresses.ts'
 import { webLink } from './html.ts'
 
-type Ical = typeof import('ical.js').default
+type Ical = typeof ICAL
+type Component = InstanceType<Ical['Component']>
 
 /** The European Union's summer time (Directive 2000/84/EC) as the two zones of Spain keep it: hours of change and offsets. */
 const zones: Readonly<Record<string, { standard: string; daylight: string; forward: string; back: string }>> =
@@ -14,7 +16,7 @@ const zones: Readonly<Record<string, { standard: string; daylight: string; forwa
 
 const load = async (): Promise<Ical> => (await import('ical.js')).default
 
-function zoneOf(ical: Ical, name: string): InstanceType<Ical['Timezone']> | null {
+function zoneOf(ical: Ical, name: string): Component | null {
   const zone = zones[name]
   if (!zone) return null
   const source = [
@@ -36,7 +38,29 @@ function zoneOf(ical: Ical, name: string): InstanceType<Ical['Timezone']> | null
     'END:STANDARD',
     'END:VTIMEZONE',
   ].join('\r\n')
-  return new ical.Timezone({ component: new ical.Component(ical.parse(source)), tzid: name })
+  return new ical.Component(ical.parse(source))
+}
+
+/** `2026-08-21T10:00:00`. Node's own zones: ical.js errs by an hour beside the changes of summer time. */
+const localOf = (instant: number, zone: string): string =>
+  new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' })
+    .format(instant)
+    .replace(' ', 'T')
+
+/** In its zone, where the hour names the instant; the hour that comes twice in October is the first (RFC 5545 §3.3.5). */
+function addInstant(
+  ical: Ical,
+  event: Component,
+  when: { name: string; instant: string; zone: string | null },
+): void {
+  const { name, zone } = when
+  const instant = Date.parse(when.instant)
+  if (zone === null || localOf(instant, zone) === localOf(instant - 3_600_000, zone)) {
+    event.addPropertyWithValue(name, ical.Time.fromJSDate(new Date(instant), true))
+    return
+  }
+  const local = ical.Time.fromDateTimeString(localOf(instant, zone))
+  event.addPropertyWithValue(name, local).setParameter('tzid', zone)
 }
 
 const commonName = (name: string): string => oneLine(name).replaceAll('"', "'")
@@ -65,19 +89,14 @@ export async function calendarMail(invitation: Invitation): Promise<CalendarMail
   calendar.addPropertyWithValue('calscale', 'GREGORIAN')
   calendar.addPropertyWithValue('method', method)
   const zone = zoneOf(ical, entry.zone)
-  if (zone) calendar.addSubcomponent(zone.component)
+  if (zone) calendar.addSubcomponent(zone)
   const event = new ical.Component('vevent')
   event.addPropertyWithValue('uid', oneLine(entry.uid))
   event.addPropertyWithValue('sequence', entry.sequence)
   event.addPropertyWithValue('dtstamp', ical.Time.fromJSDate(now, true))
-  for (const [name, instant] of [
-    ['dtstart', entry.startsAt],
-    ['dtend', entry.endsAt],
-  ] as const) {
-    const utc = ical.Time.fromJSDate(new Date(instant), true)
-    const property = event.addPropertyWithValue(name, zone ? utc.convertToZone(zone) : utc)
-    if (zone) property.setParameter('tzid', entry.zone)
-  }
+  const known = zone ? entry.zone : null
+  addInstant(ical, event, { name: 'dtstart', instant: entry.startsAt, zone: known })
+  addInstant(ical, event, { name: 'dtend', instant: entry.endsAt, zone: known })
   event.addPropertyWithValue('summary', oneLine(entry.summary))
   if (entry.location !== undefined) event.addPropertyWithValue('location', oneLine(entry.location))
   const url = webLink(entry.url)
@@ -90,7 +109,7 @@ export async function calendarMail(invitation: Invitation): Promise<CalendarMail
 }
 
 function addPeople(
-  event: InstanceType<Ical['Component']>,
+  event: Component,
   method: CalendarMail['method'],
   { organizer, attendee }: Invitation,
 ): void {

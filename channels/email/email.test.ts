@@ -39,7 +39,7 @@ channelContract('E-mail', async () => {
 
 const outgoing = (content: Partial<Content> = {}, more: Partial<Outgoing> = {}): Outgoing => ({
   org: 'org',
-  deliveryId: '01J5ENTREGA000000000000001',
+  deliveryId: '01j5entrega000000000000001',
   sender: 'avisos@clinica.example',
   address: 'ana@correo.example',
   content: { text: 'Hola', language: 'es', ...content },

@@ -11,6 +11,9 @@ export type MailPage = {
   text: string
   /** `shown`: as it is spelled in the text. */
   link?: { url: string; shown: string; label: string } | undefined
+  /** Day and hour at a glance, where the mail carries an appointment. */
+  appointment?:
+    { day: string; hours: string; place?: string | undefined; cancelled?: string | undefined } | undefined
   /** Links of this origin in the text are made clickable. */
   origin: string
   emergency: string
@@ -47,12 +50,15 @@ const dark = `
     .button a { color: #05252c !important; }
     .foot, .foot a { color: #a3b4bb !important; }
     .urgent { color: #dbe6e9 !important; }
+    .visit { background: #1d2e35 !important; border-color: #2bb3c8 !important; }
+    .visit p { color: #eaf1f3 !important; }
   }
   @media (max-width: 480px) {
     .page-cell { padding: 0 !important; }
     .card { border-radius: 0 !important; border-left: 0 !important; border-right: 0 !important; }
     .inner { padding-left: 22px !important; padding-right: 22px !important; }
-    .button, .button a { display: block !important; }
+    .wide { width: 100% !important; }
+    .button a { display: block !important; padding-left: 12px !important; padding-right: 12px !important; }
   }`
 
 /** Keeps what the inbox shows beside the subject to the preheader: the text itself may hold what a lock screen must not. */
@@ -84,9 +90,24 @@ const paragraphs = (text: string, origin: string): string =>
     )
     .join('\n')
 
+function visit({ appointment }: MailPage): string {
+  if (!appointment) return ''
+  const { day, hours, place, cancelled } = appointment
+  const struck = cancelled === undefined ? '' : 'text-decoration:line-through;'
+  const line = (text: string, style: string): string =>
+    `<p style="margin:0;color:#16262d;${style}">${escapeHtml(text)}</p>`
+  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 20px;"><tr>
+<td class="visit" align="left" style="background:#eef6f8;border-left:4px solid #0a7a8f;border-radius:8px;padding:16px 20px;">
+${cancelled === undefined ? '' : line(cancelled, `font:700 13px/1.4 ${fonts};text-transform:uppercase;letter-spacing:.04em;`)}
+${line(day, `font:600 18px/1.4 ${fonts};${struck}`)}
+${line(hours, `font:400 17px/1.5 ${fonts};${struck}`)}
+${place === undefined ? '' : line(place, `font:400 15px/1.5 ${fonts};margin-top:4px;`)}
+</td></tr></table>`
+}
+
 const button = ({ url, label }: { url: string; label: string }): string =>
-  `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 24px;min-width:45%;"><tr>
-<td class="button" align="center" style="background:#0a5f70;border-radius:10px;"><a href="${escapeHtml(url)}" style="display:inline-block;padding:15px 30px;color:#ffffff;font:600 17px/1.3 ${fonts};text-decoration:none;">${escapeHtml(label)}</a></td>
+  `<table role="presentation" class="wide" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 24px;"><tr>
+<td class="button" align="center" style="background:#0a5f70;border-radius:10px;"><a href="${escapeHtml(url)}" style="display:inline-block;padding:15px 34px;color:#ffffff;font:600 17px/1.3 ${fonts};text-decoration:none;">${escapeHtml(label)}</a></td>
 </tr></table>`
 
 /** The text with the link's button where the link stood: the same address is not shown twice. */
@@ -133,6 +154,7 @@ export function htmlMail(page: MailPage): string {
 <tr><td class="rule" height="5" style="height:5px;background:#0a7a8f;font-size:0;line-height:0;">&nbsp;</td></tr>
 <tr><td class="inner" align="left" style="padding:26px 36px 0;"><p class="name" style="margin:0;color:#0a4f5e;font:700 19px/1.3 ${fonts};">${escapeHtml(page.centre)}</p></td></tr>
 <tr><td class="inner" align="left" style="padding:20px 36px 12px;">
+${visit(page)}
 ${said(page)}
 </td></tr>
 </table>

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto'
 import type { Arrival, InboundEvent } from '../contract.ts'
 import { domainOf, messageIdOf, messageIdsIn, oneLine } from './addresses.ts'
-import { isReport, readProse, readReport, receiptOf, tokenIn, type Report } from './bounces.ts'
+import { isDaemon, isReport, readProse, readReport, receiptOf, tokenIn, type Report } from './bounces.ts'
 import { readCalendarAnswer, type CalendarAnswer } from './calendar.ts'
 import { messageIdFor, type House } from './message.ts'
-import { addressesIn, headerText, readMail, type Mail } from './mime.ts'
+import { headerText, isFromNobody, readMail, senderOf, type Mail } from './mime.ts'
 import { replyText } from './reply-text.ts'
 
 export const provider = 'smtp'
@@ -19,7 +19,7 @@ const ignored = (why: string): Arrival[] => [{ is: 'ignored', why }]
 const machineSigns: readonly { why: string; is: (mail: Mail, house: House) => boolean }[] = [
   {
     why: 'our_own',
-    is: (mail, house) => addressesIn(mail, 'from').includes(house.from.address.toLowerCase()),
+    is: (mail, house) => senderOf(mail) === house.from.address.toLowerCase(),
   },
   { why: 'read_receipt', is: (mail) => isReport(mail, 'disposition-notification') },
   { why: 'complaint', is: (mail) => isReport(mail, 'feedback-report') },
@@ -30,10 +30,10 @@ const machineSigns: readonly { why: string; is: (mail: Mail, house: House) => bo
     is: (mail) => /^\s*(?:bulk|junk|list|auto_reply)/iu.test(headerText(mail, 'precedence')),
   },
   { why: 'auto_reply', is: (mail) => autoReplyHeaders.some((name) => mail.headers.has(name)) },
-  { why: 'empty_return_path', is: (mail) => headerText(mail, 'return-path').trim() === '<>' },
+  { why: 'empty_return_path', is: (mail) => isFromNobody(mail) },
   {
     why: 'mailer_daemon',
-    is: (mail) => /^(?:mailer-daemon|postmaster)@/u.test(addressesIn(mail, 'from')[0] ?? ''),
+    is: isDaemon,
   },
 ]
 const autoReplyHeaders = ['x-autoreply', 'x-autorespond', 'x-autoresponder', 'x-auto-reply']
@@ -76,8 +76,8 @@ function wordsOf(mail: Mail): string {
 }
 
 function messageOf(mail: Mail, house: House, id: string): Arrival[] {
-  const [from] = addressesIn(mail, 'from')
-  if (from === undefined) return ignored('nobody')
+  const from = senderOf(mail)
+  if (from === '') return ignored('nobody')
   const text = wordsOf(mail)
   const kindOfMedia = mediaOf(mail.attached)
   const written = replyText(mail.text)
@@ -97,8 +97,8 @@ function messageOf(mail: Mail, house: House, id: string): Arrival[] {
 }
 
 function calendarMessage(mail: Mail, house: House, answer: CalendarAnswer & { id: string }): Arrival[] {
-  const [from] = addressesIn(mail, 'from')
-  if (from === undefined) return ignored('nobody')
+  const from = senderOf(mail)
+  if (from === '') return ignored('nobody')
   const written = answer.machineText ? '' : replyText(mail.text)
   const event: InboundEvent = {
     channel: 'email',

@@ -1,10 +1,10 @@
 // One mail from one content: text and HTML always, headers that machines understand, and nothing a field could smuggle in.
 import type { SendMailOptions } from 'nodemailer'
 import { emailWords } from '#prompts/email/index.ts'
-import type { Outgoing } from '../contract.ts'
+import type { Content, Outgoing } from '../contract.ts'
 import { domainOf, mailboxOf, messageIdOf, oneLine, withToken, type Mailbox } from './addresses.ts'
 import { calendarMail } from './calendar.ts'
-import { htmlMail, webLink } from './html.ts'
+import { htmlMail, webLink, type MailPage } from './html.ts'
 import type { EmailOptions } from './options.ts'
 
 /** Our addresses, once taken apart. */
@@ -88,6 +88,22 @@ function unsubscribing(outgoing: Outgoing, house: House, stop: string | undefine
 const withReplyToken = (deliveryId: string, house: House): string =>
   house.replyTokens ? withToken(house.reply.address, deliveryId) : house.reply.address
 
+/** The day and hours of an appointment, in the zone they were meant in and the mail's language. */
+function appointmentOf({ calendar }: Content, { words }: Frame): MailPage['appointment'] {
+  if (!calendar) return undefined
+  const starts = new Date(calendar.startsAt)
+  const form = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(words.language, { timeZone: calendar.zone, ...options })
+  const hour = form({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const day = form({ weekday: 'long', day: 'numeric', month: 'long' }).format(starts)
+  return {
+    day: day.charAt(0).toUpperCase() + day.slice(1),
+    hours: `${hour.format(starts)} – ${hour.format(new Date(calendar.endsAt))}`,
+    place: calendar.location === undefined ? undefined : oneLine(calendar.location),
+    cancelled: calendar.method === 'cancel' ? words.cancelled : undefined,
+  }
+}
+
 /** The address is one that `isAddress` holds for, the delivery id one of ours. */
 export async function mailOf(
   outgoing: Outgoing,
@@ -124,6 +140,7 @@ export async function mailOf(
         link === undefined
           ? undefined
           : { url: link, shown: content.link ?? link, label: oneLine(content.linkLabel ?? '') || words.open },
+      appointment: appointmentOf(content, frame),
       origin: new URL(options.publicUrl).origin,
       emergency: words.emergency,
       footer: frame.footer,

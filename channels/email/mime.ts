@@ -5,6 +5,7 @@ import type { AddressObject, AttachmentStream, Headers, MessageText } from 'mail
 /** More than this of a machine-readable part, or of a text, nobody wrote by hand. */
 const longestPart = 256_000
 const longestHtml = 1_000_000
+const afterErrorMs = 500
 
 /** Parts whose words are for machines: bounces, answers of calendars, the headers of what bounced. */
 const machineParts = new Set([
@@ -33,15 +34,22 @@ export function headerText(mail: Mail, name: string): string {
   return ''
 }
 
-/** The addresses of a header that holds mailboxes, lower case. */
+/** The addresses of a header that holds mailboxes, as they are spelled. */
 export function addressesIn(mail: Mail, name: string): string[] {
   const value = mail.headers.get(name)
   const objects = (Array.isArray(value) ? value : [value]) as (AddressObject | string | undefined)[]
   return objects.flatMap((object) => {
-    if (typeof object === 'string') return object.toLowerCase().match(/[^\s<>,;]+@[^\s<>,;]+/gu) ?? []
-    return (object?.value ?? []).flatMap(({ address }) => (address ? [address.toLowerCase()] : []))
+    if (typeof object === 'string') return object.match(/[^\s<>,;]+@[^\s<>,;]+/gu) ?? []
+    return (object?.value ?? []).flatMap(({ address }) => (address ? [address] : []))
   })
 }
+
+/** Who wrote it, lower case; a claim that anybody can make. */
+export const senderOf = (mail: Mail): string => (addressesIn(mail, 'from')[0] ?? '').toLowerCase()
+
+/** RFC 3834 §3: what must get no answer comes from nobody. Relays note it when they deliver. */
+export const isFromNobody = (mail: Mail): boolean =>
+  mail.headers.has('return-path') && addressesIn(mail, 'return-path').length === 0
 
 async function contentOf({ content, release }: AttachmentStream, keep: boolean): Promise<string> {
   const chunks: Buffer[] = []
@@ -81,14 +89,16 @@ async function parse(raw: Uint8Array, htmlToText: boolean): Promise<Found> {
     else if (data.related !== true && !/^application\/(?:pkcs7|pgp)-/u.test(type)) found.attached.push(type)
   }
   const reading: Promise<void>[] = []
-  await new Promise<void>((resolve) => {
-    // Charsets nobody knows and boundaries that never close are told as errors; what was read until then stands.
-    parser.on('error', () => resolve())
-    parser.on('end', () => resolve())
+  const whole = await new Promise<boolean>((resolve) => {
+    // Told of charsets nobody knows and of limits; most mails are still read to their end.
+    parser.on('error', () => setTimeout(resolve, afterErrorMs, false))
+    parser.on('end', () => resolve(true))
     parser.on('data', (data) => reading.push(read(data)))
     parser.end(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength))
   })
-  await Promise.allSettled(reading)
+  // A part that broke off never ends.
+  if (whole) await Promise.allSettled(reading)
+  else parser.destroy()
   return found
 }
 

@@ -31,7 +31,7 @@ export class TwilioAnswer extends Error {
 /** The client is made on first use, and again when the token has been changed. */
 export function lazyClient(options: ClientOptions): () => Promise<Twilio> {
   let made: { token: string; client: Promise<Twilio> } | undefined
-  return () => {
+  return async () => {
     const token = options.authToken()
     if (made?.token !== token) made = { token, client: makeClient(options, token) }
     return made.client

@@ -56,16 +56,16 @@ export async function handOver(
   envelope: Envelope,
   saying: (client: Twilio) => Promise<Saying>,
 ): Promise<SendResult> {
-  let twilio: Twilio
-  let message: MessageListInstanceCreateOptions
+  const twilio = await client().catch(() => null)
+  if (!twilio) return { state: 'refused', trouble: 'sender_misconfigured', code: 'account' }
+  let said: Saying
   try {
-    twilio = await client()
-    message = { ...envelope, ...(await saying(twilio)) }
+    said = await saying(twilio)
   } catch (error) {
     return resultBefore(error, now())
   }
   try {
-    return settled(await twilio.messages.create(message), answered)
+    return settled(await twilio.messages.create({ ...envelope, ...said }), answered)
   } catch (error) {
     return resultOf(error, now())
   }

@@ -77,10 +77,7 @@ const bodyOf = (draft: TemplateDraft, name: string): ContentBody => ({
 
 async function handIn(client: Twilio, sid: string, { name, category }: TemplateDraft): Promise<void> {
   const request = { name, category: category.toUpperCase() }
-  await client.content.v1
-    .contents(sid)
-    .approvalCreate()
-    .create(request as never)
+  await client.content.v1.contents(sid).approvalCreate.create(request as never)
 }
 
 type Approval = { status: string; reason: string | undefined }

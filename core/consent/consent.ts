@@ -13,17 +13,22 @@ export type Evidence = Readonly<Record<string, unknown>>
 
 export type ConsentPair = { purpose: ConsentPurpose; channel: ChannelName }
 
-export type ConsentDraft = ConsentPair & {
-  patientId: string
-  status: ConsentStatus
-  how: ConsentHow
-  /** The exact words that were agreed to, their version and their language: what a proof must show (RGPD 7.1). */
+/** What was agreed to, as it was read: a proof must show it (RGPD 7.1). */
+export type ConsentText = {
   text?: string | undefined
   textVersion?: string | undefined
+  /** BCP 47. */
   language?: string | undefined
-  evidence: Evidence
-  actor: string
 }
+
+export type ConsentDraft = ConsentPair &
+  ConsentText & {
+    patientId: string
+    status: ConsentStatus
+    how: ConsentHow
+    evidence: Evidence
+    actor: string
+  }
 
 export type Consent = ConsentPair & {
   patientId: string
@@ -45,12 +50,12 @@ export async function recordConsents(
 ): Promise<void> {
   if (rows.length === 0) return
   await tx.query(
-    `insert into consent (org, id, patient_id, purpose, channel, status, how, text, text_version, language, evidence, actor, at)
-     select $1::text, r.id, r.patient_id, r.purpose, r.channel, r.status, r.how, r.text, r.text_version, r.language,
-       r.evidence::jsonb, r.actor, $13::timestamptz
+    `insert into consent (org, id, patient_id, purpose, channel, status, how, text_version, evidence, actor, at, text, language)
+     select $1::text, r.id, r.patient_id, r.purpose, r.channel, r.status, r.how, r.text_version, r.evidence::jsonb, r.actor,
+       $11::timestamptz, r.text, r.language
      from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[],
-       $11::text[], $12::text[])
-       with ordinality as r(id, patient_id, purpose, channel, status, how, text, text_version, language, evidence, actor, place)
+       $12::text[], $13::text[])
+       with ordinality as r(id, patient_id, purpose, channel, status, how, text_version, evidence, actor, text, language, place)
      order by r.place`,
     [
       org,
@@ -60,12 +65,12 @@ export async function recordConsents(
       rows.map((row) => row.channel),
       rows.map((row) => row.status),
       rows.map((row) => row.how),
-      rows.map((row) => row.text ?? null),
       rows.map((row) => row.textVersion ?? null),
-      rows.map((row) => row.language ?? null),
       rows.map((row) => JSON.stringify(row.evidence)),
       rows.map((row) => row.actor),
       ctx.clock.now(),
+      rows.map((row) => row.text ?? null),
+      rows.map((row) => row.language ?? null),
     ],
   )
   const changed = new Map(rows.map((row) => [`${row.patientId} ${row.status}`, row]))

@@ -2,15 +2,19 @@
 import type { Trouble } from '#channels/contract.ts'
 import type { ChannelName, Ctx } from '../ctx.ts'
 import { withdraw } from '../consent/preferences.ts'
+import type { PreferenceScope } from '../conversations/interpretation.ts'
 import type { Queryable } from '../database/database.ts'
 import { insertRows } from '../database/rows.ts'
 import { recordEvents } from '../events/events.ts'
 import { groupBy } from '../group-by.ts'
+import type { MessageKey } from '#prompts/words.ts'
+import { dayOf } from '../text/dates.ts'
 import { organizationZone } from '../organization.ts'
 import { loadFacts } from './facts.ts'
 import { ensureLanes } from './lanes.ts'
 import { purposes, type Purpose } from './purposes.ts'
-import { chooseChannel } from './settle.ts'
+import { chooseChannel, type Wish } from './choose.ts'
+import { templatesFor } from './content.ts'
 import { settleMessages, transition, type Moved } from './states.ts'
 import { newDelivery } from './store.ts'
 import { remedies } from './troubles.ts'
@@ -99,15 +103,23 @@ async function hearOptOut(tx: Queryable, ctx: Ctx, org: string, one: Ended): Pro
     'select patient_id as patient from message where org = $1 and id = $2 and patient_id is not null',
     [org, one.messageId],
   )
+  const scopes: readonly PreferenceScope[] =
+    remedies[one.trouble].optOut === 'marketing'
+      ? [
+          { purpose: 'prevention', channel: one.channel },
+          { purpose: 'commercial', channel: one.channel },
+        ]
+      : [{ channel: one.channel }]
   for (const { patient } of rows)
-    await withdraw(tx, ctx, org, {
-      patientId: patient,
-      scope: { channel: one.channel },
-      channel: one.channel,
-      how: 'reply',
-      evidence: { delivery: one.id, toldBy: 'provider' },
-      actor: 'patient',
-    })
+    for (const scope of scopes)
+      await withdraw(tx, ctx, org, {
+        patientId: patient,
+        scope,
+        channel: one.channel,
+        how: 'reply',
+        evidence: { delivery: one.id, toldBy: 'provider' },
+        actor: 'patient',
+      })
 }
 
 /** Given up for want of a provider, a sender or a template: kept as dead letters that a person can send again. */
@@ -123,6 +135,9 @@ async function bury(tx: Queryable, ctx: Ctx, org: string, over: readonly Ended[]
 
 type Going = {
   id: string
+  words: MessageKey
+  slots: Record<string, unknown>
+  language: string
   patient_id: string
   purpose: Purpose
   subject_type: string | null
@@ -139,7 +154,7 @@ type Going = {
 /** Messages to patients that are not answered, not over and have no other attempt under way. */
 const loadGoing = (tx: Queryable, org: string, messageIds: readonly string[], now: Date): Promise<Going[]> =>
   tx.query<Going>(
-    `select m.id, m.patient_id, m.purpose, m.subject_type, m.subject_id, m.subject_version, m.hour_chosen, m.send_at, m.valid_until,
+    `select m.id, m.words, m.slots, m.language, m.patient_id, m.purpose, m.subject_type, m.subject_id, m.subject_version, m.hour_chosen, m.send_at, m.valid_until,
        m.binding_channel, h.hops, h.tried
      from message m join lateral (
        select max(d.hop)::int as hops, array_agg(distinct d.channel) as tried,
@@ -165,24 +180,40 @@ export async function goOn(
   const messages = await loadGoing(tx, org, [...new Set(messageIds)].sort(), now)
   if (messages.length === 0) return new Set()
   const zone = await organizationZone(tx, org)
-  const facts = await loadFacts(tx, org, { now, asked: messages.map((one) => askedOf(one, now, zone)) })
+  const facts = await loadFacts(tx, org, {
+    now,
+    channels: ctx.channels,
+    asked: messages.map((one) => askedOf(one, now, zone)),
+  })
+  const today = dayOf(now, zone)
+  const approved = ctx.channels.whatsapp.hasWindow
+    ? await templatesFor(
+        tx,
+        ctx,
+        org,
+        messages.map((one) => ({ ...one, today })),
+      )
+    : null
   const next = messages.flatMap((one, index) => {
     const known = facts[index]
     if (!known) return []
-    const wish = {
+    const wish: Wish = {
       purpose: one.purpose,
       hourChosen: one.hour_chosen,
-      startsAt: startsAt(one),
       at: now,
+      meantFor: one.send_at,
       validUntil: one.valid_until,
       facts: known,
+      hasLink: typeof one.slots['link'] === 'string',
+      template: approved === null ? null : approved.has(one.id) ? 'approved' : 'missing',
+      worded: { words: one.words, slots: one.slots },
     }
-    const other = chooseChannel(wish, { binding: one.binding_channel, tried: new Set(one.tried) })
+    const other = chooseChannel(ctx, wish, { binding: one.binding_channel, tried: new Set(one.tried) })
     if (other.verdict.verdict !== 'block') return [{ one, ...other, at: now }]
     if (!again.has(one.id)) return []
     const later = new Date(now.getTime() + sameAgainMs)
     const last = one.binding_channel ?? one.tried[0] ?? null
-    const same = chooseChannel({ ...wish, at: later }, { binding: last, tried: new Set() })
+    const same = chooseChannel(ctx, { ...wish, at: later }, { binding: last, tried: new Set() })
     return same.verdict.verdict === 'block' ? [] : [{ one, ...same, at: later }]
   })
   const rows = next.flatMap(({ one, verdict, contact, channel, at }) =>
@@ -287,8 +318,6 @@ export async function followDeadlines(ctx: Ctx): Promise<number> {
   })
 }
 
-const hour = 3_600_000
-
 export type Waited = {
   channel: ChannelName
   purpose: Purpose
@@ -302,11 +331,12 @@ export type Waited = {
  * another channel; undefined: it waits for good.
  */
 export function deadlineOf(ctx: Ctx, one: Waited): Date | undefined {
-  const now = ctx.clock.now()
+  const { fallOver } = purposes[one.purpose]
   const { receipts = 'none' } = ctx.channels[one.channel]
-  if (one.binding_channel !== null || receipts === 'none' || one.purpose !== 'care') return undefined
-  const wait = one.hour_chosen ? hour / 2 : 12 * hour
-  if (one.subject_version === null) return new Date(now.getTime() + wait)
-  const left = one.subject_version * 60_000 - now.getTime()
-  return new Date(now.getTime() + Math.max(hour / 2, Math.min(wait, left / 2)))
+  if (fallOver === null || one.binding_channel !== null || receipts === 'none') return undefined
+  const now = ctx.clock.now().getTime()
+  if (one.subject_version === null)
+    return new Date(now + (one.hour_chosen ? (fallOver.chosenHourMs ?? fallOver.afterMs) : fallOver.afterMs))
+  const left = one.subject_version * 60_000 - now
+  return new Date(now + Math.max(fallOver.leastMs ?? 0, Math.min(fallOver.afterMs, left / 2)))
 }

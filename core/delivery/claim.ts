@@ -34,7 +34,8 @@ export type Claimed = {
   send_at: Date
   valid_until: Date
   conversation_id: string | null
-  answers_inbound_id: string | null
+  /** The provider's id of the message of theirs that it answers. */
+  answers: string | null
 }
 
 const slice = 500
@@ -105,8 +106,9 @@ export async function claim(tx: Queryable, lane: Lane, limit: number): Promise<C
        order by d.priority, d.due_at, d.id limit $3 for update of d skip locked)
      select d.org, d.id, d.message_id, d.hop, d.channel, d.address, d.attempt, d.due_at, d.contact_point_id, d.reason, m.patient_id,
        m.purpose, m.kind, m.words, m.slots, m.language, m.subject_type, m.subject_id, m.subject_version, m.binding_channel,
-       m.hour_chosen, m.send_at, m.valid_until, m.conversation_id, m.answers_inbound_id
+       m.hour_chosen, m.send_at, m.valid_until, m.conversation_id, i.provider_id as answers
      from picked d join message m on m.org = d.org and m.id = d.message_id
+     left join inbound_message i on i.org = m.org and i.id = m.answers_inbound_id
      order by d.priority, d.due_at, d.id`,
     [lane.org, lane.id, limit],
   )

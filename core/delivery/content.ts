@@ -9,7 +9,7 @@ import type { Queryable } from '../database/database.ts'
 import { insertRows } from '../database/rows.ts'
 import { approvedTemplates, templateKey } from '../templates/templates.ts'
 import type { Purpose } from './purposes.ts'
-import { linkUrl } from './render.ts'
+import { linkUrl, sayToday } from './render.ts'
 
 /** A message about to leave on a channel, as far as its extras go. */
 export type Leaving = {
@@ -23,6 +23,8 @@ export type Leaving = {
   patient_id: string | null
   subject_type: string | null
   subject_id: string | null
+  /** The day it is read on, 'YYYY-MM-DD' where the reader lives. */
+  today: string
 }
 
 export type Extras = Pick<Content, 'calendar' | 'unsubscribe' | 'linkLabel' | 'names'>
@@ -55,15 +57,18 @@ export const filled = ({
   words,
   slots,
   language,
-}: Pick<Leaving, 'words' | 'slots' | 'language'>): FilledTemplate | null =>
-  templateFor(languageOf(language), words, slots as MessageSlots[MessageKey])
+  today,
+}: Pick<Leaving, 'words' | 'slots' | 'language' | 'today'>): FilledTemplate | null => {
+  const said = words === 'nps_survey' ? sayToday(slots, today) : slots
+  return templateFor(languageOf(language), words, said as MessageSlots[MessageKey])
+}
 
-/** Approved templates for messages whose window is closed, by delivery id; one that is missing has none. */
+/** Approved templates that say the same as these messages, by their `id`; one that has none is missing. */
 export async function templatesFor(
   q: Queryable,
   ctx: Ctx,
   org: string,
-  leaving: readonly Leaving[],
+  leaving: readonly Pick<Leaving, 'id' | 'words' | 'slots' | 'language' | 'today'>[],
 ): Promise<Map<string, TemplateUse>> {
   const wanted = leaving.flatMap((one) => {
     const template = filled(one)

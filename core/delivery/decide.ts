@@ -1,97 +1,45 @@
-// The send decision: an ordered table of pure rules, read at submit and again at hand-over. Nothing else decides a send.
-import { isHoliday, nextAllowed } from '../text/hours.ts'
-import type { ChannelName } from '../ctx.ts'
-import type { Facts } from './facts.ts'
-import { purposes, type Purpose } from './purposes.ts'
+// The send decision: the rules read in order, at submit and again at hand-over.
+import type { BlockReason } from '#prompts/staff/es.ts'
+import type { Question } from './question.ts'
+import type { Rewrite } from './rewrite.ts'
+import { rules } from './rules.ts'
+
+export type { Question } from './question.ts'
 
 export type Verdict =
-  | { verdict: 'allow' }
+  | {
+      verdict: 'allow'
+      /** Only as an approved template of the channel. */
+      useTemplate?: true
+      /** Only with this written into its slots. */
+      rewrite?: Rewrite
+    }
   | { verdict: 'block'; reason: string }
   | { verdict: 'defer'; until: Date; reason: string }
 
-/** One message on one channel, with all that is known about it. */
-export type Question = {
-  purpose: Purpose
-  channel: ChannelName
-  /** When it would leave: now, or the hour it is scheduled for. */
-  at: Date
-  hourChosen: boolean
-  validUntil: Date
-  facts: Facts
-}
-
-type Rule = { name: string; read: (question: Question) => Verdict | null }
-
-const block = (reason: string): Verdict => ({ verdict: 'block', reason })
-
-/** Consent of the patient and a usable contact point of whoever reads (the guardian of a minor). */
-function contactRule({ facts, channel, purpose }: Question): Verdict | null {
-  if (facts.kind !== 'patient') return null
-  if (facts.minorWithoutGuardian) return block('minor_without_guardian')
-  if (purposes[purpose].needsConsent) {
-    const consent = facts.consents.get(`${purpose}:${channel}`)
-    if (consent === 'withdrawn') return block('opted_out')
-    if (consent !== 'given') return block('no_consent')
-  }
-  const contact = facts.contacts.find((point) => point.channel === channel)
-  if (!contact) return block('no_contact_point')
-  if (contact.status !== 'active') return block('contact_blocked')
-  return null
-}
-
-function hoursRule({ facts, purpose, at, hourChosen }: Question): Verdict | null {
-  const rules = purposes[purpose]
-  if (!rules.quietHours || (hourChosen && rules.keepsChosenHour)) return null
-  let allowed = nextAllowed(at, facts.zone, { from: 9, to: 21 })
-  while (!rules.holidays && isHoliday(allowed, facts.zone)) {
-    allowed = nextAllowed(new Date(allowed.getTime() + 12 * 3_600_000), facts.zone, { from: 9, to: 21 })
-  }
-  return allowed.getTime() === at.getTime()
-    ? null
-    : { verdict: 'defer', until: allowed, reason: 'quiet_hours' }
-}
-
-function capRule({ facts, at, validUntil }: Question): Verdict | null {
-  if (facts.capFreeFrom === null || facts.capFreeFrom <= at) return null
-  if (facts.capFreeFrom > validUntil) return block('frequency_cap')
-  return { verdict: 'defer', until: facts.capFreeFrom, reason: 'frequency_cap' }
-}
-
-/** In order; the first that speaks decides. */
-export const rules: readonly Rule[] = [
-  {
-    name: 'the patient is alive, active and not merged',
-    read: ({ facts, purpose }) => {
-      // Whoever just wrote or is in danger is answered, whatever the record says.
-      if (facts.kind !== 'patient' || purpose === 'safety' || purpose === 'conversation') return null
-      if (facts.status === 'deceased') return block('patient_deceased')
-      if (facts.held) return block('patient_on_hold')
-      if (facts.merged) return block('patient_merged')
-      return facts.status === 'inactive' ? block('patient_inactive') : null
-    },
-  },
-  {
-    name: 'the reason to write still holds',
-    read: ({ facts }) => (facts.stale === null ? null : block(facts.stale)),
-  },
-  {
-    name: 'it is still worth sending',
-    read: ({ at, validUntil }) => (at > validUntil ? block('expired') : null),
-  },
-  {
-    name: 'consent and contact point',
-    read: (question) =>
-      question.purpose === 'safety' || question.purpose === 'conversation' ? null : contactRule(question),
-  },
-  { name: 'how often', read: capRule },
-  { name: 'quiet hours and holidays of the reader', read: hoursRule },
-]
-
-/** Pure: the same question has the same answer. */
+/**
+ * Pure: the same question has the same answer. The first rule against it decides. One that makes it wait moves the hour
+ * for the rules after it; the first such reason is the one told. An emergency stop defers to the very hour asked about.
+ */
 export function decide(question: Question): Verdict {
+  let at = question.at
+  let waitsFor: BlockReason | null = null
+  const how: { useTemplate?: true; rewrite?: Rewrite } = {}
   for (const rule of rules) {
-    const verdict = rule.read(question)
-    if (verdict) return verdict
+    const finding = rule.read({ ...question, at })
+    if (finding === null) continue
+    if ('block' in finding) return { verdict: 'block', reason: finding.block }
+    if ('until' in finding) {
+      at = finding.until
+      waitsFor ??= finding.reason
+    } else Object.assign(how, finding)
   }
-  return { verdict: 'allow' }
+  if (waitsFor === null) return { verdict: 'allow', ...how }
+  return comesTooLate(question, at)
+    ? { verdict: 'block', reason: waitsFor }
+    : { verdict: 'defer', until: at, reason: waitsFor }
 }
+
+/** Put off until its appointment is over it would never be read: better refused now, while somebody can call. */
+const comesTooLate = ({ facts, at }: Question, until: Date): boolean =>
+  until > at && facts.subject?.type === 'appointment' && until >= facts.subject.startsAt

@@ -1,6 +1,7 @@
 // Dead letters by a person's hand: sent again by a new attempt on the same channel, or put aside. The decision to send is made again at hand-over.
 import type { ChannelName, Ctx } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
+import { CodedError } from '../errors.ts'
 import { recordEvents } from '../events/events.ts'
 import { laneOf } from './lanes.ts'
 
@@ -150,25 +151,21 @@ export async function redriveMany(
   return redrive(tx, ctx, org, { ids: rows.map((row) => row.id), actor })
 }
 
-/** Puts dead letters aside without sending them; answers how many that were. */
+/** Puts a dead letter aside without sending it; again changes nothing. Throws `not_found`. */
 export async function dismiss(
   tx: Queryable,
   ctx: Ctx,
   org: string,
-  { ids, actor }: { ids: readonly string[]; actor: string },
-): Promise<number> {
-  const gone = await tx.query<{ id: string; message_id: string }>(
-    'update delivery set dead_at = null where org = $1 and id = any($2::text[]) and dead_at is not null returning id, message_id',
-    [org, ids],
+  { id, actor }: { id: string; actor: string },
+): Promise<void> {
+  const [found] = await tx.query<{ message_id: string; dead: boolean }>(
+    'select message_id, dead_at is not null as dead from delivery where org = $1 and id = $2 for update',
+    [org, id],
   )
-  await recordEvents(
-    tx,
-    ctx,
-    org,
-    gone.map((row) => ({
-      type: 'delivery.dismissed',
-      ids: { message: row.message_id, delivery: row.id, by: actor },
-    })),
-  )
-  return gone.length
+  if (!found) throw new CodedError('not_found', { field: 'id' })
+  if (!found.dead) return
+  await tx.query('update delivery set dead_at = null where org = $1 and id = $2', [org, id])
+  await recordEvents(tx, ctx, org, [
+    { type: 'delivery.dismissed', ids: { message: found.message_id, delivery: id, by: actor } },
+  ])
 }

@@ -103,8 +103,8 @@ export async function transition(tx: Queryable, ctx: Ctx, org: string, change: C
   const rows: RowChange[] = [...(change.ids ?? []).map((id) => ({ id })), ...(change.rows ?? [])]
   rows.sort((one, other) => (one.id < other.id ? -1 : 1))
   if (rows.length === 0) return []
-  // Rows only pass through most states, and the planner's statistics never saw them there: asked for with `=` it would
-  // expect one row and walk the table. `array_position` leaves it nothing but the ids to go by.
+  // The planner takes a batch to be in any state but the one it is in, expects one row, and would walk the whole batch for
+  // each: hence the `coalesce` around what it cannot estimate.
   const moved = await tx.query<Moved>(
     `update delivery d set state = $3, updated_at = $4::timestamptz,
        reason = coalesce(r.reason, $5::text, case when $3 in ('sent', 'delivered', 'read', 'handing_over') then null else d.reason end),
@@ -119,7 +119,8 @@ export async function transition(tx: Queryable, ctx: Ctx, org: string, change: C
      from unnest($9::text[], $10::int[], $11::text[], $12::text[], $13::timestamptz[], $14::timestamptz[], $15::timestamptz[],
        $16::text[], $17::text[], $18::text[], $19::text[])
          as r(id, attempt, reason, code, due_at, check_at, deadline_at, provider, provider_id, content, address)
-     where d.org = $1 and d.id = r.id and array_position($2::text[], d.state) is not null and (r.attempt is null or d.attempt = r.attempt)
+     where d.org = $1 and d.id = any($9::text[]) and d.id = r.id
+       and coalesce(d.state = any($2::text[]) and (r.attempt is null or d.attempt = r.attempt), false)
      returning d.id, d.message_id as "messageId", d.channel, d.reason`,
     [
       org,
@@ -177,7 +178,8 @@ export async function settleMessages(
   await tx.query(
     `update message m set state = $2, reason = r.reason, updated_at = $3
      from unnest($4::text[], $5::text[]) as r(id, reason)
-     where m.org = $1 and m.id = r.id and (m.state <> $2 or m.reason is distinct from r.reason)
+     where m.org = $1 and m.id = any($4::text[]) and m.id = r.id
+       and coalesce(m.state <> $2 or m.reason is distinct from r.reason, true)
        and ($2 = 'done' or not exists (
          select 1 from delivery d where d.org = m.org and d.message_id = m.id and d.id <> all($6::text[])
            and d.state not in ('undelivered', 'failed', 'expired', 'cancelled', 'blocked')))`,

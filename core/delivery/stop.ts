@@ -52,3 +52,9 @@ export async function heldByStop(
   const count = row?.count ?? 0
   return { count: Math.min(count, most), more: count > most }
 }
+
+/** How many organizations are stopped. */
+export async function standingStops(q: Queryable): Promise<number> {
+  const [row] = await q.query<{ count: number }>('select count(*) as count from sending_stop')
+  return row?.count ?? 0
+}

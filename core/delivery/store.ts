@@ -7,7 +7,7 @@ import { ensureLanes, laneOf } from './lanes.ts'
 import type { Contact } from './facts.ts'
 import { purposes } from './purposes.ts'
 import { linkUrl } from './render.ts'
-import { dueAt, type Settled } from './settle.ts'
+import { dueAt, languageOf, readerSlots, type Settled } from './settle.ts'
 
 export async function store(
   tx: Queryable,
@@ -18,7 +18,7 @@ export async function store(
   const now = ctx.clock.now()
   const stored = settled.map((one) => {
     const code = one.request.link ? ctx.ids.code() : null
-    return { one, code, language: languageOf(one), slots: slotsOf(ctx, one, code) }
+    return { one, code, language: languageOf(one.request, one.facts), slots: slotsOf(ctx, one, code) }
   })
   await insertRows(
     tx,
@@ -49,21 +49,9 @@ export async function store(
   )
 }
 
-const languageOf = (one: Settled): string =>
-  one.request.language ?? (one.facts.kind === 'patient' ? one.facts.language : null) ?? 'es'
-
 function slotsOf(ctx: Ctx, one: Settled, code: string | null): Record<string, unknown> {
-  const reader =
-    one.facts.kind === 'patient'
-      ? {
-          to:
-            one.facts.guardianGiven === null
-              ? { given: one.facts.given }
-              : { given: one.facts.guardianGiven, about: one.facts.given },
-        }
-      : {}
   return {
-    ...reader,
+    ...readerSlots(one.facts),
     ...one.request.slots,
     ...(code ? { link: linkUrl(ctx, code) } : {}),
     ...(one.request.aboutMessageId ? { _about: one.request.aboutMessageId } : {}),

@@ -1,7 +1,14 @@
 // Consents that come with a patient's record, against what the patient has said since.
 import { groupBy } from '../group-by.ts'
-import { consentHistory, isOwnWord, recordConsents, type Consent, type Evidence } from '../consent/consent.ts'
-import type { ConsentPair } from '../consent/consent.ts'
+import {
+  consentHistory,
+  isOwnWord,
+  recordConsents,
+  type Consent,
+  type ConsentPair,
+  type ConsentText,
+  type Evidence,
+} from '../consent/consent.ts'
 import type { Queryable } from '../database/database.ts'
 import type { Acting } from '../events/events.ts'
 import type { PlacedRow } from './put-patients.ts'
@@ -32,6 +39,7 @@ export async function putConsents(
         status,
         how: source,
         evidence: evidenceOf(evidence),
+        ...textOf(evidence),
         actor: batch.actor,
       })),
   )
@@ -40,21 +48,34 @@ export async function putConsents(
 }
 
 /**
- * A record that repeats what stands says nothing new. After the patient's own "no" a record's "given" is believed only
+ * A record that repeats what stands says nothing new, but for a yes to other words than before. After the patient's own "no" a record's "given" is believed only
  * with evidence the ledger has not seen: the nightly copy of an old form must not undo an opt-out.
  */
 function stands(listed: Listed, history: readonly Consent[]): boolean {
   const current = history.at(-1)
-  if (current?.status === listed.status) return false
-  if (listed.status === 'withdrawn' || !current || !isOwnWord(current.how)) return true
   const evidence = evidenceOf(listed.evidence)
-  const known = history.map((row) => canonical(row.evidence))
-  return Object.keys(evidence).length > 0 && !known.includes(canonical(evidence))
+  const isNew =
+    Object.keys(evidence).length > 0 &&
+    !history.some((row) => canonical(row.evidence) === canonical(evidence))
+  if (current?.status === listed.status)
+    return listed.status === 'given' && isNew && textOf(listed.evidence).text !== undefined
+  return listed.status === 'withdrawn' || !current || !isOwnWord(current.how) || isNew
 }
 
 function evidenceOf(evidence: Listed['evidence']): Evidence {
   if (evidence === undefined || evidence === '') return {}
   return typeof evidence === 'string' ? { text: evidence } : evidence
+}
+
+/** What evidence in parts says of the words agreed to: `text`, `version` and `language`. They stay in it as they came. */
+function textOf(evidence: Listed['evidence']): ConsentText {
+  if (typeof evidence !== 'object') return {}
+  const said = (key: string): string | undefined => {
+    const value = evidence[key]
+    if (typeof value === 'number') return String(value)
+    return typeof value === 'string' && value !== '' ? value : undefined
+  }
+  return { text: said('text'), textVersion: said('version'), language: said('language') }
 }
 
 /** The same whatever order the keys come in: jsonb does not keep it. */

@@ -1,24 +1,14 @@
-// Decent hours: the zone people live in, when they may be written to, and national holidays.
+// Decent hours: the zone people live in, and when they may be written to.
 import { DateTime } from 'luxon'
 import { dayOf } from './calendar.ts'
+import { isHolidayOn, type Region } from './holidays.ts'
 
 const mainland = 'Europe/Madrid'
 const canaryIslands = 'Atlantic/Canary'
-const canaryNames = new Set([
-  'las palmas',
-  'las palmas de gran canaria',
-  'palmas, las',
-  'palmas (las)',
-  'santa cruz de tenerife',
-  'tenerife',
-  'gran canaria',
-  'canarias',
-  'islas canarias',
-])
 
-/** The zone of a province, given folded. */
-export const zoneFor = (provinceFolded: string): string =>
-  canaryNames.has(provinceFolded) ? canaryIslands : mainland
+/** The zone of a region's clocks; null where the region is not known. */
+export const zoneOf = (region: Region | null): string | null =>
+  region === null ? null : region === 'canarias' ? canaryIslands : mainland
 
 /** Whole local hours: from the first inclusive to the last exclusive. */
 export type AllowedHours = { from: number; to: number }
@@ -40,36 +30,24 @@ export function nextAllowed(instant: Date, zone: string, hours: AllowedHours): D
   return (today > local ? today : opening(local.plus({ days: 1 }), hours)).toJSDate()
 }
 
-/** Month and day; moved by nobody, whatever weekday they fall on. */
-const fixedHolidays = new Set([
-  '01-01',
-  '01-06',
-  '05-01',
-  '08-15',
-  '10-12',
-  '11-01',
-  '12-06',
-  '12-08',
-  '12-25',
-])
-
-/** Easter Sunday of the Gregorian calendar (anonymous algorithm, Meeus). */
-function easter(year: number): DateTime {
-  const golden = year % 19
-  const century = Math.floor(year / 100)
-  const rest = year % 100
-  const skipped = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3)
-  const epact = (19 * golden + century - Math.floor(century / 4) - skipped + 15) % 30
-  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - epact - (rest % 4)) % 7
-  const correction = Math.floor((golden + 11 * epact + 22 * weekday) / 451)
-  const count = epact + weekday - 7 * correction + 114
-  return DateTime.utc(year, Math.floor(count / 31), (count % 31) + 1)
+export type OpenTimes = {
+  zone: string
+  hours: AllowedHours
+  /** Whether nothing leaves on a day ('YYYY-MM-DD' on the zone's clocks). */
+  closed: (day: string) => boolean
+  /** How far ahead to look. */
+  withinDays: number
 }
 
-/** Whether a day ('YYYY-MM-DD') is a holiday in all of Spain. */
-export function isHolidayOn(day: string): boolean {
-  const goodFriday = easter(Number(day.slice(0, 4))).minus({ days: 2 })
-  return fixedHolidays.has(day.slice(5)) || goodFriday.toFormat('yyyy-MM-dd') === day
+/** The instant itself when it lies inside the hours of an open day, else the next opening that does; null beyond `withinDays`. */
+export function nextOpen(instant: Date, { zone, hours, closed, withinDays }: OpenTimes): Date | null {
+  const last = instant.getTime() + withinDays * 24 * 3_600_000
+  let open = nextAllowed(instant, zone, hours)
+  while (open.getTime() <= last && closed(dayOf(open, zone))) {
+    open = opening(DateTime.fromJSDate(open, { zone }).plus({ days: 1 }), hours).toJSDate()
+  }
+  return open.getTime() <= last ? open : null
 }
 
+/** Whether the instant falls on a day that is a holiday in all of Spain. */
 export const isHoliday = (instant: Date, zone: string): boolean => isHolidayOn(dayOf(instant, zone))

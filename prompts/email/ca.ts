@@ -9,5 +9,6 @@ export const ca: EmailWords = {
   stop: 'No vull rebre més missatges com aquest',
   stopByReply: 'Si no vols rebre més correus, respon BAJA.',
   noReply: 'Ningú no llegeix les respostes a aquest correu.',
+  cancelled: 'Cita anul·lada',
   emergency: 'Si és una emergència, truca al 112.',
 }

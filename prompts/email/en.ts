@@ -9,5 +9,6 @@ export const en: EmailWords = {
   stop: 'I do not want more messages like this one',
   stopByReply: 'If you do not want more e-mails, reply BAJA.',
   noReply: 'Nobody reads answers to this e-mail.',
+  cancelled: 'Appointment cancelled',
   emergency: 'If it is an emergency, call 112.',
 }

@@ -9,5 +9,6 @@ export const es: EmailWords = {
   stop: 'No quiero recibir más mensajes como este',
   stopByReply: 'Si no quieres recibir más correos, responde BAJA.',
   noReply: 'Nadie lee las respuestas a este correo.',
+  cancelled: 'Cita anulada',
   emergency: 'Si es una emergencia, llama al 112.',
 }

@@ -9,5 +9,6 @@ export const eu: EmailWords = {
   stop: 'Ez dut honelako mezu gehiago jaso nahi',
   stopByReply: 'Mezu gehiago jaso nahi ez baduzu, erantzun BAJA.',
   noReply: 'Inork ez ditu mezu honen erantzunak irakurtzen.',
+  cancelled: 'Hitzordua bertan behera',
   emergency: 'Larrialdi bat bada, deitu 112ra.',
 }

@@ -9,5 +9,6 @@ export const gl: EmailWords = {
   stop: 'Non quero recibir máis mensaxes coma esta',
   stopByReply: 'Se non queres recibir máis correos, responde BAJA.',
   noReply: 'Ninguén le as respostas a este correo.',
+  cancelled: 'Cita anulada',
   emergency: 'Se é unha emerxencia, chama ao 112.',
 }

@@ -15,5 +15,7 @@ export type EmailWords = {
   stopByReply: string
   /** Where nobody reads answers. */
   noReply: string
+  /** Over the day and hour of an appointment that is no more. */
+  cancelled: string
   emergency: string
 }

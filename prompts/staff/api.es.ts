@@ -47,6 +47,8 @@ export const openapiWords = {
     clock: 'La hora de la clínica',
     message: 'Un mensaje: su estado, sus intentos y su historia con motivos',
     patientMessages: 'Los mensajes de un paciente, los últimos primero',
+    patientConsents:
+      'La prueba del consentimiento de un paciente: cada alta y cada baja en orden, con el texto aceptado, su versión, cómo y cuándo',
     incidents: 'Las incidencias, las últimas primero',
     createKey: 'Crear una clave: solo se muestra en esta respuesta',
     listKeys: 'Las claves, sin su secreto',
@@ -54,5 +56,17 @@ export const openapiWords = {
     listTemplates: 'Las plantillas de WhatsApp y su estado',
     registerTemplates: 'Pedir la aprobación de las plantillas que faltan',
     syncTemplates: 'Preguntar al proveedor por el estado de las plantillas',
+    readStop: 'Si hay una parada de emergencia',
+    stop: 'Parada de emergencia: no sale nada más que avisos de seguridad y respuestas',
+    resume: 'Levantar la parada',
+    deliveries:
+      'Envíos que esperan a una persona: los que no pudieron salir y los que no se sabe si llegaron',
+    redrive: 'Enviar otra vez uno que no pudo salir, por el mismo canal',
+    redriveMany: 'Enviar otra vez hasta 500, por sus identificadores o por su motivo',
+    dismiss: 'Apartar de los pendientes uno que no pudo salir',
+    settle: 'Decidir uno que no se sabe si llegó',
+    lanes: 'Los remitentes: en marcha, en pausa o con el proveedor caído',
+    resumeLane: 'Quitar la pausa de un remitente',
+    deliveryHealth: 'Qué va lento o está atascado en los envíos; una lista vacía es que todo va bien',
   },
 }

@@ -26,6 +26,15 @@ export type BlockReason =
   | 'replaced'
   | 'duplicate_address'
   | 'window_closed'
+  | 'template_not_approved'
+  | 'purpose_needs_patient'
+  | 'subject_of_another'
+  | 'payment_changed'
+  | 'contact_dead'
+  | 'holiday'
+  | 'no_sending_day'
+  | 'sender_one_way'
+  | 'budget_exhausted'
 
 export const blockReasons: Readonly<Record<BlockReason, { text: string; next: string }>> = {
   no_consent: {
@@ -57,7 +66,7 @@ export const blockReasons: Readonly<Record<BlockReason, { text: string; next: st
     next: 'Añade su teléfono o correo, o usa otro canal.',
   },
   contact_blocked: {
-    text: 'El contacto del paciente está bloqueado: alguien avisó de que no es suyo, o ya no existe.',
+    text: 'El contacto del paciente está bloqueado: alguien avisó de que no es suyo.',
     next: 'Confirma con el paciente un contacto válido y actualiza su ficha.',
   },
   contact_withheld_24h: {
@@ -127,5 +136,41 @@ export const blockReasons: Readonly<Record<BlockReason, { text: string; next: st
   window_closed: {
     text: 'Han pasado más de 24 horas desde el último mensaje del paciente y WhatsApp solo admite plantillas aprobadas.',
     next: 'Usa una plantilla aprobada, u otro canal.',
+  },
+  template_not_approved: {
+    text: 'Han pasado más de 24 horas desde el último mensaje del paciente y la plantilla de WhatsApp no está aprobada.',
+    next: 'Usa otro canal y revisa el estado de la plantilla.',
+  },
+  purpose_needs_patient: {
+    text: 'Este tipo de mensaje solo se envía a pacientes con ficha, no a un contacto suelto.',
+    next: 'Busca o crea la ficha del paciente y pide el mensaje desde ella.',
+  },
+  subject_of_another: {
+    text: 'La cita, el pago o la encuesta de la que habla el mensaje figura ahora a nombre de otro paciente.',
+    next: 'Comprueba a quién corresponde y pide el mensaje para esa persona.',
+  },
+  payment_changed: {
+    text: 'El importe de ese pago ha cambiado desde que se preparó el mensaje.',
+    next: 'Pide el aviso otra vez con el importe actual.',
+  },
+  contact_dead: {
+    text: 'El contacto del paciente ya no existe o no recibe mensajes por este canal.',
+    next: 'Pide al paciente un contacto que funcione y actualiza su ficha.',
+  },
+  holiday: {
+    text: 'Es festivo donde vive el paciente y este tipo de mensaje no se envía en festivo.',
+    next: 'Saldrá el siguiente día de envío.',
+  },
+  no_sending_day: {
+    text: 'No hay ningún día de envío en los próximos quince días.',
+    next: 'Pídelo más adelante, o revisa los días de cierre del centro.',
+  },
+  sender_one_way: {
+    text: 'El remitente de este canal no puede recibir respuestas y el mensaje espera una.',
+    next: 'Usa un canal en el que el paciente pueda responder.',
+  },
+  budget_exhausted: {
+    text: 'El presupuesto de mensajes del mes está agotado.',
+    next: 'Amplía el presupuesto o espera al mes que viene; los mensajes de atención siguen saliendo.',
   },
 }

@@ -30,10 +30,8 @@ No se importa ningún consentimiento.`,
 
   npm run messages -- list PACIENTE [--json]   mensajes de un paciente, por su identificador (juan-garcia)
   npm run messages -- show ID [--json]         qué pasó con un mensaje, paso a paso y por qué`,
-  stepColumns: ['CUÁNDO', 'QUÉ', 'DETALLE'] as const,
   messageColumns: ['ID', 'CUÁNDO', 'CANAL', 'TIPO', 'ESTADO'] as const,
   noMessages: 'No hay mensajes para ese paciente.',
-  messageTitle: (id: string, state: string): string => `Mensaje ${id} · ${state}`,
   templatesHelp: `Plantillas de WhatsApp: lo que puede abrir una conversación pasadas 24 horas sin que escriba el paciente
 
   npm run templates -- list [--json]                       qué plantillas hay y en qué estado están

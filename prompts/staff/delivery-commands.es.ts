@@ -41,6 +41,7 @@ export const deliveriesWords = {
   laneColumns: ['REMITENTE', 'ESTADO', 'ESPERAN', 'HASTA', 'MOTIVO'] as const,
   laneStates: { running: 'en marcha', paused: 'en pausa', breaker: 'proveedor caído' },
   tooLate: 'ya no merece la pena',
+  noLonger: 'ya no esperan a nadie.',
   redriven: (count: number): string => `${many(count, 'enviado', 'enviados')} otra vez.`,
   refused: (count: number, why: string): string => `${formatCount(count)} no: ${why}`,
   dismissed: (count: number): string => `${many(count, 'apartado', 'apartados')} de los pendientes.`,
@@ -50,7 +51,6 @@ export const deliveriesWords = {
 } as const
 
 export const timelineWords = {
-  hop: (hop: number): string => `Intento ${hop}`,
   try: (count: number): string => many(count, 'entrega', 'entregas'),
   segments: (count: number): string => many(count, 'segmento', 'segmentos'),
   waited: (lasting: string): string => `salió en ${lasting}`,

@@ -117,6 +117,10 @@ export const keyWords = {
     help: 'Identificador del número de WhatsApp.',
     shape: 'letras y cifras, sin espacios',
   },
+  META_WABA_ID: {
+    help: 'Identificador de la cuenta de WhatsApp Business: hace falta para registrar plantillas cuando el token no deja averiguarlo.',
+    shape: 'solo cifras',
+  },
   META_APP_SECRET: {
     help: 'Secreto de la aplicación: firma los webhooks.',
     shape: 'el secreto, sin espacios',

@@ -22,6 +22,7 @@ export {
   urgencyNames,
 } from './names.es.ts'
 export { reasonWords } from './reasons.es.ts'
+export { reservedWords } from './sandbox.es.ts'
 export { formatCount, sentences } from './sentences.es.ts'
 export { stepWords } from './timeline.es.ts'
 export type { StepSlots } from './timeline.es.ts'

@@ -1,9 +1,6 @@
 // What `npm start` and the commands say about starting.
 
 export const startErrors = {
-  channelNotServed: (keys: readonly string[]): string =>
-    `Esta versión aún no envía por proveedores reales y hay claves puestas (${keys.join(', ')}). ` +
-    'Quítalas para arrancar con los canales de prueba: así ningún mensaje se da por enviado sin estarlo.',
   folderHeld: (pid: number, kind: string): string =>
     `La carpeta de datos ya la tiene ${kind === 'server' ? 'otro servidor' : 'otra orden'} en marcha (proceso ${pid}). ` +
     'Páralo antes, o usa otra carpeta con DATA_DIR.',

@@ -6,6 +6,7 @@ import type { App } from '../contract.ts'
 import { mountMcp } from '../mcp/http.ts'
 import { type Authenticate, bearerAuth, requirePrincipal } from './auth.ts'
 import { hostCheck, isLoopbackHost, originCheck, securityHeaders } from './guard.ts'
+import { mountDelivery } from './delivery-routes.ts'
 import { mountHealth } from './health.ts'
 import { mountImports } from './import-routes.ts'
 import { mountKeys } from './keys-routes.ts'
@@ -80,6 +81,7 @@ export function createHttp(options: HttpOptions): Http {
   mountPatients(handler, ctx)
   mountImports(handler, ctx)
   mountReading(handler, ctx)
+  mountDelivery(handler, ctx)
   mountKeys(handler, ctx)
   mountTemplates(handler, ctx)
   handler.use(notFound, problemHandler(ctx))

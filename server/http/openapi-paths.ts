@@ -116,6 +116,14 @@ const readingPaths = (): Json => ({
       schema: 'Message',
     }),
   },
+  '/v1/patients/{externalId}/consents': {
+    get: listing('patientConsents', titles.patientConsents, {
+      scope: 'pacientes:leer',
+      path: ['externalId'],
+      schema: 'Consent',
+      paged: false,
+    }),
+  },
   '/v1/incidents': {
     get: listing('listIncidents', titles.incidents, {
       scope: 'conversaciones:atender',

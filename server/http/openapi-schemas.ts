@@ -1,8 +1,10 @@
 // What the reading routes answer, as schemas for the API's description; the tests hold real answers against them.
 import { z } from 'zod'
 import { channelNames, type TemplateState } from '#channels/contract.ts'
+import { consentPurposes } from '#core/consent/purposes.ts'
 import { queues } from '#core/conversations/interpretation.ts'
 import { scopes } from '#core/ctx.ts'
+import { laneConditions } from '#core/delivery/read-lanes.ts'
 import { deliveryStates } from '#core/delivery/states.ts'
 import { incidentStatuses } from '#core/incidents/read-incidents.ts'
 import { type ErrorCode, errorCodes } from '#core/errors.ts'
@@ -54,6 +56,20 @@ export const messageView = z.strictObject({
       channel: z.enum(channelNames).optional(),
     }),
   ),
+})
+
+export const consentView = z.strictObject({
+  patient: z.string(),
+  purpose: z.enum(consentPurposes),
+  channel: z.enum(channelNames),
+  status: z.enum(['given', 'withdrawn']),
+  text: z.string().nullable(),
+  textVersion: z.string().nullable(),
+  language: z.string().nullable(),
+  at: instant,
+  how: z.enum(['reply', 'link', 'api', 'import', 'fhir', 'staff', 'sample']),
+  evidence: z.record(z.string(), z.json()),
+  actor: z.string(),
 })
 
 export const incidentView = z.strictObject({
@@ -166,3 +182,64 @@ export const fhirDone = importDone.extend({
 })
 
 export const clockView = z.strictObject({ now: instant, today: z.iso.date(), zone: z.string() })
+
+export const stopped = z.strictObject({
+  stopped: z.boolean(),
+  since: instant.nullable(),
+  by: z.string().nullable(),
+  reason: z.string().nullable(),
+  held: z.number().int(),
+  heldMore: z.boolean(),
+})
+
+export const attentionView = z.strictObject({
+  id: z.string(),
+  message: z.string(),
+  state: z.enum(deliveryStates),
+  channel: z.enum(channelNames),
+  purpose: z.string(),
+  kind: z.string(),
+  patient: z.string().nullable(),
+  reason: z.string().nullable(),
+  text: z.string().nullable(),
+  next: z.string().nullable(),
+  code: z.string().nullable(),
+  attempts: z.number().int(),
+  at: instant,
+  validUntil: instant.nullable(),
+  worthSending: z.boolean(),
+})
+
+export const redriven = z.strictObject({
+  id: z.string(),
+  delivery: z.string().nullable(),
+  refused: z.enum(['expired', 'replaced', 'goes_on', 'not_dead']).nullable(),
+})
+export const redrivenMany = z.strictObject({ data: z.array(redriven) })
+
+export const laneView = z.strictObject({
+  id: z.string(),
+  channel: z.enum(channelNames),
+  sender: z.string(),
+  state: z.enum(laneConditions),
+  reason: z.string().nullable(),
+  text: z.string().nullable(),
+  until: instant.nullable(),
+  failures: z.number().int(),
+  queued: z.number().int(),
+  oldestDueAt: instant.nullable(),
+})
+
+export const findingView = z.strictObject({
+  code: z.string(),
+  text: z.string(),
+  channel: z.enum(channelNames).optional(),
+  purpose: z.string().optional(),
+  provider: z.string().optional(),
+  lane: z.string().optional(),
+  reason: z.string().optional(),
+  since: instant.nullable(),
+  until: instant.optional(),
+  count: z.number().int(),
+  seconds: z.number().optional(),
+})

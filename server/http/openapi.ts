@@ -14,9 +14,14 @@ import {
   schemaOf,
   writing,
 } from './openapi-parts.ts'
+import { deliveryPaths } from './openapi-delivery.ts'
 import { apiPaths } from './openapi-paths.ts'
 import {
+  attentionView,
+  findingView,
+  consentView,
   incidentView,
+  laneView,
   messageView,
   problemView,
   readiness,
@@ -40,6 +45,7 @@ export function describeApi(options: { definitions: Definitions; version: string
       ...openPaths(),
       ...toolPaths(definitions),
       ...apiPaths(),
+      ...deliveryPaths(),
     },
     components: {
       securitySchemes: { apiKey: { type: 'http', scheme: 'bearer', description: words.bearer } },
@@ -47,9 +53,13 @@ export function describeApi(options: { definitions: Definitions; version: string
         Problem: { description: words.problem, ...schemaOf(problemView, 'output') },
         ...component('ToolResult', toolResult, 'output'),
         ...component('Message', messageView, 'output'),
+        ...component('Consent', consentView, 'output'),
         ...component('Incident', incidentView, 'output'),
         ...component('Key', storedKey, 'output'),
         ...component('Template', templateView, 'output'),
+        ...component('Attention', attentionView, 'output'),
+        ...component('Lane', laneView, 'output'),
+        ...component('Finding', findingView, 'output'),
         ...component('StaffAnswer', staffAnswer, 'output'),
         ...component('Patient', patientInput, 'input'),
       },

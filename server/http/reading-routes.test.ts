@@ -6,7 +6,7 @@ import { insertRows } from '#core/database/rows.ts'
 import { transition } from '#core/delivery/states.ts'
 import { recordEvents } from '#core/events/events.ts'
 import { type Running, startHttp } from './http.fixture.ts'
-import { clockView, incidentView, messageView } from './openapi-schemas.ts'
+import { clockView, consentView, incidentView, messageView } from './openapi-schemas.ts'
 
 let http: Running
 let reader: string
@@ -196,4 +196,25 @@ test('incidents are filtered by status and queue and come in pages', async () =>
   assert.deepEqual(await numbers('status=open&queue=clinical'), [1])
   assert.deepEqual(await numbers('limit=1'), [3])
   assert.equal((await http.call('/v1/incidents?status=lost', { key: reader })).status, 400)
+})
+
+test('the proof of consent is read by whoever may read patients, as it is described', async () => {
+  const key = await http.keyFor('pacientes:escribir')
+  const evidence = { text: 'Acepto los avisos.', version: 'v2', language: 'es', form: 'F-1' }
+  const consents = [{ purpose: 'care', channel: 'sms', status: 'given', evidence }]
+  const json = { name: { given: 'Ana', family: 'Prueba Ejemplo' }, consents }
+  await http.call('/v1/patients/HIS-5', { key, method: 'PUT', json })
+  const { data } = (await (await http.call('/v1/patients/HIS-5/consents', { key: reader })).json()) as {
+    data: unknown[]
+  }
+  const [row, ...more] = data.map((one) => consentView.parse(one))
+  assert.equal(more.length, 0)
+  assert.deepEqual(
+    [row?.patient, row?.purpose, row?.status, row?.text, row?.textVersion, row?.language, row?.how],
+    ['HIS-5', 'care', 'given', 'Acepto los avisos.', 'v2', 'es', 'api'],
+  )
+  assert.deepEqual(row?.evidence, evidence)
+  assert.match(row?.actor ?? '', /^key:/)
+  assert.equal((await http.call('/v1/patients/HIS-5/consents', { key })).status, 403)
+  assert.equal((await http.call('/v1/patients/NADIE/consents', { key: reader })).status, 404)
 })

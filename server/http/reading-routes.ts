@@ -1,6 +1,7 @@
 // What integrators read: the clinic's clock, messages with their timelines, and incidents. Pages end in opaque cursors.
 import type { Express } from 'express'
 import { z } from 'zod'
+import { proofOfConsent } from '#core/consent/proof.ts'
 import { queues } from '#core/conversations/interpretation.ts'
 import type { Ctx } from '#core/ctx.ts'
 import type { Page } from '#core/cursor.ts'
@@ -47,6 +48,17 @@ export function mountReading(http: Express, ctx: Ctx): void {
       withText: true,
     })
     res.json(listOf(page))
+  })
+
+  http.get('/v1/patients/:externalId/consents', async (req, res) => {
+    const { org } = requireScope(req, 'pacientes:leer')
+    const db = ctx.db.org(org)
+    const patient = await getPatientByExternalId(
+      db,
+      org,
+      readStrict(z.object({ externalId }), req.params).externalId,
+    )
+    res.json({ data: await proofOfConsent(db, org, patient.id) })
   })
 
   http.get('/v1/incidents', async (req, res) => {
