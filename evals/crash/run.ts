@@ -48,13 +48,16 @@ export async function crashRun(options: CrashOptions): Promise<CrashResult> {
     const over = { is: false }
     const submitting = submitAll(world, people, options.messages)
     const trouble = makeTrouble(world, { workers, options, over })
+    const idle = skipIdleTime(world, over)
     const submitted = await submitting
     await settled(world, { withinMs: options.withinMs, say, messages: options.messages })
-    const listed = options.variant === 'staff' ? await settleByHand(world) : 0
+    const byHand = options.variant === 'staff' || options.variant === 'wait'
+    const listed = byHand ? await settleByHand(world) : 0
     if (listed > 0) await settled(world, { withinMs: options.withinMs, say, messages: options.messages })
     const seconds = (performance.now() - started) / 1000
     over.is = true
     const suffered = await trouble
+    await idle
     await workers.stop()
     const verdict = await judge(world, submitted)
     return {
@@ -142,7 +145,6 @@ async function settled(
   while (performance.now() < until) {
     const left = await insist(() => unsettled(world))
     if (left === 0) return
-    await insist(() => skipIdleTime(world))
     if (performance.now() - told > 5000) {
       told = performance.now()
       say(`${world.provider.taken.length} of ${messages} taken, ${left} unsettled`)
@@ -152,7 +154,14 @@ async function settled(
 }
 
 /** Where all that is left waits for its hour (a retry, a second look), that hour comes now: business time moves on. */
-async function skipIdleTime(world: World): Promise<void> {
+async function skipIdleTime(world: World, over: { is: boolean }): Promise<void> {
+  while (!over.is) {
+    await insist(() => skipOnce(world))
+    await pause(200)
+  }
+}
+
+async function skipOnce(world: World): Promise<void> {
   const { ctx } = world.app
   const [row] = await ctx.db.system().query<{ busy: number; next: Date | null }>(
     `select count(*) filter (where d.state in ('claimed', 'handing_over') or d.state = 'queued' and l.paused_until is null)::int as busy,

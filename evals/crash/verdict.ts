@@ -1,5 +1,5 @@
 // What must hold when a crash run is over, counted in the tables and in the provider's own memory.
-import { comesFrom, type DeliveryState } from '#core/delivery/states.ts'
+import { comesFrom, deliveryStates, type DeliveryState } from '#core/delivery/states.ts'
 import type { World } from './world.ts'
 
 export type Verdict = {
@@ -24,7 +24,9 @@ const byPeople = (world: World): boolean =>
 export async function unsettled(world: World): Promise<number> {
   const moving = await countOf(
     world,
-    `select 1 from delivery where state in ('scheduled', 'queued', 'claimed', 'handing_over', 'retrying'${byPeople(world) ? '' : `, 'uncertain'`})`,
+    // A doubt with no `check_at` waits for a person.
+    `select 1 from delivery where state in ('scheduled', 'queued', 'claimed', 'handing_over', 'retrying')
+       or state = 'uncertain' and check_at is not null`,
   )
   const unmatched = byPeople(world)
     ? 0
@@ -169,8 +171,8 @@ async function loadPaths(world: World): Promise<Paths> {
   const paths: Paths = { submitted: new Map(), states: new Map() }
   for (const { type, message, delivery } of events) {
     if (type === 'message.submitted') paths.submitted.set(message, (paths.submitted.get(message) ?? 0) + 1)
-    if (delivery === null || !type.startsWith('delivery.')) continue
-    const state = type.slice('delivery.'.length) as DeliveryState
+    const state = deliveryStates.find((one) => type === `delivery.${one}`)
+    if (delivery === null || state === undefined) continue
     const path = paths.states.get(delivery)
     if (path) path.push(state)
     else paths.states.set(delivery, [state])
