@@ -238,6 +238,29 @@ test('the worker shows what arrives, a repetition once, and opens our own pages 
   assert.deepEqual(pages, [`${world.url}/l/abc`])
 })
 
+test('a browser that changes its subscription tells us, with the old one as its proof', async (t) => {
+  const { page, context, address } = await open(t)
+  await page.getByRole('button', { name: words.onButton }).click()
+  await page.getByText(words.onText).waitFor()
+  const fresh = world.service.subscribe(world.publicKey)
+  const [worker] = context.serviceWorkers()
+  assert.ok(worker)
+  await worker.evaluate(
+    ({ old, given }) => {
+      const subscription = (text: string) => ({ toJSON: () => JSON.parse(text) as unknown })
+      const event = Object.assign(new Event('pushsubscriptionchange'), {
+        oldSubscription: subscription(old),
+        newSubscription: subscription(given),
+        waitUntil: () => undefined,
+      })
+      dispatchEvent(event)
+    },
+    { old: address, given: fresh },
+  )
+  await waitFor(async () => (await stateOf(fresh)) === 'active')
+  assert.equal(await stateOf(address), 'old')
+})
+
 async function waitFor(condition: () => Promise<boolean>): Promise<void> {
   for (let round = 0; round < 100; round += 1) {
     if (await condition()) return

@@ -214,6 +214,13 @@ for (const [label, status, body, headers] of refusals) {
   })
 }
 
+test('nobody is written to for a patient who died', async () => {
+  const code = await linkFor('David Martín', 'david-martin')
+  await world.app.rows(`update patient set status = 'deceased' where external_id = 'david-martin'`)
+  for (const action of ['subscribe', 'status', 'unsubscribe'])
+    assert.equal((await send(`/push/${code}/${action}`, device(newDevice()))).status, 404)
+})
+
 test('no link, no device: unknown, odd, expired and public codes', async () => {
   const { ctx, org } = world.app.app
   const shared = await ctx.db.org(org).tx((tx) =>

@@ -217,6 +217,20 @@ const receiptOf = (providerId: string, key: string) => {
   return one.receipt
 }
 
+test('one bad thing in a batch keeps no other waiting, and nothing is done twice', () =>
+  withDoors(async (doors) => {
+    await arrive(doors, [
+      message('wamid.1', { text: 'uno' }),
+      message('wamid.2', { kind: 'hologram' as 'text' }),
+      message('wamid.3', { text: 'tres' }),
+    ])
+    await doors.read()
+    assert.deepEqual(await bodies(doors), ['uno', 'tres'])
+    await readOut(doors)
+    assert.deepEqual(await bodies(doors), ['uno', 'tres'])
+    assert.deepEqual(await doors.app.rows('select fault from webhook_event'), [{ fault: 'sql_23514' }])
+  }))
+
 test('a mended door reads again what it could not', () =>
   withDoors(async (doors) => {
     const { ctx, org } = doors.app.app

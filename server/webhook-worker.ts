@@ -92,7 +92,22 @@ async function applyOne(reader: Reader, reading: Reading): Promise<void> {
     if (isAway(error)) throw error
     const fault = faultOf(error)
     ctx.log.error('webhook.failed', { route: leased.source, event: leased.eventKey, code: fault })
+    if (reading.arrivals.length > 1) await applyApart(reader, reading)
     await failWebhook(ctx, org, leased, fault)
+  }
+}
+
+/** One bad thing in a batch keeps nobody else's words waiting: the rest is done, and being done again is no harm. */
+async function applyApart({ ctx, org, onTemplate }: Reader, { leased, arrivals }: Reading): Promise<void> {
+  const { receivedAt } = leased
+  for (const one of arrivals) {
+    try {
+      await ctx.db
+        .org(org)
+        .tx((tx) => applyArrivals(tx, ctx, org, { arrivals: [one], receivedAt, onTemplate }))
+    } catch (error) {
+      if (isAway(error)) throw error
+    }
   }
 }
 

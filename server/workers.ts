@@ -11,6 +11,7 @@ import { forgetCalls } from '#core/keys/idempotency.ts'
 import { createSender } from '#core/delivery/sender.ts'
 import { setTemplateState } from '#core/templates/templates.ts'
 import type { OnTemplate } from '#core/webhooks/apply.ts'
+import { forgetWebhooks } from '#core/webhooks/health.ts'
 import { runSandboxDue } from '#core/sandbox/due.ts'
 import { readDateTime } from '#core/text/dates.ts'
 import { runPlanSlice } from '#tools/run-plan.ts'
@@ -101,8 +102,9 @@ export function createWorkers(ctx: Ctx, options: WorkersOptions): Workers {
 const housekeepingMs = 10 * 60_000
 const keepAnswersMs = 24 * 3_600_000
 
-/** What nobody waits for: old answers are forgotten, and the embedded database, which has no daemon of its own, learns its sizes. */
+/** What nobody waits for: old answers and old requests of providers are forgotten, and the embedded database, which has no daemon of its own, learns its sizes. */
 async function keepHouse(ctx: Ctx): Promise<void> {
+  await forgetWebhooks(ctx, {})
   await forgetCalls(ctx.db.system(), new Date(ctx.clock.wall() - keepAnswersMs))
   if (ctx.db.driver === 'pglite') await ctx.db.system().query('analyze')
 }

@@ -37,9 +37,15 @@ async function openMailbox(options: EmailOptions, imapUrl: string): Promise<Imap
   })
   // The commands under way fail with the same error; without a listener it would end the process.
   client.on('error', () => {})
-  await client.connect()
-  await client.mailboxOpen(decodeURIComponent(url.pathname.slice(1)) || 'INBOX')
-  return client
+  try {
+    await client.connect()
+    await client.mailboxOpen(decodeURIComponent(url.pathname.slice(1)) || 'INBOX')
+    return client
+  } catch (error) {
+    // A refused login leaves the connection open.
+    client.close()
+    throw error
+  }
 }
 
 /** One mail at a time, so that no more than one is held in memory; a longer one is read as far as we read any. */

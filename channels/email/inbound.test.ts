@@ -198,6 +198,12 @@ test('a mail of one’s own says half of it in its subject', async () => {
 
 const bytes = (length: number, of: (n: number) => number): Buffer =>
   Buffer.from(Array.from({ length }, (_, n) => of(n)))
+test('the envelope line of a pipe is no part of the mail', async () => {
+  const piped = `From ana@correo.example  Thu Aug 20 12:00:00 2026\n${mail('Subject: Re: cita').replaceAll('\r', '')}`
+  const [arrival] = await read(piped)
+  assert.equal(arrival?.is === 'message' && arrival.event.text, 'Hola')
+})
+
 const broken: readonly [label: string, raw: Uint8Array, is: string][] = [
   ['nothing', Buffer.alloc(0), 'not_a_mail'],
   ['noise', bytes(5000, (n) => (n * 7919) % 256), 'any'],

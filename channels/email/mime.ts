@@ -108,8 +108,14 @@ export async function textOfHtml(html: string): Promise<string> {
   return (await parse(Buffer.from(source), true)).text
 }
 
+/** Postfix puts an envelope line before what it pipes to a program: the mail begins after it. */
+function withoutEnvelopeLine(raw: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)
+  return bytes.subarray(0, 5).toString('latin1') === 'From ' ? bytes.subarray(bytes.indexOf(10) + 1) : bytes
+}
+
 export async function readMail(raw: Uint8Array): Promise<Mail> {
-  const found = await parse(raw, false)
+  const found = await parse(withoutEnvelopeLine(raw), false)
   const text = found.text.trim() === '' && found.html !== '' ? await textOfHtml(found.html) : found.text
   return { ...found, text: text.slice(0, longestPart) }
 }

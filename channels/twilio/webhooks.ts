@@ -16,6 +16,7 @@ export function twilioWebhooks(options: Pick<TwilioOptions, 'authToken' | 'publi
     source: `twilio.${name}`,
     limit,
     verify: (raw) => isTwilios(raw, options),
+    ...(name === 'status' ? { later: () => true } : {}),
     answer: silence,
     parse: (stored) => [readWebhook(stored)],
   })

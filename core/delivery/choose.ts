@@ -53,13 +53,18 @@ export function chooseChannel(
 ): Choice {
   const { facts } = wish
   const candidates = binding ? [binding] : preferredChannels(facts)
-  const verdicts = candidates
-    .filter((channel) => !tried.has(channel))
-    .map((channel) => {
-      const insteadOf = candidates.slice(0, candidates.indexOf(channel))
-      return { channel, verdict: ask(ctx, wish, { channel, insteadOf }) }
-    })
-  const chosen = verdicts.find(({ verdict }) => verdict.verdict !== 'block') ?? mostTelling(verdicts)
+  const refused: Asked[] = []
+  let chosen: Asked | undefined
+  for (const channel of candidates.filter((one) => !tried.has(one))) {
+    const insteadOf = candidates.slice(0, candidates.indexOf(channel))
+    const asked = { channel, verdict: ask(ctx, wish, { channel, insteadOf }) }
+    if (asked.verdict.verdict !== 'block') {
+      chosen = asked
+      break
+    }
+    refused.push(asked)
+  }
+  chosen ??= mostTelling(refused)
   const contact =
     facts.kind === 'patient'
       ? (facts.contacts.find((point) => point.channel === chosen?.channel) ?? null)

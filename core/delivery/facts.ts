@@ -3,7 +3,7 @@ import { channelNames, type Channel } from '#channels/contract.ts'
 import type { BlockReason } from '#prompts/staff/es.ts'
 import type { ChannelName } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
-import { loadFacts as loadPatientFacts, type PatientFacts } from '../patients/facts.ts'
+import { consentAge, loadFacts as loadPatientFacts, type PatientFacts } from '../patients/facts.ts'
 import type { Region } from '../text/holidays.ts'
 import { loadFreshness, type SubjectNow } from './freshness.ts'
 import { loadCaps } from './frequency.ts'
@@ -41,6 +41,7 @@ export type Asked = {
   at: Date
   /** The hour the message was meant for: its place in line under a cap. */
   orderAt: Date
+  /** The organization's. */
   zone: string
   /** The bare address it goes to, where it goes to one. */
   address?: { channel: ChannelName; value: string } | undefined
@@ -88,7 +89,10 @@ async function loadReaders(
   { asked, now }: Batch,
 ): Promise<(ReaderFacts | undefined)[]> {
   const ids = [...new Set(asked.flatMap((one) => (one.patientId === null ? [] : [one.patientId])))]
-  const patients = ids.length > 0 ? await loadPatientFacts(q, org, ids, now) : new Map<string, PatientFacts>()
+  const patients =
+    ids.length > 0
+      ? await loadPatientFacts(q, org, ids, now, consentAge, asked[0]?.zone)
+      : new Map<string, PatientFacts>()
   const guardianIds = [...patients.values()].flatMap((one) => one.guardians.map(({ patient }) => patient.id))
   const marks = await loadMarks(q, org, { patientIds: [...ids, ...guardianIds], now })
   return asked.map((one) => {

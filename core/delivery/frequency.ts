@@ -26,7 +26,6 @@ export async function loadCaps(
     return cap && one.patientId !== null ? [{ index, one: { ...one, patientId: one.patientId }, cap }] : []
   })
   if (subject.length === 0) return result
-  await lockPatients(q, org, subject)
   const silent = await loadSilent(q, org, { subject, now, readChannels })
   const capped = subject.map((each) => ({
     ...each,
@@ -69,21 +68,12 @@ export async function loadCaps(
 }
 
 /**
- * Two workers never weigh one patient's last place at once: at hand-over the second waits until the first has committed
- * what it took. One order for all, the one in which records are written too, so that nobody waits in a circle.
- */
-async function lockPatients(q: Queryable, org: string, subject: readonly Capped[]): Promise<void> {
-  const ids = subject.flatMap(({ one }) => (one.messageId === null ? [] : [one.patientId]))
-  if (ids.length === 0) return
-  await q.query(
-    `select id from patient where org = $1 and id = any($2::text[]) order by external_id for no key update`,
-    [org, [...new Set(ids)]],
-  )
-}
-
-/**
  * The patients who left the messages of a span unread. Unread: handed over on a channel that would tell, more than a day
  * ago, and since then nothing read, no link opened and no word from that address.
+ *
+ * At hand-over their records are locked here, before caps are counted: of two workers that weigh one patient's last
+ * place the second waits until the first has committed what it took. One order for all, the one in which records are
+ * written too, so that nobody waits in a circle.
  */
 async function loadSilent(
   q: Queryable,
@@ -94,32 +84,31 @@ async function loadSilent(
     readChannels,
   }: { subject: readonly Capped[]; now: Date; readChannels: readonly ChannelName[] },
 ): Promise<Set<string>> {
-  const patientIds = [...new Set(subject.map(({ one }) => one.patientId))]
-  if (readChannels.length === 0) return new Set()
-  const rows = await q.query<{ id: string }>(
-    `select p.id from unnest($2::text[]) as p(id)
+  const handingOver = subject.some(({ one }) => one.messageId !== null)
+  const rows = await q.query<{ id: string; unread: number }>(
+    `select p.id, left_so.unread
+     from (select id from patient where org = $1 and id = any($2::text[]) order by external_id
+       ${handingOver ? 'for no key update' : ''}) p
      cross join lateral (
        select max(d.updated_at) as at from message m join delivery d on d.org = m.org and d.message_id = m.id
-       where m.org = $1 and m.patient_id = p.id and m.send_at > $7 and d.state = 'read') seen
+       where m.org = $1 and m.patient_id = p.id and m.send_at > $6 and d.state = 'read') seen
      cross join lateral (
        select count(distinct m.id) as unread
        from message m join delivery d on d.org = m.org and d.message_id = m.id
-       where m.org = $1 and m.patient_id = p.id and m.send_at > $7
+       where m.org = $1 and m.patient_id = p.id and m.send_at > $6
          and d.state in ('sent', 'delivered') and d.channel = any($3::text[])
          and d.sent_at > $4 and d.sent_at < $5 and (seen.at is null or seen.at < d.sent_at)
          and not exists (select 1 from conversation c where c.org = $1 and c.channel = d.channel
            and c.address = d.address and c.last_inbound_at > d.sent_at)
-         and not exists (select 1 from link l where l.org = $1 and l.message_id = m.id and l.used_at is not null)) left_so
-     where left_so.unread >= $6`,
+         and not exists (select 1 from link l where l.org = $1 and l.message_id = m.id and l.used_at is not null)) left_so`,
     [
       org,
-      patientIds,
+      [...new Set(subject.map(({ one }) => one.patientId))],
       readChannels,
       new Date(now.getTime() - adaptation.withinDays * day),
       new Date(now.getTime() - adaptation.unreadAfterMs),
-      adaptation.unread,
       new Date(now.getTime() - (adaptation.withinDays + longestWaitDays) * day),
     ],
   )
-  return new Set(rows.map((row) => row.id))
+  return new Set(rows.flatMap((row) => (row.unread >= adaptation.unread ? [row.id] : [])))
 }

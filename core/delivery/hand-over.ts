@@ -73,9 +73,15 @@ async function decideAgain(
     channels: ctx.channels,
     asked: rows.map((row) => askedOf(row, { now, zone })),
   })
+  const days = new Map<string, string>()
+  const todayIn = (place: string): string => {
+    const day = days.get(place) ?? dayOf(now, place)
+    days.set(place, day)
+    return day
+  }
   const known = rows.flatMap((row, index) => {
     const one = facts[index]
-    return one ? [{ row, facts: one, today: dayOf(now, one.zone) }] : []
+    return one ? [{ row, facts: one, today: todayIn(one.zone) }] : []
   })
   const templates = await templatesOf(tx, ctx, { org, channel, known })
   const decided = known.map((one): Decided => {

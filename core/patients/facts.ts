@@ -29,18 +29,19 @@ export const consentKey = ({ purpose, channel }: ConsentPair): string => `${purp
 
 type Link = { patientId: string; relatedId: string; kind: 'guardian' | 'carer'; relation: string | null }
 
-/** By patient id; unknown ids are missing. The day a minor comes of age begins in the patient's zone. */
+/** By patient id; unknown ids are missing. The day a minor comes of age begins in the patient's zone, or the clinic's. */
 export async function loadFacts(
   q: Queryable,
   org: string,
   patientIds: readonly string[],
   now: Date,
   minorUnder = consentAge,
+  clinicZone?: string,
 ): Promise<Map<string, PatientFacts>> {
   const wanted = [...new Set(patientIds)]
   const links = await linksOf(q, org, wanted)
   const people = await loadPeople(q, org, [...new Set([...wanted, ...links.map((link) => link.relatedId)])])
-  const zone = await organizationZone(q, org)
+  const zone = clinicZone ?? (await organizationZone(q, org))
   const linksByPatient = groupBy(links, (link) => link.patientId)
   const facts = new Map<string, PatientFacts>()
   for (const id of wanted) {
