@@ -70,11 +70,11 @@ export async function needAttention(
   const from = cursor === undefined ? null : readCursor(cursor)
   const rows = await q.query<Row>(
     `select d.id, d.message_id as message, d.state, d.channel, m.purpose, m.kind, p.external_id as patient,
-       coalesce(d.trouble, d.reason) as reason, d.code, d.attempt as attempts, ${at} as at, m.valid_until
+       d.reason, d.code, d.attempt as attempts, ${at} as at, m.valid_until
      from delivery d join message m on m.org = d.org and m.id = d.message_id
        left join patient p on p.org = m.org and p.id = m.patient_id
      where d.org = $1 and ${where} and ($2::timestamptz is null or (${at}, d.id) < ($2, $3))
-       and ($4::text is null or d.channel = $4) and ($5::text is null or coalesce(d.trouble, d.reason) = $5)
+       and ($4::text is null or d.channel = $4) and ($5::text is null or d.reason = $5)
      order by ${at} desc, d.id desc limit $6`,
     [org, from?.at ?? null, from?.id ?? null, channel ?? null, reason ?? null, limit + 1],
   )

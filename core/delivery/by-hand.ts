@@ -4,6 +4,7 @@ import type { Queryable } from '../database/database.ts'
 import { CodedError } from '../errors.ts'
 import { type Acting, recordEvents } from '../events/events.ts'
 import { transition, type DeliveryState } from './states.ts'
+import { countToldOf } from './usage.ts'
 
 export const settlements = ['arrived', 'send_again', 'give_up'] as const
 export type Settlement = (typeof settlements)[number]
@@ -34,6 +35,7 @@ export async function settleUncertain(
     throw new CodedError('delivery_settled')
   }
   await transition(tx, ctx, org, { ids: [id], ...becomes[as] })
+  if (as === 'arrived') await countToldOf(tx, ctx, org, [id])
   await recordEvents(tx, ctx, org, [
     { type: 'delivery.settled', ids: { message: found.message_id, delivery: id, as, by: actor } },
   ])

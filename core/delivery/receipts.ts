@@ -5,6 +5,7 @@ import type { Queryable } from '../database/database.ts'
 import { groupBy } from '../group-by.ts'
 import { cancelOthers, giveUp } from './chain.ts'
 import { transition } from './states.ts'
+import { countToldOf } from './usage.ts'
 
 /** Applied in this order within a batch: what is further along stands. */
 const order: readonly ReceiptType[] = ['sent', 'undelivered', 'failed', 'delivered', 'read']
@@ -151,6 +152,12 @@ async function applyAll(tx: Queryable, ctx: Ctx, org: string, known: readonly Kn
       ]),
     )
     const moved = await transition(tx, ctx, org, { to: type, rows: [...rows.values()] })
+    await countToldOf(
+      tx,
+      ctx,
+      org,
+      moved.flatMap((one) => (one.leftNow ? [one.id] : [])),
+    )
     if (type !== 'sent') await cancelOthers(tx, ctx, org, moved)
   }
 }

@@ -9,6 +9,7 @@ import type { Purpose } from './purposes.ts'
 import { applyEarly } from './receipts.ts'
 import { transition } from './states.ts'
 import { remedies } from './troubles.ts'
+import { countUsage } from './usage.ts'
 import { firstCheck } from './way-out.ts'
 
 /** `attempt` is the number of this very hand-over: it fences what is recorded. */
@@ -81,39 +82,13 @@ async function recordSent(
       providerId: result.providerId,
     })),
   })
-  await countUsage(tx, ctx, org, { sent, providers })
-  await applyEarly(tx, ctx, org, { providers, providerIds })
-}
-
-/** Units and cost by the organization's own price list (`settings.prices`, euro a unit and channel): once per delivery. */
-async function countUsage(
-  tx: Queryable,
-  ctx: Ctx,
-  org: string,
-  { sent, providers }: { sent: readonly Outcome<Sent>[]; providers: readonly string[] },
-): Promise<void> {
-  await tx.query(
-    `insert into usage_record (org, id, delivery_id, channel, purpose, segments, at, provider, template, cost_micros, wait_ms)
-     select $1, u.id, u.delivery_id, d.channel, u.purpose, u.segments, $2, u.provider, u.template,
-       ((o.settings -> 'prices' ->> d.channel)::numeric * u.segments * 1000000)::bigint,
-       greatest(0, extract(epoch from $2::timestamptz - d.due_at) * 1000)::bigint
-     from unnest($3::text[], $4::text[], $5::text[], $6::int[], $7::text[], $8::boolean[])
-       as u(id, delivery_id, purpose, segments, provider, template)
-     join delivery d on d.org = $1 and d.id = u.delivery_id join organization o on o.id = $1
-     on conflict do nothing`,
-    [
-      org,
-      ctx.clock.now(),
-      sent.map(() => ctx.ids.next()),
-      sent.map(({ row }) => row.id),
-      sent.map(({ row }) => row.purpose),
-      sent.map(
-        ({ row, result }) => result.segments ?? ctx.channels[row.channel].segments?.(row.content) ?? 1,
-      ),
-      providers,
-      sent.map(({ row }) => row.content.template !== undefined),
-    ],
+  await countUsage(
+    tx,
+    ctx,
+    org,
+    sent.map(({ row, result }) => ({ ...row, segments: result.segments })),
   )
+  await applyEarly(tx, ctx, org, { providers, providerIds })
 }
 
 async function recordRefused(

@@ -144,7 +144,7 @@ export async function redriveMany(
   const rows = await tx.query<{ id: string }>(
     `select d.id from delivery d join message m on m.org = d.org and m.id = d.message_id
      where d.org = $1 and d.dead_at is not null and (m.valid_until is null or m.valid_until > $2)
-       and ($3::text is null or coalesce(d.trouble, d.reason) = $3) and ($4::text is null or d.channel = $4)
+       and ($3::text is null or d.reason = $3) and ($4::text is null or d.channel = $4)
      order by d.dead_at, d.id limit ${mostRedriven}`,
     [org, ctx.clock.now(), reason ?? null, channel ?? null],
   )

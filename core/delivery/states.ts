@@ -95,7 +95,14 @@ export type Change = {
   goesOn?: boolean | undefined
 }
 
-export type Moved = { id: string; messageId: string; channel: ChannelName; reason: string | null }
+export type Moved = {
+  id: string
+  messageId: string
+  channel: ChannelName
+  reason: string | null
+  /** With this change it became known that the provider has it. */
+  leftNow: boolean
+}
 
 /** Moves what may move and returns it; rows in a state that does not lead to `to` stay untouched. One statement, whatever the number. */
 export async function transition(tx: Queryable, ctx: Ctx, org: string, change: Change): Promise<Moved[]> {
@@ -121,7 +128,7 @@ export async function transition(tx: Queryable, ctx: Ctx, org: string, change: C
          as r(id, attempt, reason, code, due_at, check_at, deadline_at, provider, provider_id, content, address)
      where d.org = $1 and d.id = any($9::text[]) and d.id = r.id
        and coalesce(d.state = any($2::text[]) and (r.attempt is null or d.attempt = r.attempt), false)
-     returning d.id, d.message_id as "messageId", d.channel, d.reason`,
+     returning d.id, d.message_id as "messageId", d.channel, d.reason, coalesce(d.sent_at = $4::timestamptz, false) as "leftNow"`,
     [
       org,
       comesFrom[change.to],

@@ -8,7 +8,7 @@ import { checkPipeline, openPipeline, totalOf } from './pipeline-ours.ts'
 
 export const embeddedBench: Bench = {
   name: 'embedded',
-  title: 'La misma salida en la base de datos embebida',
+  title: 'the same outbound on the embedded database',
   run: async ({ scale }) => {
     const messages = Math.max(500, Math.round(20_000 * scale))
     const dataDir = await mkdtemp(join(tmpdir(), 'bench-embedded-'))

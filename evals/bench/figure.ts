@@ -22,7 +22,6 @@ export type BenchContext = {
 
 export type Bench = {
   name: string
-  /** In Spanish, for the table. */
   title: string
   run: (context: BenchContext) => Promise<Figure[]>
 }

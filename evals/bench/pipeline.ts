@@ -10,7 +10,7 @@ const leastRatio = 0.4
 
 export const pipelineBench: Bench = {
   name: 'pipeline',
-  title: 'Salida completa hasta un proveedor que no hace nada',
+  title: 'outbound, from submit to the receipt, to a provider that does nothing',
   run: async ({ scale, say }) => {
     const messages = Math.max(500, Math.round(10_000 * scale))
     const server = await startBenchServer()

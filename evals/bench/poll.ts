@@ -17,7 +17,7 @@ const day = 24 * 3_600_000
 
 export const pollBench: Bench = {
   name: 'poll',
-  title: 'Buscar y tomar trabajo con un millón de envíos futuros y otro de historia',
+  title: 'looking for work with a million deliveries to come and a million behind',
   run: async ({ scale, say }) => {
     const many = Math.round(1_000_000 * scale)
     const few = Math.round(10_000 * scale)

@@ -15,7 +15,7 @@ const giveUpSeconds = 60
 
 export const remindersBench: Bench = {
   name: 'reminders',
-  title: 'Mil recordatorios a la misma hora detrás de una campaña de cien mil',
+  title: 'a thousand reminders at one minute behind a campaign of a hundred thousand',
   run: async ({ scale, say }) => {
     const campaign = Math.round(100_000 * scale)
     const reminders = Math.round(1000 * scale)

@@ -18,7 +18,7 @@ export const inFlight = 10
 
 export const workersBench: Bench = {
   name: 'workers',
-  title: 'Dos procesos de envío frente a uno',
+  title: 'two sender processes against one',
   run: async ({ scale, say }) => {
     const windowMs = Math.max(2000, 6000 * scale)
     const server = await startBenchServer()

@@ -1,6 +1,8 @@
 // One crash run: messages go in, workers are killed and the database restarted at random points, and at the end everything is counted.
 import { setTimeout as pause } from 'node:timers/promises'
 import { channelNames } from '#channels/contract.ts'
+import { needAttention } from '#core/delivery/attention.ts'
+import { settleUncertain } from '#core/delivery/by-hand.ts'
 import { submit, type SendRequest } from '#core/delivery/submit.ts'
 import { seeded } from '../fakes/random.ts'
 import { seedPeople } from '../people.ts'
@@ -46,18 +48,23 @@ export async function crashRun(options: CrashOptions): Promise<CrashResult> {
     const over = { is: false }
     const submitting = submitAll(world, people, options.messages)
     const trouble = makeTrouble(world, { workers, options, over })
+    const idle = skipIdleTime(world, over)
     const submitted = await submitting
     await settled(world, { withinMs: options.withinMs, say, messages: options.messages })
+    const byHand = options.variant === 'staff' || options.variant === 'wait'
+    const listed = byHand ? await settleByHand(world) : 0
+    if (listed > 0) await settled(world, { withinMs: options.withinMs, say, messages: options.messages })
     const seconds = (performance.now() - started) / 1000
     over.is = true
     const suffered = await trouble
+    await idle
     await workers.stop()
     const verdict = await judge(world, submitted)
     return {
       ...verdict,
       name: options.name,
       seconds,
-      figures: { ...verdict.figures, ...suffered, workersFell: workers.fell() },
+      figures: { ...verdict.figures, ...suffered, settledByHand: listed, workersFell: workers.fell() },
       notes: { ...verdict.notes, errors: workers.errors(), faults: world.provider.met() },
     }
   } finally {
@@ -138,7 +145,6 @@ async function settled(
   while (performance.now() < until) {
     const left = await insist(() => unsettled(world))
     if (left === 0) return
-    await insist(() => skipIdleTime(world))
     if (performance.now() - told > 5000) {
       told = performance.now()
       say(`${world.provider.taken.length} of ${messages} taken, ${left} unsettled`)
@@ -148,7 +154,14 @@ async function settled(
 }
 
 /** Where all that is left waits for its hour (a retry, a second look), that hour comes now: business time moves on. */
-async function skipIdleTime(world: World): Promise<void> {
+async function skipIdleTime(world: World, over: { is: boolean }): Promise<void> {
+  while (!over.is) {
+    await insist(() => skipOnce(world))
+    await pause(200)
+  }
+}
+
+async function skipOnce(world: World): Promise<void> {
   const { ctx } = world.app
   const [row] = await ctx.db.system().query<{ busy: number; next: Date | null }>(
     `select count(*) filter (where d.state in ('claimed', 'handing_over') or d.state = 'queued' and l.paused_until is null)::int as busy,
@@ -157,4 +170,23 @@ async function skipIdleTime(world: World): Promise<void> {
      where d.state in ('scheduled', 'queued', 'claimed', 'handing_over', 'retrying', 'uncertain')`,
   )
   if (row && row.busy === 0 && row.next !== null) await ctx.clock.advanceTo(row.next)
+}
+
+/** Plays the person who asks the provider about each hand-over in the list of what needs attention, and says what became of it. */
+async function settleByHand(world: World): Promise<number> {
+  const { ctx, org } = world.app
+  let settledHere = 0
+  for (;;) {
+    const { items } = await needAttention(ctx.db.org(org), org, {
+      attention: 'uncertain',
+      now: ctx.clock.now(),
+      limit: 200,
+    })
+    if (items.length === 0) return settledHere
+    for (const { id } of items) {
+      const as = world.provider.idsOf(id).length > 0 ? 'arrived' : 'send_again'
+      await ctx.db.org(org).tx((tx) => settleUncertain(tx, ctx, org, { id, as, actor: 'evals' }))
+    }
+    settledHere += items.length
+  }
 }

@@ -1,5 +1,5 @@
 // What must hold when a crash run is over, counted in the tables and in the provider's own memory.
-import { comesFrom, type DeliveryState } from '#core/delivery/states.ts'
+import { comesFrom, deliveryStates, type DeliveryState } from '#core/delivery/states.ts'
 import type { World } from './world.ts'
 
 export type Verdict = {
@@ -16,17 +16,19 @@ const rowsOf = <R>(world: World, sql: string, params: readonly unknown[] = []): 
 const countOf = async (world: World, sql: string): Promise<number> =>
   (await rowsOf<{ n: number }>(world, `select count(*)::int as n from (${sql}) as found`))[0]?.n ?? 0
 
-/** Where a doubt has no way out but a person, it may stand at the end. */
-const mayStand = (world: World): boolean =>
+/** Where a doubt has no way out but a person, the provider's id stays unknown, and its receipts with it. */
+const byPeople = (world: World): boolean =>
   'url' in world.worker.provider && world.worker.provider.uncertain === 'staff'
 
 /** Deliveries and receipts that still have somewhere to go. */
 export async function unsettled(world: World): Promise<number> {
   const moving = await countOf(
     world,
-    `select 1 from delivery where state in ('scheduled', 'queued', 'claimed', 'handing_over', 'retrying'${mayStand(world) ? '' : `, 'uncertain'`})`,
+    // A doubt with no `check_at` waits for a person.
+    `select 1 from delivery where state in ('scheduled', 'queued', 'claimed', 'handing_over', 'retrying')
+       or state = 'uncertain' and check_at is not null`,
   )
-  const unmatched = mayStand(world)
+  const unmatched = byPeople(world)
     ? 0
     : await countOf(world, 'select 1 from delivery_event where applied_at is null')
   return moving + unmatched + (world.provider.receipts?.waiting() ?? 0)
@@ -98,10 +100,8 @@ function reachOf(
       'never reached the provider': deliveries.length - reached.length,
       'twice at a provider that deduplicates': dedupes ? twice.length : 0,
       'twice and never in doubt': twice.filter((row) => !doubted.has(row.id)).length,
-      'in doubt at the end': mayStand(world) ? 0 : standing.length,
-      'taken and not known as sent': reached.filter(
-        (row) => row.message_state !== 'done' && !(mayStand(world) && row.state === 'uncertain'),
-      ).length,
+      'in doubt at the end': standing.length,
+      'taken and not known as sent': reached.filter((row) => row.message_state !== 'done').length,
       'recorded under an id that the provider never gave': deliveries.filter(
         (row) => row.provider_id !== null && !provider.idsOf(row.id).includes(row.provider_id),
       ).length,
@@ -140,13 +140,15 @@ async function tableProblems(world: World): Promise<Record<string, number>> {
       world,
       `select 1 from usage_record u join delivery d on d.org = u.org and d.id = u.delivery_id where d.state not in ${handedOver}`,
     ),
-    'handed over under no id, or under several': await countOf(
-      world,
-      `select d.id from delivery d left join provider_message p on p.org = d.org and p.delivery_id = d.id
+    'handed over under no id, or under several': byPeople(world)
+      ? 0
+      : await countOf(
+          world,
+          `select d.id from delivery d left join provider_message p on p.org = d.org and p.delivery_id = d.id
        where d.state in ${handedOver} group by d.id having count(p.provider_id) <> 1`,
-    ),
+        ),
     'receipts lost or doubled': Math.abs(told - (receipts?.made() ?? 0)),
-    'receipts known to nobody': mayStand(world)
+    'receipts known to nobody': byPeople(world)
       ? 0
       : await countOf(world, 'select 1 from delivery_event where applied_at is null'),
     'received and not shown as such': await countOf(
@@ -169,8 +171,8 @@ async function loadPaths(world: World): Promise<Paths> {
   const paths: Paths = { submitted: new Map(), states: new Map() }
   for (const { type, message, delivery } of events) {
     if (type === 'message.submitted') paths.submitted.set(message, (paths.submitted.get(message) ?? 0) + 1)
-    if (delivery === null || !type.startsWith('delivery.')) continue
-    const state = type.slice('delivery.'.length) as DeliveryState
+    const state = deliveryStates.find((one) => type === `delivery.${one}`)
+    if (delivery === null || state === undefined) continue
     const path = paths.states.get(delivery)
     if (path) path.push(state)
     else paths.states.set(delivery, [state])

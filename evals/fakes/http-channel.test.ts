@@ -50,6 +50,15 @@ test('one delivery id twice: one message where the provider deduplicates, two wh
   }
 })
 
+test('a connection that ends before the message was taken leaves a doubt that a look-up ends', async () => {
+  const { channel, provider } = await world('lookup')
+  await provider.fault('drops')
+  const sent = outgoing(channel, 'd1')
+  assert.equal((await channel.send(sent)).state, 'uncertain')
+  assert.equal(await channel.lookup?.(sent, new Date()), 'absent')
+  await provider.close()
+})
+
 test('faults come in their shares, and the same seed gives the same', async () => {
   const runs = await Promise.all(
     [7, 7].map(async () => {

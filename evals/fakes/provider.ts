@@ -7,7 +7,8 @@ import type { ProviderFault } from '#channels/contract.fixture.ts'
 import { drawn, seeded } from './random.ts'
 import { receiptPost, type ReceiptHabits, type ReceiptPost } from './receipt-post.ts'
 
-export type HttpFault = Exclude<ProviderFault, 'not_there'>
+/** `drops`: the connection ends before the message was taken, so that a look-up finds nothing. */
+export type HttpFault = Exclude<ProviderFault, 'not_there'> | 'drops'
 
 export type ProviderOptions = {
   /** A delivery id that is known gets its first answer again instead of a second message. */
@@ -35,7 +36,7 @@ export type FakeProvider = {
   met: () => Readonly<Record<string, number>>
   receipts: ReceiptPost | null
   /** What happens to every create call from now on; null gives the shares back. */
-  fault: (fault: ProviderFault | null) => Promise<void>
+  fault: (fault: ProviderFault | 'drops' | null) => Promise<void>
   close: () => Promise<void>
 }
 
@@ -69,6 +70,10 @@ export async function startProvider(options: ProviderOptions = {}): Promise<Fake
     if (refusal) {
       if (fault === 'too_fast') res.setHeader('retry-after', String(options.retryAfterSeconds ?? 2))
       answer(res, refusal.status, JSON.stringify({ code: refusal.code }))
+      return
+    }
+    if (fault === 'drops') {
+      req.socket.destroy()
       return
     }
     const { providerId, first } = take(memory, outgoing, options.dedupes ?? false)
