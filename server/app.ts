@@ -120,7 +120,7 @@ function assemble(
     onChange: workers.onChange,
     close: async () => {
       await workers.stop()
-      await Promise.all(channelNames.map((name) => ctx.channels[name].close?.()))
+      for (const name of channelNames) await ctx.channels[name].close?.()
       await ctx.db.close()
     },
   }
