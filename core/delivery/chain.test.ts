@@ -171,7 +171,9 @@ const cases: { name: string; run: (app: World) => Promise<void> }[] = [
       await app.app.settle()
       assert.deepEqual(await app.deliveries(), ['whatsapp failed marketing_stopped', 'whatsapp sent'])
       assert.deepEqual(
-        await app.rows(`select distinct purpose from consent where evidence ->> 'toldBy' = 'provider' order by purpose`),
+        await app.rows(
+          `select distinct purpose from consent where evidence ->> 'toldBy' = 'provider' order by purpose`,
+        ),
         [{ purpose: 'commercial' }, { purpose: 'prevention' }],
       )
     },
