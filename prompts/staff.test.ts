@@ -112,7 +112,10 @@ const found = (source: string, pattern: RegExp): string[] => [
 ]
 
 test('every reason that delivery gives has words, and each says what happened and what to do', () => {
-  const given = found(sourcesOf('core/delivery'), /(?:block\(|reason: |then |reason === )'([a-z_0-9]+)'/g)
+  const given = found(
+    sourcesOf('core/delivery'),
+    /(?:block: |reason: |why: |then |reason === )'([a-z_0-9]+)'/g,
+  )
   assert.ok(given.length > 20)
   // A lane's own mark, worded by the state of the lane.
   const marks = new Set(['breaker'])

@@ -3,7 +3,7 @@ import type { ChannelName, Ctx } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
 import { CodedError } from '../errors.ts'
 import { recordEvents } from '../events/events.ts'
-import { laneOf } from './lanes.ts'
+import { ensureLanes, laneOf } from './lanes.ts'
 
 /** Why one is not sent again: its time has passed, somebody asked for the same since, or another attempt has it. */
 export type RedriveRefusal = 'expired' | 'replaced' | 'goes_on' | 'not_dead'
@@ -92,6 +92,7 @@ async function revive(
 ): Promise<void> {
   const now = ctx.clock.now()
   const messages = again.map((letter) => letter.message_id)
+  await ensureLanes(tx, ctx, org, new Set(again.map((letter) => letter.channel)))
   await tx.query(
     `insert into delivery (org, id, message_id, hop, channel, lane, contact_point_id, address, guardian_id, state, due_at, priority,
        attempt, created_at, updated_at)

@@ -91,13 +91,14 @@ async function eventsOf(q: Queryable, org: string, ids: readonly string[]): Prom
   return [...own, ...told].sort((one, other) => one.at.getTime() - other.at.getTime())
 }
 
-/** Each attempt after the first begins with the step to it and why: a person sent it again, or the one before came to nothing. */
+/** The engine records the step to a next channel; one that it did not is told all the same. */
 function withHops(events: readonly Step[], hops: readonly Hop[]): Step[] {
-  const steps = [...events]
+  const steps = events.map((step) =>
+    step.type === nextChannel ? { ...step, reason: whyHere(step, hops) } : step,
+  )
   for (const [index, hop] of hops.entries()) {
     const before = hops[index - 1]
-    if (!before || steps.some((step) => step.type === 'delivery.redriven' && step.delivery === before.id))
-      continue
+    if (!before || steps.some((step) => leadsTo(step, { hop, before }))) continue
     const step: Step = {
       at: hop.created_at,
       type: 'delivery.hop',
@@ -114,9 +115,22 @@ function withHops(events: readonly Step[], hops: readonly Hop[]): Step[] {
   return steps
 }
 
+const nextChannel = 'message.next_channel'
+
+const leadsTo = (step: Step, { hop, before }: { hop: Hop; before: Hop }): boolean =>
+  (step.type === nextChannel && step.delivery === hop.id) ||
+  (step.type === 'delivery.redriven' && step.delivery === before.id)
+
+/** What ended the attempt before says more than that it was not delivered. */
+function whyHere(step: Step, hops: readonly Hop[]): string | null {
+  const before = hops[hops.findIndex(({ id }) => id === step.delivery) - 1]
+  return step.reason === 'not_delivered' && before ? (whyLeft(before) ?? step.reason) : step.reason
+}
+
 const whyLeft = ({ state, reason }: Hop): string | null =>
-  reason ??
-  (state === 'undelivered' ? 'undelivered' : ['sent', 'delivered'].includes(state) ? 'unread' : null)
+  ['sent', 'delivered'].includes(state)
+    ? 'unread'
+    : (reason ?? (state === 'undelivered' ? 'undelivered' : null))
 
 type Around = { hops: readonly Hop[]; sendAt: Date; zone: string }
 
@@ -129,8 +143,10 @@ function entriesOf(steps: readonly Step[], { hops, sendAt, zone }: Around): Time
     const isLast = isOurs(step) && !steps.slice(index + 1).some((other) => isOurs(other, step.delivery))
     const until = step.until ?? untilOf(step, { hop, sendAt, isLast })
     const code = step.code ?? (isLast ? (hop?.code ?? null) : null)
+    const before = hops.find((other) => hop !== undefined && other.hop === hop.hop - 1)
     const words = stepWords({
       type: step.type,
+      same: hop !== undefined && before?.channel === hop.channel,
       channel: hop?.channel,
       attempt: tries.get(step.delivery ?? ''),
       reason: step.reason ?? undefined,

@@ -8,14 +8,23 @@ const minute = 60_000
 /** When each further look-up is made; after the last a person must look. */
 export const lookups = [minute / 2, minute, 5 * minute, 15 * minute, 60 * minute]
 
+/** A provider that took a message this often and never said so is not asked again. */
+const mostResends = 6
+
 /** A receipt may take this long before a person must look. */
 const waitMs = 15 * minute
 
 export type Uncertain = { channel: ChannelName; purpose: Purpose; attempt: number }
 
 /** Not knowing whether a danger text left means again (at least once); elsewhere the channel's own way out holds. */
-export const wayOut = (ctx: Ctx, { channel, purpose }: Uncertain): 'lookup' | 'resend' | 'wait' | 'staff' =>
-  purpose === 'safety' ? 'resend' : ctx.channels[channel].uncertain
+export function wayOut(
+  ctx: Ctx,
+  { channel, purpose, attempt }: Uncertain,
+): 'lookup' | 'resend' | 'wait' | 'staff' {
+  if (purpose === 'safety') return 'resend'
+  const { uncertain } = ctx.channels[channel]
+  return uncertain === 'resend' && attempt >= mostResends ? 'staff' : uncertain
+}
 
 /** Undefined: by a person only. */
 export function firstCheck(ctx: Ctx, one: Uncertain): Date | undefined {

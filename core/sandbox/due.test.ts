@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { reserved, type ReservedName } from '#channels/sandbox/reserved.ts'
+import { needAttention } from '../delivery/attention.ts'
 import { testApp, type TestApp } from '#evals/test-app.ts'
 import { runSandboxDue } from './due.ts'
 
@@ -126,6 +127,30 @@ for (const { name, proof, expected } of answers) {
     }
   })
 }
+
+test('sin-respuesta: tried again six times, then left to a person, on whose list it stands', async () => {
+  const app = await testApp()
+  const { ctx, org } = app.app
+  try {
+    await confirmTo(app, 'sin-respuesta')
+    for (let minutes = 0; minutes < 60; minutes += 5) await later(app, 300)
+    assert.equal(await state(app), 'uncertain')
+    assert.deepEqual(await app.rows('select attempt, check_at from delivery'), [
+      { attempt: 6, check_at: null },
+    ])
+    const { items } = await needAttention(ctx.db.org(org), org, {
+      attention: 'uncertain',
+      now: app.clock.now(),
+      limit: 5,
+    })
+    assert.deepEqual(
+      items.map(({ reason, code, attempts }) => [reason, code, attempts]),
+      [['no_answer', 'sandbox-silent', 6]],
+    )
+  } finally {
+    await app.end()
+  }
+})
 
 test('what is to come is in the database: another process does it, and two at once do it once', async () => {
   const app = await testApp()

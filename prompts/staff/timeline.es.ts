@@ -12,6 +12,8 @@ export type StepSlots = {
   code?: string | undefined
   /** Day and hour, already written for the reader. */
   until?: string | undefined
+  /** The step leads to another try on the same channel. */
+  same?: boolean | undefined
   /** What a person decided. */
   as?: string | undefined
 }
@@ -41,7 +43,14 @@ const decisions: Readonly<Record<string, string>> = {
 const because: Readonly<Record<string, string>> = {
   unread: 'no se leyó',
   undelivered: 'no se entregó',
+  not_delivered: 'no se entregó',
   redriven: 'una persona lo envía otra vez',
+}
+
+function hop({ reason = '', channel, same }: StepSlots): string {
+  const cause = because[reason] ?? lower(reasonWords(reason)?.text ?? reason).replace(/\.$/, '')
+  const to = channel === undefined ? 'otro intento' : named(channelNames, channel)
+  return `${same ? 'Otra vez por' : 'Pasa a'} ${to}${cause === '' ? '' : ` porque ${cause}`}`
 }
 
 const say: Readonly<Record<string, (step: StepSlots) => string>> = {
@@ -55,16 +64,14 @@ const say: Readonly<Record<string, (step: StepSlots) => string>> = {
   'delivery.sent': () => 'El proveedor lo acepta',
   'delivery.retrying': (step) =>
     `Se reintentará${step.until === undefined ? '' : ` el ${step.until}`}${why(step)}`,
-  'delivery.hop': (step) => {
-    const reason = step.reason ?? ''
-    const cause = because[reason] ?? lower(reasonWords(reason)?.text ?? reason).replace(/\.$/, '')
-    const to = step.channel === undefined ? 'otro intento' : named(channelNames, step.channel)
-    return `Pasa a ${to}${cause === '' ? '' : ` porque ${cause}`}`
-  },
+  'delivery.hop': hop,
+  'message.next_channel': hop,
   'delivery.redriven': () => 'Una persona lo envía otra vez',
   'delivery.dismissed': () => 'Una persona lo aparta de los pendientes',
   'delivery.settled': ({ as = '' }) => `Una persona decide: ${decisions[as] ?? as}`,
 }
+
+const leadsOn: ReadonlySet<string> = new Set(['delivery.hop', 'message.next_channel'])
 
 const afterProvider = (step: StepSlots): string => {
   const state = step.type.replace(/^provider\./, '')
@@ -77,6 +84,6 @@ export function stepWords(step: StepSlots): { text: string; next?: string } {
     say[step.type]?.(step) ??
     (step.type.startsWith('provider.') ? afterProvider(step) : `${named(eventNames, step.type)}${why(step)}`)
   const next =
-    step.reason === undefined || step.type === 'delivery.hop' ? undefined : reasonWords(step.reason)?.next
+    step.reason === undefined || leadsOn.has(step.type) ? undefined : reasonWords(step.reason)?.next
   return next === undefined ? { text } : { text, next }
 }

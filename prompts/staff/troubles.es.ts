@@ -41,6 +41,10 @@ export const troubleWords = words({
     text: 'La persona ha dicho al proveedor que no quiere más mensajes.',
     next: 'Respeta su decisión. Si es necesario para su atención, llámale.',
   },
+  marketing_stopped: {
+    text: 'La persona ha dicho al proveedor que no quiere avisos que no sean de sus asuntos.',
+    next: 'Respeta su decisión: se le sigue escribiendo de sus citas y pagos.',
+  },
   filtered: {
     text: 'Un filtro de la operadora o del correo lo ha parado.',
     next: 'Revisa el texto y el remitente con el proveedor antes de repetirlo.',
@@ -69,7 +73,7 @@ export const troubleWords = words({
 
 /** Why an attempt stands where it stands, where neither a rule nor the provider said so. */
 export const attemptWords = words({
-  uncertain: {
+  no_answer: {
     text: 'El proveedor no ha dicho si lo tiene.',
     next: 'Se comprueba solo si el canal lo permite; si no, decide tú si llegó.',
   },
@@ -88,6 +92,14 @@ export const attemptWords = words({
   unread: {
     text: 'No se ha leído a tiempo.',
     next: 'Pasa al siguiente canal del paciente, si lo tiene.',
+  },
+  not_delivered: {
+    text: 'No se pudo entregar por el canal anterior.',
+    next: 'No hace falta hacer nada: sigue por otro canal.',
+  },
+  arrived_elsewhere: {
+    text: 'Ya ha llegado por otro canal.',
+    next: 'No hace falta hacer nada.',
   },
   goes_on: {
     text: 'El mensaje ya ha salido, o está en camino, por otro intento.',
