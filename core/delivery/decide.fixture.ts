@@ -56,8 +56,27 @@ export const ask = ({
   ...over,
 })
 
-const instant = (from: string, to: string): fc.Arbitrary<Date> =>
-  fc.date({ min: new Date(from), max: new Date(to), noInvalidDate: true })
+/** Where things happen: the clocks' changes, mornings and evenings, holidays of all and of some. */
+const telling = [
+  '2026-10-25T00:30:00Z',
+  '2026-10-25T07:30:00Z',
+  '2026-10-25T08:00:00Z',
+  '2026-12-07T20:30:00Z',
+  '2026-12-24T19:30:00Z',
+  '2026-12-25T23:30:00Z',
+  '2026-12-26T10:00:00Z',
+  '2027-03-25T10:00:00Z',
+  '2027-03-28T07:00:00Z',
+  '2027-03-29T10:00:00Z',
+].map((iso) => new Date(iso))
+
+const instant = (from: string, to: string): fc.Arbitrary<Date> => {
+  const [min, max] = [new Date(from), new Date(to)]
+  return fc.oneof(
+    fc.date({ min, max, noInvalidDate: true }),
+    fc.constantFrom(...telling.filter((at) => at >= min && at <= max)),
+  )
+}
 
 const seldom = (): fc.Arbitrary<boolean> => fc.integer({ min: 0, max: 9 }).map((value) => value === 0)
 
@@ -106,6 +125,8 @@ const subject: fc.Arbitrary<PatientFacts['subject']> = fc.option(
 
 const people = ['active', 'active', 'active', 'active', 'active', 'inactive', 'deceased'] as const
 
+const dayAfter = (days: number): string => new Date(Date.UTC(2026, 9, 1 + days)).toISOString().slice(0, 10)
+
 const facts: fc.Arbitrary<PatientFacts> = fc.record({
   kind: fc.constant('patient' as const),
   status: fc.constantFrom(...people),
@@ -126,13 +147,13 @@ const facts: fc.Arbitrary<PatientFacts> = fc.record({
   windows: fc.constant(new Map()),
   stopped: seldom(),
   closedDays: fc
-    .array(fc.integer({ min: 0, max: 180 }), { maxLength: 40 })
-    .map((days) => new Set(days.map((n) => new Date(Date.UTC(2026, 9, 1 + n)).toISOString().slice(0, 10)))),
+    .tuple(fc.integer({ min: 0, max: 180 }), fc.constantFrom(0, 1, 3, 14, 15, 16, 20))
+    .map(([first, many]) => new Set(Array.from({ length: many }, (_, n) => dayAfter(first + n)))),
   budgetFreeFrom: fc.option(instant('2026-10-01', '2027-05-01'), { freq: 1 }),
 })
 
 /** Around the changes of the clocks of 25 October 2026 and 28 March 2027. */
-export const arbitraryQuestion: fc.Arbitrary<Question & { facts: PatientFacts }> = fc.record({
+const anyQuestion: fc.Arbitrary<Question & { facts: PatientFacts }> = fc.record({
   purpose: fc.constantFrom(...purposeNames),
   channel: fc.constantFrom(...channelNames),
   at: instant('2026-10-01', '2027-04-15'),
@@ -161,3 +182,12 @@ export const arbitraryQuestion: fc.Arbitrary<Question & { facts: PatientFacts }>
   sender: fc.option(fc.record({ twoWay: fc.boolean(), link: fc.boolean() }), { nil: undefined }),
   insteadOf: fc.option(fc.subarray([...channelNames], { maxLength: 1 }), { nil: undefined }),
 })
+
+/** In some the cap has room within an hour or two of the question. */
+export const arbitraryQuestion = fc
+  .tuple(anyQuestion, fc.option(fc.integer({ min: -90, max: 90 }), { freq: 1 }))
+  .map(([question, minutes]) => {
+    if (minutes === null) return question
+    const capFreeFrom = new Date(question.at.getTime() + minutes * 60_000)
+    return { ...question, facts: { ...question.facts, capFreeFrom } }
+  })

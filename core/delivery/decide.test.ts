@@ -36,6 +36,12 @@ const whatsapp = {
 const only = (status: string) => [
   { id: 'c', channel: 'sms' as const, address: 'x', status, preferred: true, guardianId: null },
 ]
+const closedFor = (days: number) =>
+  new Set(
+    Array.from({ length: days }, (_, n) =>
+      new Date(noon.getTime() + n * 86_400_000).toISOString().slice(0, 10),
+    ),
+  )
 const soon = { needed: true, openUntil: at('2024-08-19T12:30:00+02:00') }
 
 /** `expected`: 'allow', 'template', 'rewrite', a reason to refuse, or a reason and the hour it waits for. */
@@ -145,6 +151,17 @@ const cases: [name: string, question: Question, expected: string][] = [
     ask({ at: night, facts: { stopped: true } }),
     'emergency_stop 2024-08-21T07:00:00.000Z',
   ],
+  [
+    'of an appointment that was, while all is stopped',
+    ask({
+      purpose: 'survey',
+      facts: {
+        stopped: true,
+        subject: { ...appointment, moved: false, startsAt: at('2024-08-18T10:00:00Z') },
+      },
+    }),
+    'emergency_stop 2024-08-19T10:00:00.000Z',
+  ],
   ['never agreed, while all is stopped', ask({ channel: 'push', facts: { stopped: true } }), 'no_consent'],
   // How often.
   [
@@ -216,17 +233,13 @@ const cases: [name: string, question: Question, expected: string][] = [
     'holiday 2024-08-21T07:00:00.000Z',
   ],
   [
-    'a survey when the clinic is closed for long',
-    ask({
-      purpose: 'survey',
-      facts: {
-        closedDays: new Set(
-          Array.from({ length: 20 }, (_, n) =>
-            new Date(noon.getTime() + n * 86_400_000).toISOString().slice(0, 10),
-          ),
-        ),
-      },
-    }),
+    'a survey when the clinic is closed for fifteen days',
+    ask({ purpose: 'survey', facts: { closedDays: closedFor(15) } }),
+    'holiday 2024-09-03T07:00:00.000Z',
+  ],
+  [
+    'a survey when it is closed for longer',
+    ask({ purpose: 'survey', facts: { closedDays: closedFor(16) } }),
     'no_sending_day',
   ],
   [

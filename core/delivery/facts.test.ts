@@ -306,7 +306,7 @@ test('a month of many hand-overs is added up once: the sum so far is kept', asyn
   const [kept] = await world.rows<{ until: Date; cost_micros: number }>(
     'select until, cost_micros from spending',
   )
-  assert.deepEqual(kept, { until: daysAgo(10 / 1440), cost_micros: 4_000_000 + 6_000_000 + 2400 * 1000 })
+  assert.deepEqual(kept, { until: daysAgo(2 / 1440), cost_micros: 4_000_000 + 6_000_000 + 2880 * 1000 })
   // What is kept is not read again: the rest alone is added to it.
   await world.rows(`delete from usage_record where at < $1`, [kept?.until ?? now])
   assert.deepEqual([await spent(13), await spent(13.001)], [true, false])
