@@ -1,13 +1,12 @@
 // A campaign through the product, from `submit` to the receipt, with a provider that takes everything at once.
 import { channelNames, type Channel, type Channels, type Receipt } from '#channels/contract.ts'
-import type { Clock } from '#core/clock.ts'
+import { openClock } from '#core/clock.ts'
 import type { Database } from '#core/database/database.ts'
 import { receiveReceipts } from '#core/delivery/receipts.ts'
 import { submit, type SendRequest } from '#core/delivery/submit.ts'
 import { createApp } from '../../server/app.ts'
 import type { App } from '../../server/contract.ts'
 import { seedPeople } from '../people.ts'
-import { standingClock } from '../test-app.ts'
 import { slices, timed } from './figure.ts'
 
 /** Seconds by phase. */
@@ -27,7 +26,7 @@ export const morning = '2026-11-24T10:00:00+01:00'
 
 export async function openPipeline(database: Database): Promise<Pipeline> {
   const taken: string[] = []
-  const clock: Clock = standingClock(morning)
+  const clock = await openClock(database, new Date(morning))
   const app = await createApp({ database, clock, channels: noChannels(taken), sample: false })
   let people = 0
   return {
