@@ -141,7 +141,23 @@ async function page(
     .set(pageHeaders)
     .set('Cache-Control', 'no-store')
     .type('html')
-    .send(linkPage({ kind, words: book.linkPage, state: link ? state : 'expired', details, readOnly }))
+    .send(
+      linkPage({
+        kind,
+        words: book.linkPage,
+        state: link ? state : 'expired',
+        details,
+        readOnly,
+        push: pushOf(app, link),
+      }),
+    )
+}
+
+/** Where push is sent at all, whoever manages an appointment may have it on this device. */
+function pushOf({ ctx }: App, link: Link | null): { href: string; label: string } | undefined {
+  if (ctx.channels.push.provider === 'sandbox' || link?.kind !== 'manage' || link.patientId === null)
+    return undefined
+  return { href: `/push/${link.code}`, label: bookFor(link.language).pushPage.onButton }
 }
 
 /** Day and hour, nothing else: the page may be seen by whoever holds the phone. */
