@@ -16,7 +16,7 @@ const options = (smtp: FakeSmtp, more: Partial<EmailOptions> = {}): EmailOptions
   bounces: 'rebotes@clinica.example',
   publicUrl: 'https://citas.clinica.example',
   now: () => new Date('2026-08-20T08:00:00Z'),
-  timeoutMs: 400,
+  timeoutMs: 1500,
   ...more,
 })
 

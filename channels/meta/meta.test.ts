@@ -16,7 +16,7 @@ const channelOf = (fake: FakeMeta, more: { timeoutMs?: number; wabaId?: string }
     sender: '+34910000000',
     baseUrl: fake.url,
     apiVersion: 'v23.0',
-    timeoutMs: 500,
+    timeoutMs: 1500,
     ...more,
   }).channel
 

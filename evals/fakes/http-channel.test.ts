@@ -16,7 +16,7 @@ async function world(uncertain: Channel['uncertain'], options: ProviderOptions =
   const provider = await startProvider(options)
   return {
     provider,
-    channel: httpChannel({ name: 'sms', url: provider.url, uncertain, timeoutMs: 300 }),
+    channel: httpChannel({ name: 'sms', url: provider.url, uncertain, timeoutMs: 1000 }),
     address: '+34600000001',
     arrived: () => provider.taken,
     fault: provider.fault,
