@@ -29,7 +29,8 @@ No se importa ningún consentimiento.`,
   messagesHelp: `Mensajes
 
   npm run messages -- list PACIENTE [--json]   mensajes de un paciente, por su identificador (juan-garcia)
-  npm run messages -- show ID [--json]         qué pasó con un mensaje, paso a paso y por qué`,
+  npm run messages -- show ID [--json]         qué pasó con un mensaje, paso a paso y por qué
+  npm run messages -- rules                    las reglas que deciden si un mensaje sale, cuándo y por dónde`,
   messageColumns: ['ID', 'CUÁNDO', 'CANAL', 'TIPO', 'ESTADO'] as const,
   noMessages: 'No hay mensajes para ese paciente.',
   templatesHelp: `Plantillas de WhatsApp: lo que puede abrir una conversación pasadas 24 horas sin que escriba el paciente

@@ -1,5 +1,6 @@
 // `npm run messages`: a patient's messages, and what happened to one of them, step by step.
 import { CodedError } from '#core/errors.ts'
+import { decisionTable } from '#core/delivery/decision-table.ts'
 import type { MessageView } from '#core/delivery/read-messages.ts'
 import { isoInZone } from '#core/text/iso.ts'
 import { commandWords as words } from '#prompts/staff/commands.es.ts'
@@ -15,7 +16,8 @@ runCommand({
     const [action] = given.words
     if (action === 'show') return show(given, await open())
     if (action === 'list') return list(given, await open())
-    throw new CodedError('invalid_input', { text: words.unknownCommand('list, show') })
+    if (action === 'rules') return print(decisionTable())
+    throw new CodedError('invalid_input', { text: words.unknownCommand('list, show, rules') })
   },
 })
 
