@@ -31,8 +31,9 @@ const unknown = (known: readonly string[]): CodedError =>
   new CodedError('invalid_input', { text: commandWords.unknownCommand(known.join(', ')) })
 
 const nameOf = (names: Readonly<Record<string, string>>, code: string): string => names[code] ?? code
+/** Month, day and hour: a list of what waits is of these days, and its lines are to fit in 100 columns. */
 const when = (at: string | null, zone: string): string =>
-  at === null ? '' : isoInZone(new Date(at), zone).slice(0, 16).replace('T', ' ')
+  at === null ? '' : isoInZone(new Date(at), zone).slice(5, 16).replace('T', ' ')
 
 type Listed = { data: AttentionView[]; next: string | null }
 

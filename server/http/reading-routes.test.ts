@@ -70,7 +70,7 @@ async function storeMessage(patientId: string, at: Date): Promise<string> {
       },
     ])
     await recordEvents(tx, ctx, 'one', [{ type: 'message.submitted', ids: { message: id } }])
-    for (const to of ['claimed', 'handing_over', 'sent'] as const)
+    for (const to of ['handing_over', 'sent'] as const)
       await transition(tx, ctx, 'one', { to, ids: [deliveryId] })
     await tx.query(
       `insert into delivery_event (org, id, provider, provider_id, event_key, delivery_id, type, detail, at, received_at)
@@ -102,8 +102,8 @@ test('a message shows its state, attempts and timeline with reasons, and no addr
   )
   const types = message.timeline.map(({ type, detail }) => [type, detail])
   assert.deepEqual(
-    types.slice(0, 4).map(([type]) => type),
-    ['message.submitted', 'delivery.claimed', 'delivery.handing_over', 'delivery.sent'],
+    types.slice(0, 3).map(([type]) => type),
+    ['message.submitted', 'delivery.handing_over', 'delivery.sent'],
   )
   assert.ok(types.some(([type, detail]) => type === 'provider.failed' && detail === 'blocked_by_user'))
   assert.ok(types.some(([type, detail]) => type === 'delivery.failed' && detail === 'provider_failed'))
