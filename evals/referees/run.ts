@@ -67,6 +67,10 @@ const mocked: readonly Mocked[] = [
   },
 ]
 
+/** Of what is right the first words are enough; what is wrong is told whole. */
+const shortened = ({ ok, note }: Judged): string =>
+  ok && note.length > 100 ? `${note.slice(0, 100)} …` : note
+
 type Judge = (...urls: string[]) => Promise<Judged[]>
 
 async function judgeMocked({ name, files, module, judge }: Mocked): Promise<Judged[]> {
@@ -77,7 +81,7 @@ async function judgeMocked({ name, files, module, judge }: Mocked): Promise<Judg
   const mocks = await Promise.all(files.map(startPrism))
   try {
     const judged = await found(...mocks.map((mock) => mock.url))
-    return judged.map((one) => ({ ...one, check: `${name}: ${one.check}` }))
+    return judged.map((one) => ({ ...one, check: `${name}: ${one.check}`, note: shortened(one) }))
   } finally {
     for (const mock of mocks) mock.stop()
   }
