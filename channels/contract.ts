@@ -89,6 +89,8 @@ export const troubles = [
   'window_closed',
   /** The person told the provider to stop. */
   'opted_out',
+  /** The person told the provider to stop what is not about their own affairs (WhatsApp's marketing templates). */
+  'marketing_stopped',
   /** A carrier's filter: a person must look at the text or the sender. */
   'filtered',
   /** The template was rejected, paused, or its variables do not fit. */
@@ -192,6 +194,11 @@ export type Webhook = {
   verify: (raw: RawWebhook) => boolean
   /** The answer to a GET that verifies the subscription (Meta); null refuses it. */
   greet?: (url: URL) => string | null
+  /**
+   * True for a body that certainly holds no patient's words, receipts alone: it is read after those that may hold some, so
+   * that no flood of receipts stands before somebody in danger. Cheap, and false in doubt. Never throws.
+   */
+  later?: (body: Uint8Array) => boolean
   /** What the provider wants to read when the event is stored. */
   answer: { type: string; body: string }
   /** Tolerates unknown fields and types; throws only on what cannot be read at all. */

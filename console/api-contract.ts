@@ -4,6 +4,7 @@ import type { ChannelName } from '#channels/contract.ts'
 import type { Queue, Urgency } from '#core/conversations/interpretation.ts'
 import type { Principal } from '#core/ctx.ts'
 import type { StaffAnswer } from '#server/contract.ts'
+import type { FindingView, StopView } from '#server/delivery-views.ts'
 import type { ToolName, ToolResult } from '#tools/contract.ts'
 
 /** One line of the patient picker. `note` is one short phrase of ours ("Menor: tutora Ana"), never a clinical datum. */
@@ -88,6 +89,9 @@ export type ConsolePlan = {
   expiresAt: string
 }
 
+/** One reserved recipient of the sandbox: `name` is its e-mail user part too. */
+export type ConsoleReserved = { name: string; phone: string; text: string }
+
 export type ConsoleDeps = {
   patients: () => Promise<ConsolePatient[]>
   /** Throws `patient_not_found`. */
@@ -102,6 +106,13 @@ export type ConsoleDeps = {
   incidents: () => Promise<ConsoleIncident[]>
   plans: () => Promise<ConsolePlan[]>
   approve: (principal: Principal, planId: string, recipients: number) => Promise<ToolResult>
+  stop: () => Promise<StopView>
+  /** Puts the emergency stop or lifts it; again changes nothing. */
+  setStop: (principal: Principal, wish: { on: boolean; reason: string | null }) => Promise<StopView>
+  /** What is slow or stuck; empty when all is well. */
+  health: () => Promise<FindingView[]>
+  /** Empty where no channel is sandbox. */
+  reserved: () => Promise<ConsoleReserved[]>
   /** Null: the page asks for a staff key. See `isLoopbackRequest` in guard.ts for the loopback rule. */
   authorize: (request: Request) => Principal | null | Promise<Principal | null>
   /** Calls the listener after each commit that a page may show; returns its removal. */

@@ -41,6 +41,8 @@ export const staffBody = z.strictObject({ sentence: z.string().trim().min(1).max
 
 export const approveBody = z.strictObject({ recipients: z.union([z.int().min(0), z.string().max(20)]) })
 
+export const stopBody = z.strictObject({ on: z.boolean(), reason: z.string().trim().max(500).optional() })
+
 /** Throws `invalid_input` naming the first field at fault. */
 export function parseBody<T>(schema: z.ZodType<T>, body: unknown): T {
   const parsed = schema.safeParse(body)

@@ -24,6 +24,8 @@ const note =
   async (...args: unknown[]): Promise<void> =>
     void calls.push([name, ...args])
 
+const nothingStopped = { stopped: false, since: null, by: null, reason: null, held: 0, heldMore: false }
+
 const deps: ConsoleDeps = {
   patients: async () => [
     { id: 'p1', name: 'Ana', recordNumber: null, language: 'es', age: 40, status: 'active', note: null },
@@ -50,6 +52,13 @@ const deps: ConsoleDeps = {
     calls.push(['approve', principal.id, planId, recipients])
     return { text: 'Envío en curso', state: 'running' }
   },
+  stop: async () => nothingStopped,
+  setStop: async (principal, { on, reason }) => {
+    calls.push(['stop', principal.id, on, reason])
+    return { ...nothingStopped, stopped: on, reason }
+  },
+  health: async () => [{ code: 'dead', count: 2, since: null, text: 'Dos esperan' }],
+  reserved: async () => [{ name: 'falla', phone: '+34600999001', text: 'Falla siempre' }],
   authorize: (request) => {
     const keyed = request.get('authorization') === 'Bearer good'
     return !revoked && (keyed || isLoopbackRequest(request, publicUrl))

@@ -31,6 +31,8 @@ export type LinkPage = {
   readOnly?: boolean | undefined
   /** Where the form posts; left out, the page's own address. */
   action?: string | undefined
+  /** The page that lets this device be notified, and what its link says. */
+  push?: { href: string; label: string } | undefined
 }
 
 type Asking = { icon: Icon; title: string; text?: string; fields: readonly Html[] }
@@ -91,8 +93,11 @@ const present = (parts: readonly (Html | null)[]): Html => join(parts.filter((pa
 
 const videoStage = markup`<div class="stage" aria-hidden="true"><span></span><span></span></div>`
 
+const pushLink = ({ href, label }: { href: string; label: string }): Html =>
+  markup`<p class="more"><a href="${href}">${label}</a></p>`
+
 /** One full HTML page. Serve it with `pageHeaders` of guard.ts and `Cache-Control: no-store`. */
-export function linkPage({ kind, words, state, details, action, readOnly }: LinkPage): string {
+export function linkPage({ kind, words, state, details, action, readOnly, push }: LinkPage): string {
   const { lang, emergencyNote: note } = words
   if (state === 'expired') {
     const body = present([paragraph(words.expiredText)])
@@ -108,6 +113,7 @@ export function linkPage({ kind, words, state, details, action, readOnly }: Link
     paragraph(text),
     kind === 'video' ? videoStage : null,
     fields.length > 0 && !readOnly ? form(action, fields) : null,
+    push ? pushLink(push) : null,
   ])
   return shell({ lang, title, icon, body, note })
 }

@@ -1,8 +1,8 @@
-// The frame all pages behind links share: phone first, no script, nothing that indexes or leaks the address.
+// The frame all pages behind links share: phone first, nothing inline, nothing that indexes or leaks the address.
 import { join, markup } from './html.ts'
 import type { Html } from './html.ts'
 
-export type Icon = 'calendar' | 'card' | 'video' | 'star' | 'bell-off' | 'people' | 'done' | 'clock'
+export type Icon = 'calendar' | 'card' | 'video' | 'star' | 'bell' | 'bell-off' | 'people' | 'done' | 'clock'
 
 type Shell = {
   lang: string
@@ -12,13 +12,15 @@ type Shell = {
   body: Html
   note?: string
   referrer?: 'no-referrer' | 'same-origin'
+  /** More of the head, for a page that needs a script of ours. */
+  head?: Html
 }
 
 const iconSvg = (icon: Icon): Html =>
   markup`<svg class="icon" aria-hidden="true" focusable="false"><use href="/console/icons.svg#${icon}"></use></svg>`
 
 export function shell(page: Shell): string {
-  const { lang, title, icon, tone = 'calm', body, note, referrer = 'same-origin' } = page
+  const { lang, title, icon, tone = 'calm', body, note, referrer = 'same-origin', head = null } = page
   const foot = note ? markup`<p class="note">${note}</p>` : null
   return markup`<!doctype html>
 <html lang="${lang}">
@@ -32,7 +34,7 @@ export function shell(page: Shell): string {
 <title>${title}</title>
 <link rel="icon" href="/console/logo.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/console/link.css">
-</head>
+${head}</head>
 <body>
 <header class="brand"><img src="/console/logo.svg" alt="" width="28" height="28"><span>MetaQare</span></header>
 <main class="card ${tone}">

@@ -32,6 +32,7 @@ const types: Record<string, RegExp> = {
   css: /^text\/css/,
   js: /^(text|application)\/javascript/,
   svg: /^image\/svg\+xml/,
+  webmanifest: /^application\/manifest\+json/,
 }
 for (const name of readdirSync(new URL('./public', import.meta.url))) {
   test(`asset ${name}: its type, no foreign address`, async () => {

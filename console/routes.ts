@@ -14,6 +14,7 @@ import {
   readBody,
   replyBody,
   staffBody,
+  stopBody,
   typedCount,
 } from './bodies.ts'
 import { requireScope, sameOriginOnly, securityHeaders } from './guard.ts'
@@ -49,6 +50,10 @@ const reads = (deps: ConsoleDeps): Route[] => [
     scopes: ['alertas:preparar', 'alertas:aprobar'],
     act: () => deps.plans(),
   },
+  // Whoever sends must see that nothing leaves.
+  { method: 'get', path: '/stop', scopes: [], act: () => deps.stop() },
+  { method: 'get', path: '/health', scopes: ['admin'], act: () => deps.health() },
+  { method: 'get', path: '/reserved', scopes: [], act: () => deps.reserved() },
 ]
 
 /** Staff sentences carry no scope of their own: each tool they become checks its own. */
@@ -73,6 +78,15 @@ const acts = (deps: ConsoleDeps): Route[] => [
       const body = parseBody(clockBody, request.body)
       await deps.advance(clockTarget(body, await deps.clock()))
       return deps.clock()
+    },
+  },
+  {
+    method: 'post',
+    path: '/stop',
+    scopes: ['admin'],
+    act: (request, principal) => {
+      const { on, reason } = parseBody(stopBody, request.body)
+      return deps.setStop(principal, { on, reason: reason || null })
     },
   },
   {

@@ -61,24 +61,39 @@ export type Ids = {
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 
-/** Base-32 digits as `toString` writes them (0–9, a–v), in the alphabet of the ids, which sorts alike. */
-const inAlphabet = (digits: string): string =>
-  Array.from(digits, (digit) => alphabet[Number.parseInt(digit, 32)] ?? '0').join('')
+const digits = [...alphabet]
+const inDigits = (value: number, length: number): string => {
+  let text = ''
+  for (let left = value; text.length < length; left = Math.floor(left / 32))
+    text = (digits[left % 32] ?? '0') + text
+  return text
+}
+
+/** Random bytes are drawn by the page: a system call for each id would cost more than the rest of it. */
+function randomPages(): (count: number) => Uint8Array {
+  let page = randomBytes(0)
+  let at = 0
+  return (count) => {
+    if (at + count > page.length) {
+      page = randomBytes(8192)
+      at = 0
+    }
+    at += count
+    return page.subarray(at - count, at)
+  }
+}
 
 export function randomIds(): Ids {
+  const random = randomPages()
   let last = { time: 0, count: 0 }
   return {
     next: () => {
-      let time = Date.now()
+      const time = Date.now()
       last = { time, count: time === last.time ? last.count + 1 : 0 }
-      let head = ''
-      for (let i = 0; i < 10; i += 1) {
-        head = (alphabet[time % 32] ?? '0') + head
-        time = Math.floor(time / 32)
-      }
+      let tail = ''
+      for (const byte of random(12)) tail += digits[byte % 32] ?? '0'
       // Within one millisecond they count on: what a process made later sorts later.
-      const count = last.count.toString(32).padStart(4, '0')
-      return head + inAlphabet(count) + Array.from(randomBytes(12), (byte) => alphabet[byte % 32]).join('')
+      return inDigits(time, 10) + inDigits(last.count, 4) + tail
     },
     code: () => randomBytes(16).toString('base64url'),
   }

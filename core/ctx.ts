@@ -44,6 +44,8 @@ export type CoreConfig = {
   massLimit: number
   /** How long a call waits for its hand-over before it says "queued". Milliseconds. */
   handOverWaitMs: number
+  /** How long a hand-over may take before its worker counts as lost; longer than any channel's time-out. Milliseconds. */
+  leaseMs: number
 }
 
 export type Ctx = {

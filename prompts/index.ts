@@ -9,7 +9,7 @@ import type { Channel, LanguageCode, MessageBook, MessageKey, MessageSlots, Word
 
 export const books: Readonly<Record<LanguageCode, MessageBook>> = { es, ca, gl, eu, en }
 
-const notMessages = new Set(['language', 'day', 'hour', 'channelName', 'linkPage'])
+const notMessages = new Set(['language', 'day', 'hour', 'channelName', 'linkPage', 'pushPage'])
 
 /** Is this stored word the key of a message? */
 export const isMessageKey = (key: string): key is MessageKey =>

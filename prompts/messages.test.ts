@@ -53,8 +53,9 @@ test('a language tag finds its book, anything else the Spanish one', () => {
     assert.equal(languageOf(tag), code)
     assert.equal(bookFor(tag).language, code)
   }
-  assert.deepEqual(['nps_survey', 'day', 'linkPage', 'toString', ''].map(isMessageKey), [
+  assert.deepEqual(['nps_survey', 'day', 'linkPage', 'pushPage', 'toString', ''].map(isMessageKey), [
     true,
+    false,
     false,
     false,
     false,
@@ -114,6 +115,17 @@ for (const language of languageCodes) {
       if (language !== 'es') assert.doesNotMatch(text, foreign[language], name)
     }
     assert.match(words.emergencyNote, /112/)
+  })
+
+  test(`${language} push page: every word there, in its own language, no number to dial and no link`, () => {
+    const { lang, ...words } = books[language].pushPage
+    assert.equal(lang, language)
+    for (const [name, text] of Object.entries(words)) {
+      assert.ok(text.trim().length > 1, name)
+      assert.doesNotMatch(text, /\d{3}|https?:/u, name)
+      if (language !== 'es') assert.doesNotMatch(text, foreign[language], name)
+    }
+    assert.equal(new Set(Object.values(words)).size, Object.keys(words).length, 'no two say the same')
   })
 
   test(`${language} danger: the numbers are in every wording and nothing told is repeated`, () => {

@@ -1,6 +1,6 @@
 // Staff's words: complete against the lists they word, helpful, and never an echo.
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import * as staff from './staff/es.ts'
 import type { ErrorSlots } from './staff/es.ts'
@@ -23,6 +23,8 @@ const lists: readonly [label: string, file: string, list: string, words: object]
   ['queues', '../core/conversations/interpretation.ts', 'queues', staff.queueNames],
   ['kinds of message', '../core/conversations/interpretation.ts', 'outboundKinds', staff.kindNames],
   ['tools', '../tools/contract.ts', 'toolNames', staff.tools],
+  ['troubles', '../channels/contract.ts', 'troubles', staff.troubleWords],
+  ['states of a delivery', '../core/delivery/states.ts', 'deliveryStates', staff.stateNames],
 ]
 
 for (const [label, file, list, words] of lists) {
@@ -92,6 +94,81 @@ test('a reason for not sending has a sentence and a way out', () => {
     const goingOn = text.charAt(0).toLowerCase() + text.slice(1)
     assert.equal(staff.sentences.notSent({ text, next }), `No enviado: ${goingOn} ${next}`)
   }
+})
+
+/** Every source file of these folders but tests, in one text. */
+function sourcesOf(...folders: string[]): string {
+  return folders
+    .flatMap((folder) => {
+      const root = new URL(`../${folder}/`, import.meta.url)
+      return readdirSync(root, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts') && !/\.(test|fixture)\.ts$/.test(name))
+        .map((name) => readFileSync(new URL(name, root), 'utf8'))
+    })
+    .join('\n')
+}
+const found = (source: string, pattern: RegExp): string[] => [
+  ...new Set([...source.matchAll(pattern)].map((match) => match[1] ?? '')),
+]
+
+test('every reason that delivery gives has words, and each says what happened and what to do', () => {
+  const given = found(
+    sourcesOf('core/delivery'),
+    /(?:block: |reason: |why: |then |reason === )'([a-z_0-9]+)'/g,
+  )
+  assert.ok(given.length > 20)
+  // A lane's own mark, worded by the state of the lane.
+  const marks = new Set(['breaker'])
+  assert.deepEqual(
+    given.filter((reason) => !marks.has(reason) && staff.reasonWords(reason) === undefined),
+    [],
+  )
+  for (const words of [...Object.values(staff.troubleWords), ...Object.values(staff.attemptWords)])
+    for (const sentence of [words.text, words.next]) assert.match(sentence, /^\p{Lu}.*\.$/u)
+})
+
+test('every event that is recorded has a name', () => {
+  const recorded = found(sourcesOf('core', 'agent', 'tools', 'server'), /type: '([a-z_]+\.[a-z_]+)'/g)
+  assert.ok(recorded.length > 20)
+  assert.deepEqual(
+    recorded.filter((type) => staff.eventNames[type] === undefined),
+    [],
+  )
+})
+
+const steps: readonly (readonly [staff.StepSlots, string])[] = [
+  [{ type: 'message.submitted' }, 'Mensaje aceptado'],
+  [
+    { type: 'message.submitted', reason: 'quiet_hours', until: '20 ago a las 09:00' },
+    'Mensaje aceptado; espera hasta el 20 ago a las 09:00: se respeta el horario de descanso del paciente',
+  ],
+  [{ type: 'delivery.handing_over', channel: 'whatsapp', attempt: 1 }, 'Sale por WhatsApp'],
+  [{ type: 'delivery.handing_over', channel: 'sms', attempt: 3 }, 'Sale por SMS (intento 3)'],
+  [
+    { type: 'delivery.retrying', reason: 'provider_down', code: '30003', until: '20 ago a las 09:00' },
+    'Se reintentará el 20 ago a las 09:00: el proveedor del canal no funciona (30003)',
+  ],
+  [
+    { type: 'provider.undelivered', reason: 'handset_off', code: '63024' },
+    'El proveedor avisa: no entregado: el dispositivo está apagado o sin cobertura (63024)',
+  ],
+  [{ type: 'delivery.hop', channel: 'sms', reason: 'unread' }, 'Pasa a SMS porque no se leyó'],
+  [
+    { type: 'delivery.hop', channel: 'email', reason: 'not_on_channel' },
+    'Pasa a email porque la persona no usa este canal, o nos ha bloqueado en él',
+  ],
+  [{ type: 'delivery.settled', as: 'arrived' }, 'Una persona decide: llegó'],
+  [{ type: 'delivery.read' }, 'Leído'],
+  [{ type: 'delivery.teleported', reason: 'a_new_reason' }, 'delivery.teleported: a_new_reason'],
+  [{ type: 'provider.teleported', code: 'x-1' }, 'El proveedor avisa: teleported (x-1)'],
+]
+for (const [step, text] of steps) {
+  test(`a step reads: ${text}`, () => assert.equal(staff.stepWords(step).text, text))
+}
+
+test('what lasts is told in its two largest units', () => {
+  const told = [0.4, 1, 59, 60, 75, 3600, 3661, 90_061].map(staff.lasting)
+  assert.deepEqual(told, ['0 s', '1 s', '59 s', '1 min', '1 min 15 s', '1 h', '1 h 1 min', '1 d 1 h'])
 })
 
 test('no name of ours is empty or doubled', () => {

@@ -127,6 +127,30 @@ export type LinkPageWords = {
   emergencyNote: string
 }
 
+/** Words of the page `/push/<code>`, where a person switches notifications on, and of the notifications themselves. */
+export type PushPageWords = {
+  lang: string
+  /** Over every notification: what a stranger reads on a lock screen. */
+  notificationTitle: string
+  title: string
+  text: string
+  /** What is agreed to by pressing the button; kept as proof, so another wording needs another `pushConsentVersion`. */
+  consent: string
+  onButton: string
+  offButton: string
+  onText: string
+  offText: string
+  deniedText: string
+  unsupportedText: string
+  /** iPhone and iPad notify only from the home screen. */
+  installText: string
+  unavailableText: string
+  failedText: string
+  scriptText: string
+}
+
+export const pushConsentVersion = 'push-1'
+
 export type MessageBook = { [K in MessageKey]: (slots: MessageSlots[K]) => Words } & {
   language: LanguageCode
   /** Full day and hour as the language says them: "21 de agosto", "10:00h". */
@@ -134,6 +158,7 @@ export type MessageBook = { [K in MessageKey]: (slots: MessageSlots[K]) => Words
   hour: (when: { hour: number; minute: number }) => string
   channelName: (channel: Channel) => string
   linkPage: LinkPageWords
+  pushPage: PushPageWords
 }
 
 export const languageCodes = ['es', 'ca', 'gl', 'eu', 'en'] as const

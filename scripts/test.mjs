@@ -61,11 +61,18 @@ const isPure = (path) => pure.some((folder) => path.startsWith(`${folder}/`))
 
 const { globSync } = await import('node:fs')
 /** What takes longest begins first, so that it is not waited for alone at the end. */
-const longest = ['server/processes', 'server/pack', 'server/story', 'server/kill', 'tools/tools']
+const longest = [
+  'evals/crash',
+  'server/processes',
+  'server/pack',
+  'server/story',
+  'server/kill',
+  'tools/tools',
+]
 const rank = (path) =>
   (longest.findIndex((start) => path.startsWith(start)) + longest.length + 1) % (longest.length + 1)
 const isolated = globSync(all, { cwd: root })
-  .filter((path) => !isPure(path) && path !== 'server/start.test.ts')
+  .filter((path) => !isPure(path) && path !== 'server/start.test.ts' && !path.includes('node_modules'))
   .sort((one, other) => rank(one) - rank(other))
 const timed = await run('start and stop in time', ['--test', reporter, 'server/start.test.ts'])
 const together = await run('pure tests', ['--test', '--test-isolation=none', reporter, ...alone])

@@ -1,6 +1,12 @@
 // The composition root: everything that does something is put together here, and nowhere else.
 import { sandboxChannels } from '#channels/index.ts'
-import type { Channels } from '#channels/contract.ts'
+import {
+  channelNames,
+  type Channel,
+  type ChannelName,
+  type Poller,
+  type Webhook,
+} from '#channels/contract.ts'
 import { createUnderstand } from '#agent/understand/understand.ts'
 import { route } from '#agent/understand/routing.ts'
 import { staffDesk } from '#agent/staff/desk.ts'
@@ -31,7 +37,11 @@ export type AppOptions = {
   clock?: Clock | undefined
   ids?: Ids | undefined
   log?: Log | undefined
-  channels?: Channels | undefined
+  /** Real ones; a channel that is left out is the sandbox's. */
+  channels?: Partial<Record<ChannelName, Channel>> | undefined
+  /** Doors and mailboxes of providers; what arrived there is read by the workers. */
+  webhooks?: readonly Webhook[] | undefined
+  pollers?: readonly Poller[] | undefined
   understand?: Understand | undefined
   config?: Partial<CoreConfig> | undefined
   org?: string | undefined
@@ -48,6 +58,7 @@ export const defaultCoreConfig: CoreConfig = {
   publicUrl: 'http://127.0.0.1:8080',
   massLimit: 50,
   handOverWaitMs: 4000,
+  leaseMs: 60_000,
 }
 
 export async function createApp(options: AppOptions): Promise<App> {
@@ -60,16 +71,24 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock,
     ids: options.ids ?? randomIds(),
     log: options.log ?? silentLog,
-    channels:
-      options.channels ??
-      sandboxChannels((name, providerId, outgoing) => storeOnDevice(ctx, name, { providerId, outgoing })),
+    channels: {
+      ...sandboxChannels((name, providerId, outgoing, later) =>
+        storeOnDevice(ctx, name, { providerId, outgoing, later }),
+      ),
+      ...options.channels,
+    },
     config: { ...defaultCoreConfig, ...options.config },
     wake: () => workers.current?.wake(),
     working: () => workers.current?.running() ?? false,
     stays: () => options.stays ?? workers.current?.running() ?? false,
   }
   const org = options.org ?? sampleOrganization.id
-  workers.current = createWorkers(ctx, understand)
+  workers.current = createWorkers(ctx, {
+    org,
+    understand,
+    webhooks: options.webhooks ?? [],
+    pollers: options.pollers ?? [],
+  })
   if (options.sample ?? true) await loadSample(ctx, org)
   else await database.org(org).tx((tx) => ensureOrganization(tx, { ...ownOrganization, id: org }))
   return assemble(ctx, org, { understand, workers: workers.current })
@@ -101,6 +120,7 @@ function assemble(
     onChange: workers.onChange,
     close: async () => {
       await workers.stop()
+      for (const name of channelNames) await ctx.channels[name].close?.()
       await ctx.db.close()
     },
   }

@@ -81,6 +81,7 @@ export const environment = z.object({
     .string()
     .regex(/^[A-Za-z0-9_-]+$/)
     .optional(),
+  META_WABA_ID: z.string().regex(/^\d+$/).optional(),
   META_APP_SECRET: word.optional(),
   META_VERIFY_TOKEN: word.optional(),
   META_BASE_URL: base.optional(),
@@ -158,6 +159,7 @@ export const groups = {
     'META_VERIFY_TOKEN',
     'META_BASE_URL',
     'META_API_VERSION',
+    'META_WABA_ID',
   ],
   email: [
     'SMTP_URL',

@@ -66,6 +66,7 @@ export type MetaConfig = {
   verifyToken: Secret
   baseUrl: string | undefined
   apiVersion: string
+  wabaId: string | undefined
 }
 
 /** Loads `.env` of the working folder if there is one; what the environment already says wins. */
@@ -147,6 +148,7 @@ function configOf(v: Environment): Config {
       verifyToken: must(v.META_VERIFY_TOKEN),
       baseUrl: v.META_BASE_URL,
       apiVersion: v.META_API_VERSION,
+      wabaId: v.META_WABA_ID,
     })),
     whatsappProvider:
       v.WHATSAPP_PROVIDER ?? (v.TWILIO_WHATSAPP_FROM ? 'twilio' : v.META_ACCESS_TOKEN ? 'meta' : undefined),

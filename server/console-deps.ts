@@ -2,9 +2,11 @@
 import type { ConsoleDeps } from '#console/api-contract.ts'
 import { isLoopbackRequest } from '#console/guard.ts'
 import { channelNames } from '#channels/contract.ts'
+import { reserved, type ReservedName } from '#channels/sandbox/reserved.ts'
 import { findPatientDetails, sandboxDevices, sandboxPatients } from '#core/sandbox/read-devices.ts'
 import { readOnDevice } from '#core/sandbox/devices.ts'
 import { nextDue } from '#core/delivery/next-due.ts'
+import { resumeSending, stopSending } from '#core/delivery/stop.ts'
 import type { Principal } from '#core/ctx.ts'
 import { scopes } from '#core/ctx.ts'
 import { CodedError } from '#core/errors.ts'
@@ -15,8 +17,9 @@ import { alertById } from '#tools/alerts.ts'
 import type { ToolName } from '#tools/contract.ts'
 import { bookFor } from '#prompts/index.ts'
 import { linkUrl } from '#core/delivery/render.ts'
-import { categoryNames, intentNames, queueNames } from '#prompts/staff/es.ts'
+import { categoryNames, intentNames, queueNames, reservedWords } from '#prompts/staff/es.ts'
 import type { App } from './contract.ts'
+import { healthView, stopView } from './delivery-views.ts'
 import type { Authenticate } from './http/auth.ts'
 
 /** Everything within one organization: who sits at the machine itself, or holds its token. */
@@ -35,7 +38,7 @@ export function consoleDeps(app: App, authenticate: Authenticate): ConsoleDeps {
     devices: (patientId) => devicesOf(app, patientId),
     reply: (reply) => storeReply(app, reply),
     markRead: async (messageId) => {
-      await handle.tx((tx) => readOnDevice(tx, ctx, messageId))
+      await handle.tx((tx) => readOnDevice(tx, ctx, org, messageId))
       ctx.wake()
     },
     clock: async () => {
@@ -88,6 +91,17 @@ export function consoleDeps(app: App, authenticate: Authenticate): ConsoleDeps {
       )
     },
     approve: app.approve,
+    stop: () => stopView(handle, org),
+    setStop: async (principal, { on, reason }) => {
+      const actor = principal.id
+      await handle.tx((tx) =>
+        on ? stopSending(tx, ctx, org, { actor, reason }) : resumeSending(tx, ctx, org, { actor }),
+      )
+      ctx.wake()
+      return stopView(handle, org)
+    },
+    health: () => healthView(ctx, org),
+    reserved: async () => (isSandbox(app) ? reservedRecipients : []),
     authorize: async (request) =>
       isLoopbackRequest(request, ctx.config.publicUrl)
         ? localPrincipal(org)
@@ -95,6 +109,15 @@ export function consoleDeps(app: App, authenticate: Authenticate): ConsoleDeps {
     changes: app.onChange,
   }
 }
+
+const isSandbox = ({ ctx }: App): boolean =>
+  channelNames.some((name) => ctx.channels[name].provider === 'sandbox')
+
+const reservedRecipients = Object.entries(reserved).map(([name, { phone }]) => ({
+  name,
+  phone,
+  text: reservedWords[name as ReservedName],
+}))
 
 async function devicesOf(app: App, patientId: string): ReturnType<ConsoleDeps['devices']> {
   const { ctx, org } = app

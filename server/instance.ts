@@ -6,21 +6,24 @@ import { acquireFolder, type FolderLock } from '#core/database/lock.ts'
 import { openDatabase } from '#core/database/open.ts'
 import { queueHealth } from '#core/delivery/read-queue.ts'
 import { openByQueue } from '#core/incidents/list-incidents.ts'
-import { CodedError } from '#core/errors.ts'
 import type { Log } from '#core/log.ts'
 import { consoleRoutes } from '#console/routes.ts'
-import { startErrors } from '#prompts/staff/start.es.ts'
 import { tools } from '#tools/registry.ts'
 import { createApp } from './app.ts'
 import { approvalRoutes } from './approvals.ts'
 import type { Config } from './config.ts'
 import { consoleDeps } from './console-deps.ts'
 import type { App } from './contract.ts'
+import { deliveryGauges } from './delivery-gauges.ts'
 import { bearerAuth } from './http/auth.ts'
 import { createHttp } from './http/http.ts'
 import { listen } from './http/listen.ts'
 import { linkRoutes } from './links.ts'
+import { pushRoutes } from './push.ts'
+import { roadsOf } from './roads.ts'
 import { version } from './version.ts'
+import { webhookGauges } from './webhook-gauges.ts'
+import { webhookCounts, webhookRoutes } from './webhooks.ts'
 
 export type Instance = {
   app: App
@@ -37,7 +40,6 @@ export type StartOptions = { config: Config; kind: 'server' | 'command'; log: Lo
  * Throws `folder_held` naming the holder, `config_invalid`, `database_unavailable`.
  */
 export async function startInstance({ config, kind, log }: StartOptions): Promise<Instance> {
-  refuseUnbuiltChannels(config)
   const embedded = config.databaseUrl === undefined
   const held = embedded ? await acquireFolder(config.dataDir, kind) : undefined
   try {
@@ -56,11 +58,13 @@ async function openDoors(
   { database, held, embedded }: Ground,
 ): Promise<Instance> {
   const clock = await openClock(database, config.now)
+  const roads = await roadsOf(config, () => clock.now())
   const token = randomBytes(32).toString('base64url')
   const app = await createApp({
     database,
     clock,
     log,
+    ...roads,
     // Links must open at the server's address, also those made by a command while no server runs.
     config: { publicUrl: config.publicUrl, massLimit: config.massLimit },
     // A command on its own folder is gone when a later hour comes; on a shared database others send.
@@ -69,14 +73,23 @@ async function openDoors(
   })
   const host = kind === 'server' ? config.host : '127.0.0.1'
   const authenticate = bearerAuth({ db: database, org: app.org, localToken: token })
+  const counts = webhookCounts()
   const http = createHttp({
     app,
     definitions: tools,
     version,
     localToken: token,
     host,
-    parts: [linkRoutes(app), approvalRoutes(app), consoleRoutes(consoleDeps(app, authenticate))],
+    doors: [webhookRoutes({ ctx: app.ctx, org: app.org, webhooks: roads.webhooks, counts })],
+    parts: [
+      linkRoutes(app),
+      pushRoutes(app, { publicKey: config.vapid?.publicKey, hosts: config.pushHosts }),
+      approvalRoutes(app),
+      consoleRoutes(consoleDeps(app, authenticate)),
+    ],
     gauges: [
+      ...webhookGauges(app.ctx, counts),
+      ...deliveryGauges(app.ctx),
       {
         name: 'metaqare_outbox_waiting',
         help: 'Deliveries that are due and not handed over',
@@ -100,7 +113,8 @@ async function openDoors(
     holdsProcess: kind === 'server',
   })
   await held?.publish(loopback(host, door), token)
-  app.startWorking()
+  // A web process takes requests and webhooks; others send, and a command's own short life needs somebody who does.
+  if (config.role === 'all' || kind === 'command') app.startWorking()
   log.info('instance.started', { port: door.port })
   return {
     app,
@@ -119,17 +133,4 @@ async function openDoors(
 function loopback(host: string, { url, port }: { url: string; port: number }): string {
   if (host === '0.0.0.0') return `http://127.0.0.1:${port}`
   return host === '::' ? `http://[::1]:${port}` : url
-}
-
-/** A key for a provider that this version cannot serve must not end in messages that only a sandbox sees. */
-function refuseUnbuiltChannels(config: Config): void {
-  const given = [
-    config.twilio && 'TWILIO_*',
-    config.meta && 'META_*',
-    config.email && 'SMTP_URL',
-    config.vapid && 'VAPID_*',
-    config.fcm && 'FCM_*',
-    config.imapUrl && 'IMAP_URL',
-  ].filter((name) => typeof name === 'string')
-  if (given.length > 0) throw new CodedError('config_invalid', { text: startErrors.channelNotServed(given) })
 }

@@ -5,6 +5,7 @@ import { linkPage } from '#console/link-pages.ts'
 import { getAppointment } from '#core/care/appointments.ts'
 import { getPayment } from '#core/care/payments.ts'
 import { CodedError } from '#core/errors.ts'
+import { stopKind } from '#core/links/unsubscribe.ts'
 import { addressOfMessage, markUsed, pressesOf, pressId, readLink, type Link } from '#core/links/links.ts'
 import { payloadOf } from '#core/delivery/render.ts'
 import { toWhen } from '#core/text/dates.ts'
@@ -38,6 +39,7 @@ export function linkRoutes(app: App): Router {
   })
   router.post('/l/:code', express.urlencoded({ extended: false, limit: '2kb' }), async (req, res) => {
     const link = await find(app, req.params.code)
+    if (link?.kind === 'unsubscribe') return unsubscribe(app, res, { link, body: req.body as unknown })
     const choice = buttons[String((req.body as Record<string, unknown> | undefined)?.['choice'] ?? '')]
     const state = link && choice && allowed(link, choice) ? await press(app, link, choice) : 'ask'
     await page(app, res, { link, state })
@@ -50,6 +52,7 @@ const choices: Readonly<Record<Link['kind'], readonly ButtonId[]>> = {
   pay: ['pay_done'],
   request: ['request'],
   video: [],
+  unsubscribe: [],
 }
 const allowed = (link: Link, choice: ButtonId): boolean =>
   link.messageId !== null && choices[link.kind].includes(choice)
@@ -63,6 +66,21 @@ async function find(app: App, code: string): Promise<Link | null> {
     if (error instanceof CodedError) return null
     throw error
   }
+}
+
+/**
+ * One POST ends messages of that kind by e-mail: the page's button, or a mail program by itself (RFC 8058, no cookies, no
+ * second question). Again is the same.
+ */
+async function unsubscribe(
+  app: App,
+  res: express.Response,
+  { link, body }: { link: Link; body: unknown },
+): Promise<void> {
+  const { choice, 'List-Unsubscribe': oneClick } = (body ?? {}) as Record<string, unknown>
+  const meant = choice === 'unsubscribe' || oneClick === 'One-Click'
+  if (meant) await app.ctx.db.org(link.org).tx((tx) => stopKind(tx, app.ctx, link))
+  await page(app, res, { link, state: meant ? 'done' : 'ask' })
 }
 
 const samePressMs = 10 * 60_000
@@ -123,7 +141,23 @@ async function page(
     .set(pageHeaders)
     .set('Cache-Control', 'no-store')
     .type('html')
-    .send(linkPage({ kind, words: book.linkPage, state: link ? state : 'expired', details, readOnly }))
+    .send(
+      linkPage({
+        kind,
+        words: book.linkPage,
+        state: link ? state : 'expired',
+        details,
+        readOnly,
+        push: pushOf(app, link),
+      }),
+    )
+}
+
+/** Where push is sent at all, whoever manages an appointment may have it on this device. */
+function pushOf({ ctx }: App, link: Link | null): { href: string; label: string } | undefined {
+  if (ctx.channels.push.provider === 'sandbox' || link?.kind !== 'manage' || link.patientId === null)
+    return undefined
+  return { href: `/push/${link.code}`, label: bookFor(link.language).pushPage.onButton }
 }
 
 /** Day and hour, nothing else: the page may be seen by whoever holds the phone. */

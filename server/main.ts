@@ -1,6 +1,8 @@
 // `npm start`: everything in one process. Stops in reverse order on SIGTERM or Ctrl-C, within five seconds.
+import { channelNames } from '#channels/contract.ts'
 import { jsonLog } from '#core/log.ts'
 import { CodedError } from '#core/errors.ts'
+import { channelNames as words } from '#prompts/staff/es.ts'
 import { startErrors, startWords } from '#prompts/staff/start.es.ts'
 import { organizationZone } from '#core/organization.ts'
 import { loadEnv, readConfig } from './config.ts'
@@ -28,6 +30,9 @@ async function main(): Promise<void> {
       database: ctx.db.driver === 'pglite' ? `embebida, en ${config.dataDir}` : 'PostgreSQL (DATABASE_URL)',
       seconds: ((performance.now() - started) / 1000).toFixed(1),
       now: shifted ? longDay(ctx.clock.now(), zone) : null,
+      channels: channelNames.map((name) => ({ name: words[name], provider: ctx.channels[name].provider })),
+      reachable:
+        config.publicUrlGiven || channelNames.every((name) => ctx.channels[name].provider === 'sandbox'),
     }),
   )
 }

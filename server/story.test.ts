@@ -1,31 +1,10 @@
 // The story of the README in a real browser: a sentence of the staff, a patient in danger, the fixed text, the incident.
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import test from 'node:test'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { root, runServer } from '#evals/run-server.ts'
-
-const browsers = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-]
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
-async function openBrowser(): Promise<Browser> {
-  const executablePath = browsers.find((path) => existsSync(path))
-  assert.ok(executablePath, 'this test needs Chromium (Debian: apt-get install chromium)')
-  return chromium.launch({ executablePath, args: flags })
-}
+import { openBrowser } from './browser.fixture.ts'
 
 const shots = `${root}reports`
 const order = 'Confirma a Juan García su videoconsulta de mañana a las 10 por WhatsApp'

@@ -1,17 +1,26 @@
-// The loops of a process: plans are expanded, what arrived is read, what is due is sent. Polling is the truth; `wake` only makes it soon.
+// The loops of a process: what arrived is read, what is due is sent, plans are expanded.
 import { netArrivals } from '#agent/conversation/arrivals.ts'
 import { giveUp } from '#agent/conversation/give-up.ts'
 import { takeTurn } from '#agent/conversation/turn.ts'
 import { createUnderstand } from '#agent/understand/understand.ts'
-import { leaseWaiting, postponeInbound, type Waiting } from '#core/conversations/inbox.ts'
+import { leaseWaiting, postponeInbound, storeInbound, type Waiting } from '#core/conversations/inbox.ts'
 import type { Understand } from '#core/conversations/interpretation.ts'
+import type { Poller, Webhook } from '#channels/contract.ts'
 import type { Ctx } from '#core/ctx.ts'
 import { forgetCalls } from '#core/keys/idempotency.ts'
-import { workOnce } from '#core/delivery/work.ts'
+import { createSender } from '#core/delivery/sender.ts'
+import { setTemplateState } from '#core/templates/templates.ts'
+import type { OnTemplate } from '#core/webhooks/apply.ts'
+import { forgetWebhooks } from '#core/webhooks/health.ts'
+import { runSandboxDue } from '#core/sandbox/due.ts'
 import { readDateTime } from '#core/text/dates.ts'
 import { runPlanSlice } from '#tools/run-plan.ts'
+import { createLoop } from './loop.ts'
+import { runPollers } from './pollers.ts'
+import { readWebhooks } from './webhook-worker.ts'
 
-const pollMs = 500
+/** Of the five seconds in which a process must stop, what is left to answers of providers. */
+const inFlightMs = 3500
 const attemptsBeforePerson = 3
 
 export type Workers = {
@@ -25,52 +34,63 @@ export type Workers = {
   onChange: (listener: () => void) => () => void
 }
 
-export function createWorkers(ctx: Ctx, understand: Understand): Workers {
-  const worker = ctx.ids.next()
+export type WorkersOptions = {
+  org: string
+  understand: Understand
+  webhooks: readonly Webhook[]
+  pollers: readonly Poller[]
+}
+
+/**
+ * Three loops side by side: reading, sending, and what runs long. A slow interpreter holds up no message, a slow
+ * provider no danger that somebody writes of.
+ */
+export function createWorkers(ctx: Ctx, options: WorkersOptions): Workers {
+  const sender = createSender(ctx, ctx.ids.next())
   const listeners = new Set<() => void>()
-  let loop: Promise<void> | undefined
-  let stopping = false
-  let interrupt: (() => void) | undefined
-  let woken = false
-  const house = { due: 0 }
+  const ended = new AbortController()
+  let started = false
 
   const changed = (): void => listeners.forEach((listener) => listener())
+  const send = async (): Promise<number> => (await sender.round()).moved
+  const steps = { read: () => readRound(ctx, options), send, rest: () => restRound(ctx) }
+  const loops = Object.entries(steps).map(([name, step]) =>
+    createLoop(ctx, {
+      name,
+      step: async () => {
+        await ctx.clock.refresh()
+        return step()
+      },
+      moved: changed,
+    }),
+  )
   const wake = (): void => {
-    woken = true
-    interrupt?.()
+    for (const loop of loops) loop.wake()
     changed()
-  }
-  const rest = (): Promise<void> =>
-    new Promise((resolve) => {
-      // A process that only waits for the next poll may end.
-      const timer = setTimeout(resolve, pollMs).unref()
-      interrupt = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-      if (woken) interrupt()
-    })
-  const run = async (): Promise<void> => {
-    while (!stopping) {
-      woken = false
-      const moved = await safeRound(ctx, understand, { worker, house })
-      if (moved > 0) changed()
-      else await rest()
-    }
   }
   return {
     start: () => {
-      loop ??= run()
+      if (started) return
+      started = true
+      for (const loop of loops) loop.start()
+      const { org, pollers } = options
+      void runPollers({ ctx, org, pollers, signal: ended.signal })
     },
     stop: async () => {
-      stopping = true
-      interrupt?.()
-      await loop
+      ended.abort()
+      await Promise.all(loops.map((loop) => loop.stop()))
+      await sender.stop(inFlightMs)
     },
     wake,
-    running: () => loop !== undefined && !stopping,
+    running: () => started && !ended.signal.aborted,
     settle: async () => {
-      while ((await round(ctx, understand, worker)) > 0);
+      for (let left = 1; left > 0;) {
+        await ctx.clock.refresh()
+        const read = await readRound(ctx, options)
+        const { moved, serving } = await sender.round()
+        await sender.idle()
+        left = read + moved + serving + (await restRound(ctx))
+      }
     },
     onChange: (listener) => {
       listeners.add(listener)
@@ -79,43 +99,40 @@ export function createWorkers(ctx: Ctx, understand: Understand): Workers {
   }
 }
 
-/** A round that fails (the database is away) is tried again at the next poll. */
 const housekeepingMs = 10 * 60_000
 const keepAnswersMs = 24 * 3_600_000
 
-/** What nobody waits for: old answers are forgotten, and the embedded database, which has no daemon of its own, learns its sizes. */
+/** What nobody waits for: old answers and old requests of providers are forgotten, and the embedded database, which has no daemon of its own, learns its sizes. */
 async function keepHouse(ctx: Ctx): Promise<void> {
+  await forgetWebhooks(ctx, {})
   await forgetCalls(ctx.db.system(), new Date(ctx.clock.wall() - keepAnswersMs))
   if (ctx.db.driver === 'pglite') await ctx.db.system().query('analyze')
 }
 
-async function safeRound(
-  ctx: Ctx,
-  understand: Understand,
-  { worker, house }: { worker: string; house: { due: number } },
-): Promise<number> {
-  try {
-    const moved = await round(ctx, understand, worker)
-    if (moved === 0 && ctx.clock.wall() >= house.due) {
-      house.due = ctx.clock.wall() + housekeepingMs
-      await keepHouse(ctx)
-    }
-    return moved
-  } catch (error) {
-    ctx.log.error('worker.round_failed', {
-      worker,
-      errorName: error instanceof Error ? error.name : 'unknown',
-    })
-    return 0
+/** When each database was last tidied by this process, by wall time. */
+const tidied = new WeakMap<Ctx, number>()
+
+/** What runs long or waits for nobody: plans in slices, and the house in order when there is nothing else. */
+async function restRound(ctx: Ctx): Promise<number> {
+  if (await runPlanSlice(ctx)) return 1
+  if (ctx.clock.wall() - (tidied.get(ctx) ?? 0) >= housekeepingMs) {
+    tidied.set(ctx, ctx.clock.wall())
+    await keepHouse(ctx)
   }
+  return 0
 }
 
-async function round(ctx: Ctx, understand: Understand, worker: string): Promise<number> {
-  await ctx.clock.refresh()
-  const read = await readWaiting(ctx, understand)
-  const sent = await workOnce(ctx, worker)
-  const expanded = (await runPlanSlice(ctx)) ? 1 : 0
-  return read + sent + expanded
+const tellTemplate: OnTemplate = async (tx, ctx, org, { providerId, ...told }) => {
+  await setTemplateState(tx, ctx, org, { ...told, providerId })
+}
+
+/** What providers and sandbox devices sent becomes messages and receipts, and messages are read. */
+async function readRound(ctx: Ctx, { org, understand, webhooks }: WorkersOptions): Promise<number> {
+  const arrived = await readWebhooks(ctx, org, webhooks, tellTemplate)
+  const played = await runSandboxDue(ctx, (event, from) =>
+    ctx.db.org(from).tx((tx) => storeInbound(tx, ctx, from, event)),
+  )
+  return arrived + played + (await readWaiting(ctx, understand))
 }
 
 /** The interpreter that needs nobody: for dangers, and where the other one fails. */

@@ -7,6 +7,7 @@ import { getOrganization } from '#core/organization.ts'
 import { loadPatients } from '#core/patients/patients.ts'
 import { isDanger } from '../understand/danger.ts'
 import { readLanguage } from '../understand/language.ts'
+import { readOptIn } from '../understand/opt-out.ts'
 import { readNet, type Net } from '../understand/net.ts'
 import { normalize } from '../understand/normalize.ts'
 import { bind, nobody } from './bind.ts'
@@ -14,11 +15,15 @@ import { silence } from './consent-acts.ts'
 import { dangerReply } from './replies.ts'
 import { replyLanguage } from './reply-language.ts'
 import { sayReplies } from './say-replies.ts'
+import { sayable } from './stopped.ts'
 import type { Reply } from './words.ts'
 
 /** The fixed text of a danger is sent, silence asked for is kept, and a person sees the rest. */
 export async function giveUp(ctx: Ctx, waiting: Waiting): Promise<void> {
-  const net = readNet(waiting.body)
+  const read = readNet(waiting.body)
+  // What the provider took for a stop word is one.
+  const stopped = waiting.providerStopped && !readOptIn(waiting.body)
+  const net = stopped ? { ...read, optOut: read.optOut ?? {} } : read
   const handle = ctx.db.org(waiting.org)
   const organization = await getOrganization(handle, waiting.org)
   // Where the binding itself is what fails, the words are still answered.
@@ -46,7 +51,7 @@ export async function giveUp(ctx: Ctx, waiting: Waiting): Promise<void> {
       patientId: bound.patientId,
       language,
       organization: organization.name,
-      replies,
+      replies: sayable(replies, waiting, interpretation),
     })
     await finishInbound(tx, ctx, waiting, {
       patientId: bound.patientId,

@@ -20,6 +20,7 @@ import { repliesOf } from './replies.ts'
 import { replyLanguage } from './reply-language.ts'
 import { isOutOfHours, routesOf } from './routes.ts'
 import { sayReplies } from './say-replies.ts'
+import { asStopped, sayable } from './stopped.ts'
 import { asTapped } from './tap.ts'
 import type { Reply } from './words.ts'
 
@@ -65,7 +66,7 @@ async function read(
     bound,
     language: patient?.language ?? null,
     organization,
-    interpretation: asTapped(said, bound.tap),
+    interpretation: asStopped(asTapped(said, bound.tap), waiting),
     lastOutbound,
   }
 }
@@ -101,7 +102,7 @@ async function answer(
     patientId: bound.patientId,
     language: replyLanguage(interpretation, reading.language, waiting.body),
     organization: organization.name,
-    replies,
+    replies: sayable(replies, waiting, interpretation),
   })
   await finishInbound(tx, ctx, waiting, {
     patientId: bound.patientId,

@@ -3,11 +3,14 @@ import { ApiError, get, live, post, staffKey } from './api.js'
 import { createDevices } from './devices.js'
 import { createDock } from './dock.js'
 import { h, icon } from './dom.js'
+import { createHealth } from './health.js'
 import { createIncidentsPanel } from './incidents-panel.js'
 import { createKeyForm } from './key-form.js'
 import { createPatientPicker } from './patient-picker.js'
 import { createPlansPanel } from './plans-panel.js'
+import { createReservedPanel } from './reserved-panel.js'
 import { createStaffBox } from './staff-box.js'
+import { createStop } from './stop.js'
 import { createTopBar } from './top-bar.js'
 import { words } from './words.es.js'
 
@@ -39,7 +42,10 @@ async function attempt(act) {
   }
 }
 
-const topBar = createTopBar({ onAdvance: (body) => attempt(() => post('/clock', body)) })
+const stop = createStop({ onSet: (wish) => attempt(() => post('/stop', wish)) })
+const health = createHealth()
+const reserved = createReservedPanel()
+const topBar = createTopBar({ onAdvance: (body) => attempt(() => post('/clock', body)), end: stop.button })
 const devices = createDevices({
   onReply: (reply) => attempt(() => post('/reply', { patientId, ...reply })),
   onRead: (ids) => void attempt(() => Promise.all(ids.map((messageId) => post('/read', { messageId })))),
@@ -96,8 +102,15 @@ async function readAll() {
       readPart(`/devices/${encodeURIComponent(wanted)}`, (data) => wanted === patientId && showDevices(data)),
     readPart('/plans', (list) => dock.count('plans', plans.show(list, view())), plans.refuse),
     readPart('/incidents', showIncidents, incidents.refuse),
+    readStop(),
   ])
 }
+
+/** What is slow is not slow at once: read now and then, not at each change. */
+const healthMs = 15_000
+const readHealth = () => readPart('/health', health.show)
+/** At each change and now and then: another process may have stopped, and says nothing to this one. */
+const readStop = () => readPart('/stop', (state) => stop.show(state, view()))
 
 function showDevices(data) {
   patientZone = data.patient.zone
@@ -164,20 +177,30 @@ function open() {
     h('a', { class: 'skip', href: '#devices' }, words.skip),
     topBar.element,
     lost,
+    stop.band,
+    health.element,
     h(
       'main',
       { class: 'layout' },
       h('div', { class: 'stage' }, picker.element, devices.element),
-      h('div', { class: 'side' }, staff.element, incidents.element, plans.element),
+      h('div', { class: 'side' }, staff.element, incidents.element, plans.element, reserved.element),
     ),
     dock.element,
+    stop.dialog,
   )
   topBar.setConnection('connecting')
   line.start()
+  void readHealth()
+  void readPart('/reserved', reserved.show)
 }
 
 setInterval(() => {
   const now = topBar.now()
   if (now && patientZone) devices.tick(now, patientZone)
 }, 1000)
+setInterval(() => {
+  if (document.hidden || !clock || app.querySelector('.gate')) return
+  void readHealth()
+  void readStop()
+}, healthMs)
 open()

@@ -28,8 +28,8 @@ function chooser(onGo) {
   return { details, input }
 }
 
-/** `onAdvance(body)` moves the clock and tells whether it did. */
-export function createTopBar({ onAdvance }) {
+/** `onAdvance(body)` moves the clock and tells whether it did; `end` stands at the right, before the line's state. */
+export function createTopBar({ onAdvance, end }) {
   let known = null
   let readAt = 0
   const time = h('strong', { class: 'clock-time' }, '--:--')
@@ -96,7 +96,7 @@ export function createTopBar({ onAdvance }) {
       ),
       error,
     ),
-    h('div', { class: 'top-end' }, alarm, state),
+    h('div', { class: 'top-end' }, alarm, end, state),
   )
   return {
     element,

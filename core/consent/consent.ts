@@ -2,7 +2,7 @@
 import type { ChannelName } from '#channels/contract.ts'
 import type { Queryable } from '../database/database.ts'
 import { recordEvents, type Acting } from '../events/events.ts'
-import type { ConsentPurpose } from './purposes.ts'
+import { consentPurposes, type ConsentPurpose } from './purposes.ts'
 
 export type ConsentStatus = 'given' | 'withdrawn'
 
@@ -83,18 +83,19 @@ export async function recordConsents(
 
 const consentColumns = `c.patient_id as "patientId", c.purpose, c.channel, c.status, c.how, c.evidence, c.at`
 
-/** What stands now, one row per patient, purpose and channel that was ever spoken of. */
+/** What stands now, one row per patient, purpose and channel that was ever spoken of; of some purposes where they are named. */
 export async function currentConsents(
   q: Queryable,
   org: string,
   patientIds: readonly string[],
+  purposes?: readonly ConsentPurpose[],
 ): Promise<Consent[]> {
-  if (patientIds.length === 0) return []
+  if (patientIds.length === 0 || purposes?.length === 0) return []
   return q.query<Consent>(
     `select distinct on (c.patient_id, c.purpose, c.channel) ${consentColumns}
-     from consent c where c.org = $1 and c.patient_id = any($2::text[])
+     from consent c where c.org = $1 and c.patient_id = any($2::text[]) and c.purpose = any($3::text[])
      order by c.patient_id, c.purpose, c.channel, c.seq desc`,
-    [org, patientIds],
+    [org, patientIds, purposes ?? consentPurposes],
   )
 }
 

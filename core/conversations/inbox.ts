@@ -7,28 +7,42 @@ import { recordEvents } from '../events/events.ts'
 /** Longer texts are cut: no patient types more, and nothing downstream should have to hold it. */
 const longestText = 8_000
 
-/** Persists in one transaction; false when this very event was stored before. */
+/** PostgreSQL text holds no NUL. */
+const plain = (text: string): string => text.replaceAll('\u0000', '')
+
+/**
+ * Persists in one transaction; false when this very event was stored before. `receivedAt` is when it reached us, where
+ * that was not just now.
+ */
 export async function storeInbound(
   tx: Queryable,
   ctx: Ctx,
   org: string,
-  event: InboundEvent,
+  event: InboundEvent & { receivedAt?: Date | undefined },
 ): Promise<boolean> {
-  const now = ctx.clock.now()
+  const at = event.receivedAt ?? ctx.clock.now()
+  // A repetition opens no conversation window again; where two come at once, the unique key decides.
+  const known = await tx.query('select 1 from inbound_message where provider = $1 and provider_id = $2', [
+    event.provider,
+    event.providerId,
+  ])
+  if (known.length > 0) return false
   const [conversation] = await tx.query<{ id: string; seq: number }>(
     `insert into conversation (org, id, channel, our_sender, address, seq, last_inbound_at, created_at)
      values ($1, $2, $3, $4, $5, 1, $6, $6)
      on conflict (org, channel, our_sender, address)
-       do update set seq = conversation.seq + 1, last_inbound_at = excluded.last_inbound_at
+       do update set seq = conversation.seq + 1,
+         last_inbound_at = greatest(conversation.last_inbound_at, excluded.last_inbound_at)
      returning id, seq`,
-    [org, ctx.ids.next(), event.channel, event.to, event.from, now],
+    [org, ctx.ids.next(), event.channel, plain(event.to), plain(event.from), at],
   )
   if (!conversation) throw new Error('a conversation was not stored')
   const id = ctx.ids.next()
   const stored = await tx.query(
     `insert into inbound_message (org, id, conversation_id, seq, provider, provider_id, kind, body, payload, quoted_provider_id,
-       media_kind, received_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (provider, provider_id) do nothing returning id`,
+       media_kind, received_at, provider_stopped)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+     on conflict (provider, provider_id) do nothing returning id`,
     [
       org,
       id,
@@ -37,12 +51,12 @@ export async function storeInbound(
       event.provider,
       event.providerId,
       event.kind,
-      // PostgreSQL text holds no NUL.
-      event.text.replaceAll('\u0000', '').slice(0, longestText),
-      event.payload ?? null,
-      event.quotedProviderId ?? null,
+      plain(event.text).slice(0, longestText),
+      event.payload === undefined ? null : plain(event.payload),
+      event.quotedProviderId === undefined ? null : plain(event.quotedProviderId),
       event.media ?? null,
-      now,
+      at,
+      event.stoppedByProvider ?? null,
     ],
   )
   if (stored.length === 0) return false
@@ -65,6 +79,8 @@ export type Waiting = {
   quotedProviderId: string | null
   mediaKind: 'audio' | 'image' | 'document' | 'other' | null
   receivedAt: Date
+  /** The provider acted on the words itself and lets no answer through. */
+  providerStopped: boolean | null
   attempt: number
   owner: 'agent' | 'person'
   disclosedAt: Date | null
@@ -73,7 +89,7 @@ export type Waiting = {
 
 const waitingColumns = `l.org, l.id, l.conversation_id as "conversationId", c.channel, c.our_sender as "ourSender", c.address, l.kind,
   l.body, l.payload, l.quoted_provider_id as "quotedProviderId", l.media_kind as "mediaKind", l.received_at as "receivedAt",
-  l.attempt, c.owner, c.disclosed_at as "disclosedAt", c.unclear_in_a_row as "unclearInARow"`
+  l.provider_stopped as "providerStopped", l.attempt, c.owner, c.disclosed_at as "disclosedAt", c.unclear_in_a_row as "unclearInARow"`
 
 const leaseMs = 30_000
 

@@ -3,12 +3,12 @@ import { channelNames, type Channel } from '#channels/contract.ts'
 import type { BlockReason } from '#prompts/staff/es.ts'
 import type { ChannelName } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
-import { consentAge, loadFacts as loadPatientFacts, type PatientFacts } from '../patients/facts.ts'
+import { loadFacts as loadPatientFacts, type PatientFacts } from '../patients/facts.ts'
 import type { Region } from '../text/holidays.ts'
 import { loadFreshness, type SubjectNow } from './freshness.ts'
 import { loadCaps } from './frequency.ts'
 import { loadLimits, type Limits } from './limits.ts'
-import { purposes, type Purpose } from './purposes.ts'
+import { isConsentPurpose, purposes, type Purpose } from './purposes.ts'
 import { loadMarks, readerOf, type ReaderFacts } from './reader.ts'
 import { loadWindows, type Road } from './windows.ts'
 
@@ -91,7 +91,10 @@ async function loadReaders(
   const ids = [...new Set(asked.flatMap((one) => (one.patientId === null ? [] : [one.patientId])))]
   const patients =
     ids.length > 0
-      ? await loadPatientFacts(q, org, ids, now, consentAge, asked[0]?.zone)
+      ? await loadPatientFacts(q, org, ids, now, {
+          clinicZone: asked[0]?.zone,
+          purposes: [...new Set(asked.map((one) => one.purpose))].filter(isConsentPurpose),
+        })
       : new Map<string, PatientFacts>()
   const guardianIds = [...patients.values()].flatMap((one) => one.guardians.map(({ patient }) => patient.id))
   const marks = await loadMarks(q, org, { patientIds: [...ids, ...guardianIds], now })

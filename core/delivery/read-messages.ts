@@ -3,19 +3,39 @@ import type { ChannelName } from '../ctx.ts'
 import { type Page, pageOf, readCursor } from '../cursor.ts'
 import type { Queryable } from '../database/database.ts'
 import { CodedError } from '../errors.ts'
+import { organizationZone } from '../organization.ts'
 import type { DeliveryState } from './states.ts'
+import { type Hop, type TimelineEntry, timelines } from './timeline.ts'
 
+export type { TimelineEntry } from './timeline.ts'
+
+/** One attempt on one channel. */
 export type DeliveryView = {
+  id: string
+  hop: number
   channel: ChannelName
   state: DeliveryState
   reason: string | null
   attempts: number
   sentAt: string | null
+  provider: string | null
+  /** The provider's own code of what went wrong last. */
+  code: string | null
+  /** When it leaves, where it still waits. */
+  dueAt: string | null
+  /** Uncertain: how often it was looked up, and when it is again. */
+  checks: number
+  checkAt: string | null
+  /** A dead letter: it waits for a person to send it again. */
+  dead: boolean
+  /** What it cost in units of the provider (SMS segments), and in millionths of the organization's currency where it keeps prices. */
+  segments: number | null
+  costMicros: number | null
+  /** From the hour it was meant for to its hand-over. */
+  waitMs: number | null
   /** What the device shows; only where the reader may read patients. */
   text?: string
 }
-
-export type TimelineEntry = { at: string; type: string; detail?: string }
 
 export type MessageView = {
   id: string
@@ -78,18 +98,25 @@ export async function patientMessages(
   return { items: await viewsOf(q, org, { rows: page.items, withText: wanted.withText }), next: page.next }
 }
 
-type DeliveryRow = {
-  id: string
-  message_id: string
-  channel: ChannelName
+type DeliveryRow = Hop & {
   state: DeliveryState
-  reason: string | null
   attempt: number
   sent_at: Date | null
   text: string | null
+  provider: string | null
+  checks: number | null
+  check_at: Date | null
+  dead: boolean
+  segments: number | null
+  cost_micros: number | null
+  wait_ms: number | null
 }
 
-type EventRow = { message_id: string; at: Date; type: string; reason: string | null }
+const attempts = `select d.id, d.message_id, d.hop, d.channel, d.state, d.reason, d.attempt, d.sent_at, d.content ->> 'text' as text,
+    d.provider, d.code, d.due_at, d.created_at, d.checks, d.check_at, d.dead_at is not null as dead,
+    u.segments, u.cost_micros, u.wait_ms
+  from delivery d left join usage_record u on u.org = d.org and u.delivery_id = d.id
+  where d.org = $1 and d.message_id = any($2::text[]) order by d.hop`
 
 async function viewsOf(
   q: Queryable,
@@ -97,13 +124,9 @@ async function viewsOf(
   { rows, withText }: { rows: readonly MessageRow[] } & Reading,
 ): Promise<MessageView[]> {
   if (rows.length === 0) return []
-  const ids = rows.map((row) => row.id)
-  const deliveries = await q.query<DeliveryRow>(
-    `select id, message_id, channel, state, reason, attempt, sent_at, content ->> 'text' as text
-     from delivery where org = $1 and message_id = any($2::text[]) order by hop`,
-    [org, ids],
-  )
-  const events = await eventsOf(q, org, ids)
+  const deliveries = await q.query<DeliveryRow>(attempts, [org, rows.map((row) => row.id)])
+  const zone = await organizationZone(q, org)
+  const told = await timelines(q, org, { messages: rows, hops: deliveries, zone })
   return rows.map((row) => {
     const hops = deliveries.filter((delivery) => delivery.message_id === row.id)
     const newest = hops.at(-1)
@@ -117,38 +140,29 @@ async function viewsOf(
       sendAt: row.send_at.toISOString(),
       createdAt: row.created_at.toISOString(),
       deliveries: hops.map((hop) => deliveryView(hop, withText)),
-      timeline: events.filter((event) => event.message_id === row.id).map(entryOf),
+      timeline: told.get(row.id) ?? [],
     }
   })
 }
 
+const waits: ReadonlySet<DeliveryState> = new Set(['scheduled', 'queued', 'retrying'])
+
 const deliveryView = (row: DeliveryRow, withText: boolean): DeliveryView => ({
+  id: row.id,
+  hop: row.hop,
   channel: row.channel,
   state: row.state,
   reason: row.reason,
   attempts: row.attempt,
   sentAt: row.sent_at?.toISOString() ?? null,
+  provider: row.provider,
+  code: row.code,
+  dueAt: waits.has(row.state) ? row.due_at.toISOString() : null,
+  checks: row.checks ?? 0,
+  checkAt: row.state === 'uncertain' ? (row.check_at?.toISOString() ?? null) : null,
+  dead: row.dead,
+  segments: row.segments,
+  costMicros: row.cost_micros,
+  waitMs: row.wait_ms,
   ...(withText && row.text !== null ? { text: row.text } : {}),
 })
-
-const entryOf = (event: EventRow): TimelineEntry => ({
-  at: event.at.toISOString(),
-  type: event.type,
-  ...(event.reason === null ? {} : { detail: event.reason }),
-})
-
-/** Our own events and what the providers told, in the order in which they happened. */
-async function eventsOf(q: Queryable, org: string, ids: readonly string[]): Promise<EventRow[]> {
-  const own = await q.query<EventRow>(
-    `select ids ->> 'message' as message_id, at, type, ids ->> 'reason' as reason
-     from event where org = $1 and ids ->> 'message' = any($2::text[]) order by seq`,
-    [org, ids],
-  )
-  const told = await q.query<EventRow>(
-    `select d.message_id, e.at, 'provider.' || e.type as type, e.detail ->> 'reason' as reason
-     from delivery d join delivery_event e on e.org = d.org and e.delivery_id = d.id
-     where d.org = $1 and d.message_id = any($2::text[]) order by e.received_at, e.id`,
-    [org, ids],
-  )
-  return [...own, ...told].sort((one, other) => one.at.getTime() - other.at.getTime())
-}

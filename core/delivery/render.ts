@@ -29,7 +29,7 @@ export function wordsOf({
 }
 
 /** A survey speaks of "today" only on the day of the visit itself. */
-function sayToday(slots: Record<string, unknown>, today: string): Record<string, unknown> {
+export function sayToday(slots: Record<string, unknown>, today: string): Record<string, unknown> {
   const visit = slots['visit'] as Day | undefined
   return visit && dayText(visit) === today ? { ...slots, visit: undefined } : slots
 }
@@ -37,7 +37,11 @@ function sayToday(slots: Record<string, unknown>, today: string): Record<string,
 const dayText = ({ year, month, day }: Day): string =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 
-export function render(worded: Worded, channel: ChannelName): Content {
+/** For a sender that nobody can answer the text carries its link, where it has one. */
+export function render(
+  worded: Worded,
+  { channel, twoWay }: { channel: ChannelName; twoWay: boolean },
+): Content {
   const words = wordsOf(worded)
   const text = textFor(words, channel)
   const disclosure = worded.disclose
@@ -45,8 +49,10 @@ export function render(worded: Worded, channel: ChannelName): Content {
     : null
   const link = typeof worded.slots['link'] === 'string' ? worded.slots['link'] : undefined
   const about = worded.aboutMessageId ?? worded.messageId
+  const told = !twoWay && link !== undefined && !text.includes(link) ? `${text} ${link}` : text
   return {
-    text: disclosure ? `${disclosure}\n\n${text}` : text,
+    text: disclosure ? `${disclosure}\n\n${told}` : told,
+    language: worded.language,
     subject:
       channel === 'email' ? (words.subject ?? bookFor(worded.language).linkPage.confirmTitle) : undefined,
     buttons:

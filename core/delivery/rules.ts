@@ -3,7 +3,7 @@ import type { DecisionRule } from '#prompts/staff/decision.es.ts'
 import type { BlockReason } from '#prompts/staff/es.ts'
 import { dayOf } from '../text/calendar.ts'
 import { isHolidayOn } from '../text/holidays.ts'
-import { isNight, nextOpen } from '../text/hours.ts'
+import { isNight, nextOpen, type AllowedHours } from '../text/hours.ts'
 import { purposes, type Purpose } from './purposes.ts'
 import type { Question } from './question.ts'
 import { namesOtherAmount, rewriteSlots, type Rewrite } from './rewrite.ts'
@@ -80,11 +80,27 @@ const longestWait = 15
 /** A chosen hour holds for this long; what could not leave then does not wake anybody at another. */
 const chosenHourMs = 3_600_000
 
-function hoursRule({ facts, purpose, at, hourChosen, meantFor }: Question): Finding | null {
-  const { hours, holidays, keepsChosenHour } = purposes[purpose]
+/** Calendar sums are the dearest part of a decision, and a batch asks the same one of each message: kept as long as its facts. */
+const opened = new WeakMap<ReadonlySet<string>, Map<string, Finding | null>>()
+
+function hoursRule(question: Question): Finding | null {
+  const { facts, purpose, at, hourChosen, meantFor } = question
+  const { hours, keepsChosenHour } = purposes[purpose]
   const late = meantFor ? at.getTime() - meantFor.getTime() > chosenHourMs : false
   if (!hours || (hourChosen && keepsChosenHour && !late)) return null
+  const known = opened.get(facts.closedDays) ?? new Map<string, Finding | null>()
+  opened.set(facts.closedDays, known)
+  const key = `${purpose} ${at.getTime()} ${facts.zone} ${facts.region}`
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const finding = withinHours(question, hours)
+  known.set(key, finding)
+  return finding
+}
+
+function withinHours({ facts, purpose, at }: Question, hours: AllowedHours): Finding | null {
   const { zone, region, closedDays } = facts
+  const { holidays } = purposes[purpose]
   const closed = (day: string): boolean => !holidays && (isHolidayOn(day, region) || closedDays.has(day))
   const open = nextOpen(at, { zone, hours, closed, withinDays: longestWait })
   if (open === null) return { block: 'no_sending_day' }

@@ -1,9 +1,14 @@
 // Which channel and contact a request gets, and what the decision says of it, on facts loaded for the whole batch.
-import type { ChannelName } from '../ctx.ts'
+import { dayOf } from '../text/dates.ts'
+import type { ChannelName, Ctx } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
-import { decide, type Verdict } from './decide.ts'
+import { organizationZone } from '../organization.ts'
+import { ask, chooseChannel, type Wish } from './choose.ts'
+import { templatesFor } from './content.ts'
+import type { Verdict } from './decide.ts'
 import { loadFacts, type Contact, type Facts } from './facts.ts'
 import { purposes } from './purposes.ts'
+import { linkUrl } from './render.ts'
 import type { SendRequest } from './request.ts'
 
 export type Settled = {
@@ -17,22 +22,21 @@ export type Settled = {
   validUntil: Date
 }
 
-/** Order in which channels are tried when the patient prefers none. */
-const channelOrder: readonly ChannelName[] = ['whatsapp', 'sms', 'email', 'push']
+type Fresh = { request: SendRequest; id: string }
 
 /** When it would leave: put off, where the decision says so. */
 export const dueAt = (one: Settled): Date => (one.verdict.verdict === 'defer' ? one.verdict.until : one.at)
 
 export async function settle(
   tx: Queryable,
+  ctx: Ctx,
   org: string,
-  { fresh, now }: { fresh: { request: SendRequest; id: string }[]; now: Date },
+  { fresh, now }: { fresh: readonly Fresh[]; now: Date },
 ): Promise<Settled[]> {
-  const zone =
-    (await tx.query<{ zone: string }>('select zone from organization where id = $1', [org]))[0]?.zone ??
-    'Europe/Madrid'
+  const zone = await organizationZone(tx, org)
   const facts = await loadFacts(tx, org, {
     now,
+    channels: ctx.channels,
     asked: fresh.map(({ request }) => ({
       messageId: null,
       patientId: request.to.patientId,
@@ -43,26 +47,65 @@ export async function settle(
       at: request.sendAt ?? now,
       orderAt: request.sendAt ?? now,
       zone,
+      address:
+        'address' in request.to ? { channel: request.to.channel, value: request.to.address } : undefined,
     })),
   })
+  const approved = await approvedFor(tx, ctx, org, { fresh, facts, today: dayOf(now, zone) })
   return fresh.map(({ request, id }, index) => {
     const known = facts[index]
     if (!known) throw new Error('facts were lost')
-    return settleOne({ request, id, facts: known, now })
+    return settleOne(ctx, { request, id, facts: known, now, template: approved?.has(id) ?? null })
   })
 }
 
-function settleOne({
-  request,
-  id,
-  facts,
-  now,
-}: {
-  request: SendRequest
-  id: string
-  facts: Facts
-  now: Date
-}): Settled {
+/** Messages that could open a WhatsApp conversation; null where nothing there needs a template. */
+async function approvedFor(
+  tx: Queryable,
+  ctx: Ctx,
+  org: string,
+  { fresh, facts, today }: { fresh: readonly Fresh[]; facts: readonly Facts[]; today: string },
+): Promise<ReadonlySet<string> | null> {
+  if (!ctx.channels.whatsapp.hasWindow) return null
+  const worded = fresh.map(({ request, id }, index) => ({
+    id,
+    words: request.words,
+    // The link's code is made later; that there is one is what counts here.
+    slots: {
+      ...readerSlots(facts[index]),
+      ...request.slots,
+      ...(request.link ? { link: linkUrl(ctx, 'x') } : {}),
+    },
+    language: languageOf(request, facts[index]),
+    today,
+  }))
+  return new Set((await templatesFor(tx, ctx, org, worded)).keys())
+}
+
+export const languageOf = (request: SendRequest, facts: Facts | undefined): string =>
+  request.language ?? (facts?.kind === 'patient' ? facts.language : null) ?? 'es'
+
+/** Who reads: the patient, or the guardian about the patient. */
+export function readerSlots(facts: Facts | undefined): Record<string, unknown> {
+  if (facts?.kind !== 'patient') return {}
+  return {
+    to:
+      facts.guardianGiven === null
+        ? { given: facts.given }
+        : { given: facts.guardianGiven, about: facts.given },
+  }
+}
+
+function settleOne(
+  ctx: Ctx,
+  {
+    request,
+    id,
+    facts,
+    now,
+    template,
+  }: { request: SendRequest; id: string; facts: Facts; now: Date; template: boolean | null },
+): Settled {
   const at = request.sendAt && request.sendAt > now ? request.sendAt : now
   const validUntil = new Date(at.getTime() + purposes[request.purpose].validForMs)
   const common = { request, id, facts, at, validUntil }
@@ -74,71 +117,18 @@ function settleOne({
       channel: request.channel ?? null,
     }
   }
+  const wish: Wish = {
+    purpose: request.purpose,
+    hourChosen: request.hourChosen ?? false,
+    at,
+    validUntil,
+    facts,
+    hasLink: request.link !== undefined || 'link' in request.slots,
+    template: template === null ? null : template ? 'approved' : 'missing',
+  }
   if ('address' in request.to) {
-    const verdict = ask(common, request.to.channel)
-    return { ...common, verdict, contact: null, channel: request.to.channel }
+    const { channel } = request.to
+    return { ...common, verdict: ask(ctx, wish, { channel, insteadOf: [] }), contact: null, channel }
   }
-  const candidates = request.channel ? [request.channel] : preferredChannels(facts)
-  const verdicts = candidates.map((channel) => ({ channel, verdict: ask(common, channel) }))
-  const chosen = verdicts.find(({ verdict }) => verdict.verdict !== 'block') ?? mostTelling(verdicts)
-  if (chosen && goesRound(facts, { request, candidates, channel: chosen.channel })) {
-    return {
-      ...common,
-      verdict: { verdict: 'block', reason: 'contact_withheld_24h' },
-      contact: null,
-      channel: null,
-    }
-  }
-  const contact =
-    facts.kind === 'patient'
-      ? (facts.contacts.find((point) => point.channel === chosen?.channel) ?? null)
-      : null
-  return {
-    ...common,
-    verdict: chosen?.verdict ?? { verdict: 'block', reason: 'no_contact_point' },
-    contact,
-    channel: chosen?.channel ?? null,
-  }
-}
-
-/** For a day after a patient silenced a channel, what would have gone there does not go by the next one instead. */
-function goesRound(
-  facts: Facts,
-  {
-    request,
-    candidates,
-    channel,
-  }: { request: SendRequest; candidates: readonly ChannelName[]; channel: ChannelName },
-): boolean {
-  if (request.channel || facts.kind !== 'patient') return false
-  return candidates.slice(0, candidates.indexOf(channel)).some((before) => facts.withheld.has(before))
-}
-
-/** When every channel is refused, a refusal for lack of consent says more than one for lack of an address. */
-function mostTelling(
-  verdicts: { channel: ChannelName; verdict: Verdict }[],
-): { channel: ChannelName; verdict: Verdict } | undefined {
-  return (
-    verdicts.find(({ verdict }) => verdict.verdict === 'block' && verdict.reason !== 'no_contact_point') ??
-    verdicts[0]
-  )
-}
-
-const ask = (
-  { request, facts, at, validUntil }: Pick<Settled, 'request' | 'facts' | 'at' | 'validUntil'>,
-  channel: ChannelName,
-): Verdict => {
-  const hourChosen = request.hourChosen ?? false
-  const verdict = decide({ purpose: request.purpose, channel, at, hourChosen, validUntil, facts })
-  const startsAt = request.subject?.startsAt
-  // Put off until its appointment is over it would never be read: better refused now, while somebody can call.
-  if (verdict.verdict === 'defer' && startsAt && verdict.until >= startsAt)
-    return { verdict: 'block', reason: verdict.reason }
-  return verdict
-}
-
-function preferredChannels(facts: Facts): ChannelName[] {
-  if (facts.kind !== 'patient') return []
-  const preferred = facts.contacts.filter((point) => point.preferred).map((point) => point.channel)
-  return [...new Set([...preferred, ...channelOrder])]
+  return { ...common, ...chooseChannel(ctx, wish, { binding: request.channel ?? null, tried: new Set() }) }
 }

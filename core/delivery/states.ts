@@ -1,5 +1,6 @@
 // The one owner of a delivery's state. Every change goes through `transition`; illegal ones do not happen.
-import type { Ctx } from '../ctx.ts'
+import type { Content } from '#channels/contract.ts'
+import type { ChannelName, Ctx } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
 import { recordEvents } from '../events/events.ts'
 
@@ -23,17 +24,18 @@ export type DeliveryState = (typeof deliveryStates)[number]
 
 /**
  * Which states may lead to each state. A receipt may overtake the record of its own hand-over, so `delivered` and
- * `read` follow `handing_over` and `uncertain` too; nothing leads back from them.
+ * `read` follow `handing_over` and `uncertain` too; a handset that came back may be told after `undelivered`.
+ * The claim and the start of a hand-over are one transaction; `claimed` stands for workers that take rows beforehand.
  */
 export const comesFrom: Readonly<Record<DeliveryState, readonly DeliveryState[]>> = {
   scheduled: ['queued', 'claimed'],
   queued: ['scheduled', 'claimed', 'uncertain', 'retrying'],
   claimed: ['queued', 'retrying'],
-  handing_over: ['claimed'],
+  handing_over: ['queued', 'claimed'],
   sent: ['handing_over', 'uncertain'],
-  delivered: ['handing_over', 'sent', 'uncertain'],
-  read: ['handing_over', 'sent', 'uncertain', 'delivered'],
-  retrying: ['handing_over', 'claimed'],
+  delivered: ['handing_over', 'sent', 'uncertain', 'undelivered'],
+  read: ['handing_over', 'sent', 'uncertain', 'undelivered', 'delivered'],
+  retrying: ['handing_over', 'claimed', 'uncertain'],
   uncertain: ['handing_over'],
   undelivered: ['handing_over', 'sent', 'uncertain'],
   failed: ['handing_over', 'uncertain', 'retrying', 'undelivered', 'sent'],
@@ -62,75 +64,139 @@ export const messageStateAfter: Readonly<
   blocked: 'blocked',
 }
 
-export type Change = {
-  to: DeliveryState
-  ids: readonly string[]
+/** What one row takes on with its new state; what is left out stays as it is. */
+export type RowChange = {
+  id: string
+  /** Only the hand-over of this attempt may record: whoever lost its lease to another records nothing. */
+  attempt?: number | undefined
   reason?: string | undefined
+  code?: string | undefined
   dueAt?: Date | undefined
-  worker?: string | undefined
-  leaseUntil?: Date | null | undefined
+  checkAt?: Date | undefined
+  deadlineAt?: Date | undefined
   providerId?: string | undefined
-  /** Only rows still held by this worker move: a worker that lost its lease records nothing. */
-  fence?: string | undefined
+  provider?: string | undefined
+  /** What is handed over and where to, fixed as it leaves. */
+  content?: Content | undefined
+  address?: string | undefined
 }
 
-type Moved = { id: string; message_id: string; channel: string }
+export type Change = {
+  to: DeliveryState
+  ids?: readonly string[] | undefined
+  /** Rows with values of their own, beside or instead of `ids`. */
+  rows?: readonly RowChange[] | undefined
+  reason?: string | undefined
+  worker?: string | undefined
+  leaseUntil?: Date | undefined
+  /** Given up for good after every attempt: a dead letter, kept for a person to send again. */
+  dead?: boolean | undefined
+  /** The message goes on by another attempt: its own state is left alone. */
+  goesOn?: boolean | undefined
+}
 
-/** Moves what may move and returns it; rows in a state that does not lead to `to` stay untouched. */
+export type Moved = {
+  id: string
+  messageId: string
+  channel: ChannelName
+  reason: string | null
+  /** With this change it became known that the provider has it. */
+  leftNow: boolean
+}
+
+/** Moves what may move and returns it; rows in a state that does not lead to `to` stay untouched. One statement, whatever the number. */
 export async function transition(tx: Queryable, ctx: Ctx, org: string, change: Change): Promise<Moved[]> {
-  if (change.ids.length === 0) return []
-  const now = ctx.clock.now()
+  // Always in the same order: two that change overlapping rows wait for each other, and neither for both.
+  const rows: RowChange[] = [...(change.ids ?? []).map((id) => ({ id })), ...(change.rows ?? [])]
+  rows.sort((one, other) => (one.id < other.id ? -1 : 1))
+  if (rows.length === 0) return []
+  // The planner takes a batch to be in any state but the one it is in, expects one row, and would walk the whole batch for
+  // each: hence the `coalesce` around what it cannot estimate.
   const moved = await tx.query<Moved>(
-    `update delivery set state = $3, updated_at = $4,
-       reason = coalesce($5, case when $3 in ('sent', 'delivered', 'read') then null else reason end),
-       due_at = coalesce($6, due_at), worker = $7, lease_until = $8,
-       provider_id = coalesce($9, provider_id),
-       attempt = attempt + case when $3 = 'claimed' then 1 else 0 end,
-       sent_at = case when $3 = 'sent' or (sent_at is null and $3 in ('delivered', 'read')) then $4 else sent_at end
-     where org = $1 and id = any($2::text[]) and state = any($10::text[])
-       and ($11::text is null or worker = $11)
-     returning id, message_id, channel`,
+    `update delivery d set state = $3, updated_at = $4::timestamptz,
+       reason = coalesce(r.reason, $5::text, case when $3 in ('sent', 'delivered', 'read', 'handing_over') then null else d.reason end),
+       code = coalesce(r.code, d.code), due_at = coalesce(r.due_at, d.due_at),
+       worker = $6, lease_until = $7::timestamptz, check_at = r.check_at,
+       deadline_at = case when $3 in ('handing_over', 'uncertain', 'sent', 'delivered') then coalesce(r.deadline_at, d.deadline_at) end,
+       content = coalesce(r.content::jsonb, d.content), address = coalesce(r.address, d.address),
+       dead_at = case when $8 then $4::timestamptz end,
+       provider = coalesce(r.provider, d.provider), provider_id = coalesce(r.provider_id, d.provider_id),
+       attempt = d.attempt + case when $3 in ('claimed', 'handing_over') then 1 else 0 end,
+       sent_at = case when $3 = 'sent' or (d.sent_at is null and $3 in ('delivered', 'read')) then $4::timestamptz else d.sent_at end
+     from unnest($9::text[], $10::int[], $11::text[], $12::text[], $13::timestamptz[], $14::timestamptz[], $15::timestamptz[],
+       $16::text[], $17::text[], $18::text[], $19::text[])
+         as r(id, attempt, reason, code, due_at, check_at, deadline_at, provider, provider_id, content, address)
+     where d.org = $1 and d.id = any($9::text[]) and d.id = r.id
+       and coalesce(d.state = any($2::text[]) and (r.attempt is null or d.attempt = r.attempt), false)
+     returning d.id, d.message_id as "messageId", d.channel, d.reason, coalesce(d.sent_at = $4::timestamptz, false) as "leftNow"`,
     [
       org,
-      change.ids,
+      comesFrom[change.to],
       change.to,
-      now,
+      ctx.clock.now(),
       change.reason ?? null,
-      change.dueAt ?? null,
       change.worker ?? null,
       change.leaseUntil ?? null,
-      change.providerId ?? null,
-      comesFrom[change.to],
-      change.fence ?? null,
+      change.dead ?? false,
+      ...columnsOf(rows),
     ],
   )
-  await settleMessages(tx, ctx, org, { moved, change })
+  if (!change.goesOn) await settleMessages(tx, ctx, org, { moved, to: change.to })
   await recordEvents(
     tx,
     ctx,
     org,
     moved.map((row) => ({
       type: `delivery.${change.to}`,
-      ids: { delivery: row.id, message: row.message_id, ...(change.reason ? { reason: change.reason } : {}) },
+      ids: {
+        delivery: row.id,
+        message: row.messageId,
+        ...(row.reason === null ? {} : { reason: row.reason }),
+      },
     })),
   )
   return moved
 }
 
-async function settleMessages(
+const columnsOf = (rows: readonly RowChange[]): unknown[][] => [
+  rows.map((row) => row.id),
+  rows.map((row) => row.attempt ?? null),
+  rows.map((row) => row.reason ?? null),
+  rows.map((row) => row.code ?? null),
+  rows.map((row) => row.dueAt ?? null),
+  rows.map((row) => row.checkAt ?? null),
+  rows.map((row) => row.deadlineAt ?? null),
+  rows.map((row) => row.provider ?? null),
+  rows.map((row) => row.providerId ?? null),
+  rows.map((row) => (row.content ? JSON.stringify(row.content) : null)),
+  rows.map((row) => row.address ?? null),
+]
+
+/** A message follows its attempts: done once one arrived, over when none is under way. */
+export async function settleMessages(
   tx: Queryable,
   ctx: Ctx,
   org: string,
-  { moved, change }: { moved: Moved[]; change: Change },
+  { moved, to }: { moved: readonly Moved[]; to: DeliveryState },
 ): Promise<void> {
-  const state = messageStateAfter[change.to]
+  const state = messageStateAfter[to]
   if (state === null || moved.length === 0) return
-  // A message whose other attempt already arrived stays done.
+  // A message whose other attempt arrived stays done; one whose other attempt is under way stays alive.
   await tx.query(
-    `update message set state = $3, reason = $4, updated_at = $5
-     where org = $1 and id = any($2::text[]) and (state <> 'done' or not exists (
-       select 1 from delivery d where d.org = message.org and d.message_id = message.id
-         and d.state in ('sent', 'delivered', 'read')))`,
-    [org, moved.map((row) => row.message_id), state, change.reason ?? null, ctx.clock.now()],
+    `update message m set state = $2, reason = r.reason, updated_at = $3
+     from unnest($4::text[], $5::text[]) as r(id, reason)
+     where m.org = $1 and m.id = any($4::text[]) and m.id = r.id
+       and coalesce(m.state <> $2 or m.reason is distinct from r.reason, true)
+       and ($2 = 'done' or not exists (
+         select 1 from delivery d where d.org = m.org and d.message_id = m.id and d.id <> all($6::text[])
+           and d.state not in ('undelivered', 'failed', 'expired', 'cancelled', 'blocked')))`,
+    [
+      org,
+      state,
+      ctx.clock.now(),
+      moved.map((row) => row.messageId),
+      moved.map((row) => row.reason),
+      moved.map((row) => row.id),
+    ],
   )
 }

@@ -1,12 +1,13 @@
 // The rows that a settled batch leaves: messages, links, deliveries, and the event of each.
-import type { Ctx } from '../ctx.ts'
+import type { ChannelName, Ctx } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
 import { insertRows } from '../database/rows.ts'
 import { recordEvents } from '../events/events.ts'
-import { laneOf } from './lanes.ts'
+import { ensureLanes, laneOf } from './lanes.ts'
+import type { Contact } from './facts.ts'
 import { purposes } from './purposes.ts'
 import { linkUrl } from './render.ts'
-import { dueAt, type Settled } from './settle.ts'
+import { dueAt, languageOf, readerSlots, type Settled } from './settle.ts'
 
 export async function store(
   tx: Queryable,
@@ -17,7 +18,7 @@ export async function store(
   const now = ctx.clock.now()
   const stored = settled.map((one) => {
     const code = one.request.link ? ctx.ids.code() : null
-    return { one, code, language: languageOf(one), slots: slotsOf(ctx, one, code) }
+    return { one, code, language: languageOf(one.request, one.facts), slots: slotsOf(ctx, one, code) }
   })
   await insertRows(
     tx,
@@ -30,6 +31,8 @@ export async function store(
     stored.flatMap((entry) => linkRow(org, entry, now)),
   )
   const leaving = settled.filter((one) => one.verdict.verdict !== 'block')
+  const channels = new Set(leaving.flatMap((one) => (one.channel ? [one.channel] : [])))
+  await ensureLanes(tx, ctx, org, channels)
   await insertRows(
     tx,
     'delivery',
@@ -46,21 +49,9 @@ export async function store(
   )
 }
 
-const languageOf = (one: Settled): string =>
-  one.request.language ?? (one.facts.kind === 'patient' ? one.facts.language : null) ?? 'es'
-
 function slotsOf(ctx: Ctx, one: Settled, code: string | null): Record<string, unknown> {
-  const reader =
-    one.facts.kind === 'patient'
-      ? {
-          to:
-            one.facts.guardianGiven === null
-              ? { given: one.facts.given }
-              : { given: one.facts.guardianGiven, about: one.facts.given },
-        }
-      : {}
   return {
-    ...reader,
+    ...readerSlots(one.facts),
     ...one.request.slots,
     ...(code ? { link: linkUrl(ctx, code) } : {}),
     ...(one.request.aboutMessageId ? { _about: one.request.aboutMessageId } : {}),
@@ -128,34 +119,54 @@ function linkRow(org: string, { one, code, language }: Stored, now: Date): Recor
 }
 
 function deliveryRow(ctx: Ctx, org: string, one: Settled): Record<string, unknown> {
-  const now = ctx.clock.now()
   const due = dueAt(one)
   const channel = one.channel
   if (!channel) throw new Error('a delivery needs a channel')
   const address = 'address' in one.request.to ? one.request.to.address : one.contact?.address
   if (address === undefined) throw new Error('a delivery needs an address')
+  return newDelivery(ctx, org, {
+    messageId: one.id,
+    hop: 1,
+    channel,
+    address,
+    contact: one.contact,
+    reason: one.verdict.verdict === 'defer' ? one.verdict.reason : null,
+    due,
+    priority: purposes[one.request.purpose].priority,
+  })
+}
+
+export type NewDelivery = {
+  messageId: string
+  hop: number
+  channel: ChannelName
+  address: string
+  contact: Contact | null
+  /** Why it waits, or why the message goes on by this channel. */
+  reason: string | null
+  due: Date
+  priority: number
+}
+
+/** One attempt on one channel, as its row begins. */
+export function newDelivery(ctx: Ctx, org: string, one: NewDelivery): Record<string, unknown> {
+  const now = ctx.clock.now()
   return {
     org,
     id: ctx.ids.next(),
-    message_id: one.id,
-    hop: 1,
-    channel,
-    lane: laneOf(ctx, channel),
+    message_id: one.messageId,
+    hop: one.hop,
+    channel: one.channel,
+    lane: laneOf(ctx, one.channel),
     contact_point_id: one.contact?.id ?? null,
-    address,
+    address: one.address,
     guardian_id: one.contact?.guardianId ?? null,
-    state: due > now ? 'scheduled' : 'queued',
-    reason: one.verdict.verdict === 'defer' ? one.verdict.reason : null,
-    due_at: due,
-    priority: purposes[one.request.purpose].priority,
+    state: one.due > now ? 'scheduled' : 'queued',
+    reason: one.reason,
+    due_at: one.due,
+    priority: one.priority,
     attempt: 0,
-    worker: null,
-    lease_until: null,
-    content: null,
-    provider: null,
-    provider_id: null,
     created_at: now,
     updated_at: now,
-    sent_at: null,
   }
 }

@@ -28,7 +28,7 @@ export async function submit(
   const fresh = requests.flatMap((request, index) =>
     earlier[index] ? [] : [{ request, id: ids[index] ?? '' }],
   )
-  const settled = await settle(tx, org, { fresh, now })
+  const settled = await settle(tx, ctx, org, { fresh, now })
   await store(tx, ctx, org, settled)
   const byId = new Map(settled.map((one) => [one.id, one]))
   return ids.map((id, index): Submitted => {

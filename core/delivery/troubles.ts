@@ -12,7 +12,7 @@ export type Remedy = {
   /** What becomes of the contact point. */
   contact: 'dead' | null
   /** The patient's own word, told by the provider: consent on that channel is withdrawn. */
-  optOut: boolean
+  optOut: 'everything' | 'marketing' | null
   /** Whether the message may go on by the patient's next channel once this one has given up. */
   nextChannel: boolean
   /** Whether a person must look at the channel's set-up. */
@@ -23,7 +23,7 @@ const none: Remedy = {
   retry: null,
   lane: null,
   contact: null,
-  optOut: false,
+  optOut: null,
   nextChannel: true,
   alert: false,
 }
@@ -40,7 +40,8 @@ export const remedies: Readonly<Record<Trouble, Remedy>> = {
   withheld: none,
   // Tried once more at once: the hand-over then takes the approved template, or the next channel where there is none.
   window_closed: { ...none, retry: { times: 1, firstMs: 0 } },
-  opted_out: { ...none, optOut: true, nextChannel: false },
+  opted_out: { ...none, optOut: 'everything', nextChannel: false },
+  marketing_stopped: { ...none, optOut: 'marketing', nextChannel: false },
   filtered: { ...none, alert: true },
   template_rejected: { ...none, alert: true },
   sender_misconfigured: { ...none, retry: { times: 1000, firstMs: minute }, lane: 'pause', alert: true },

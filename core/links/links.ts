@@ -8,7 +8,7 @@ import type { ChannelName } from '../ctx.ts'
 export type Link = {
   code: string
   org: string
-  kind: 'video' | 'manage' | 'pay' | 'request'
+  kind: 'video' | 'manage' | 'pay' | 'request' | 'unsubscribe'
   patientId: string | null
   subjectType: string | null
   subjectId: string | null

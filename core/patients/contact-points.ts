@@ -24,7 +24,7 @@ export type ContactPoint = {
 const contactColumns = `c.id, c.patient_id as "patientId", c.channel, c.kind, c.value, c.preferred,
   c.verified_at as "verifiedAt", c.status, c.status_reason as "statusReason"`
 
-/** Every address of the patients, preferred ones first. */
+/** Every address of the patients: preferred ones first, of devices the one switched on last. */
 export async function contactPointsOf(
   q: Queryable,
   org: string,
@@ -34,7 +34,7 @@ export async function contactPointsOf(
   return q.query<ContactPoint>(
     `select ${contactColumns} from contact_point c
      where c.org = $1 and c.patient_id = any($2::text[])
-     order by c.patient_id, c.preferred desc, c.created_at, c.id`,
+     order by c.patient_id, c.preferred desc, c.switched_on_at desc nulls last, c.created_at, c.id`,
     [org, patientIds],
   )
 }

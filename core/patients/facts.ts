@@ -1,5 +1,6 @@
 // All that the send decision asks of patients, for a whole batch by a few queries.
 import { groupBy } from '../group-by.ts'
+import type { ConsentPurpose } from '#prompts/words.ts'
 import { currentConsents, type ConsentPair, type ConsentStatus } from '../consent/consent.ts'
 import type { Queryable } from '../database/database.ts'
 import { organizationZone } from '../organization.ts'
@@ -29,18 +30,26 @@ export const consentKey = ({ purpose, channel }: ConsentPair): string => `${purp
 
 type Link = { patientId: string; relatedId: string; kind: 'guardian' | 'carer'; relation: string | null }
 
+export type Narrowing = {
+  minorUnder?: number | undefined
+  /** Known already; read where it is left out. */
+  clinicZone?: string | undefined
+  /** The consents that matter; all where it is left out. */
+  purposes?: readonly ConsentPurpose[] | undefined
+}
+
 /** By patient id; unknown ids are missing. The day a minor comes of age begins in the patient's zone, or the clinic's. */
 export async function loadFacts(
   q: Queryable,
   org: string,
   patientIds: readonly string[],
   now: Date,
-  minorUnder = consentAge,
-  clinicZone?: string,
+  { minorUnder = consentAge, clinicZone, purposes }: Narrowing = {},
 ): Promise<Map<string, PatientFacts>> {
   const wanted = [...new Set(patientIds)]
   const links = await linksOf(q, org, wanted)
-  const people = await loadPeople(q, org, [...new Set([...wanted, ...links.map((link) => link.relatedId)])])
+  const ids = [...new Set([...wanted, ...links.map((link) => link.relatedId)])]
+  const people = await loadPeople(q, org, ids, purposes)
   const zone = clinicZone ?? (await organizationZone(q, org))
   const linksByPatient = groupBy(links, (link) => link.patientId)
   const facts = new Map<string, PatientFacts>()
@@ -68,10 +77,15 @@ const linksOf = (q: Queryable, org: string, patientIds: readonly string[]): Prom
     [org, patientIds],
   )
 
-async function loadPeople(q: Queryable, org: string, ids: readonly string[]): Promise<Map<string, Person>> {
+async function loadPeople(
+  q: Queryable,
+  org: string,
+  ids: readonly string[],
+  purposes: readonly ConsentPurpose[] | undefined,
+): Promise<Map<string, Person>> {
   const patients = await loadPatients(q, org, ids)
   const points = groupBy(await contactPointsOf(q, org, ids), (point) => point.patientId)
-  const consents = groupBy(await currentConsents(q, org, ids), (row) => row.patientId)
+  const consents = groupBy(await currentConsents(q, org, ids, purposes), (row) => row.patientId)
   return new Map(
     patients.map((patient) => [
       patient.id,

@@ -171,7 +171,7 @@ test('a guardian may come in the same batch, and a carer is told from one', asyn
   assert.equal(of(ids.child)?.guardians[0]?.consents.get('care:sms'), 'given')
   assert.deepEqual(of(ids.child)?.carers, [])
   assert.deepEqual([of(ids.elder)?.guardians.length, of(ids.elder)?.carers.length], [0, 1])
-  const eighteen = await loadFacts(db.org(org), org, [ids.grown, 'nobody'], now, 18)
+  const eighteen = await loadFacts(db.org(org), org, [ids.grown, 'nobody'], now, { minorUnder: 18 })
   assert.deepEqual(
     [...eighteen.values()].map((one) => one.isMinor),
     [true],

@@ -5,7 +5,10 @@ import { fold } from '../text/normalize.ts'
 import { kindOfContact } from './contact-input.ts'
 import type { PlacedRow } from './put-patients.ts'
 
-/** Answers the ids of patients whose addresses changed. What the owning system lists counts as verified. */
+/**
+ * Answers the ids of patients whose addresses changed. What the owning system lists counts as verified; a device that the
+ * patient switched on here is none of its business, and stays.
+ */
 export async function putContactPoints(
   tx: Queryable,
   ctx: Acting,
@@ -22,7 +25,7 @@ export async function putContactPoints(
   ]
   const gone = await tx.query<{ id: string }>(
     `update contact_point c set status = 'old'
-     where c.org = $1 and c.patient_id = any($2::text[]) and c.status = 'active'
+     where c.org = $1 and c.patient_id = any($2::text[]) and c.status = 'active' and c.switched_on_at is null
        and not exists (
          select 1 from unnest($3::text[], $4::text[], $5::text[]) as r(patient_id, channel, value)
          where r.patient_id = c.patient_id and r.channel = c.channel and r.value = c.value)

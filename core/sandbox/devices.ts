@@ -2,37 +2,33 @@
 import type { Outgoing } from '#channels/contract.ts'
 import type { ChannelName, Ctx } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
-import { receiveReceipt } from '../delivery/receipts.ts'
+import { arrivesAtOnce, planLater, tell, type Later } from './due.ts'
 
-/** Puts a message on its device and tells that it was delivered; the same delivery twice stands there once. */
+/** Puts a message on its device and sees to what comes later; the same delivery twice stands there once. */
 export async function storeOnDevice(
   ctx: Ctx,
   channel: ChannelName,
-  { providerId, outgoing }: { providerId: string; outgoing: Outgoing },
+  { providerId, outgoing, later }: { providerId: string; outgoing: Outgoing; later: readonly Later[] },
 ): Promise<boolean> {
-  const stored = await ctx.db.org(outgoing.org).tx(async (tx) => {
+  const { org, address } = outgoing
+  const stored = await ctx.db.org(org).tx(async (tx) => {
     const rows = await tx.query(
-      `insert into sandbox_message (org, id, channel, our_sender, address, content, callback, at)
-       values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8) on conflict (id) do nothing returning id`,
+      `insert into sandbox_message (org, id, channel, our_sender, address, content, callback, at, held)
+       values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9) on conflict (id) do nothing returning id`,
       [
-        outgoing.org,
+        org,
         providerId,
         channel,
         outgoing.sender,
-        outgoing.address,
+        address,
         JSON.stringify(outgoing.content),
         outgoing.deliveryId,
         ctx.clock.now(),
+        arrivesAtOnce(later) ? null : true,
       ],
     )
     if (rows.length > 0)
-      await receiveReceipt(tx, ctx, {
-        provider: 'sandbox',
-        providerId,
-        eventKey: `${providerId}:delivered`,
-        type: 'delivered',
-        at: ctx.clock.now(),
-      })
+      await planLater(tx, ctx, org, { message: { id: providerId, channel, address }, later })
     return rows.length > 0
   })
   ctx.wake()
@@ -40,16 +36,6 @@ export async function storeOnDevice(
 }
 
 /** The person looked at it. */
-export async function readOnDevice(tx: Queryable, ctx: Ctx, providerId: string): Promise<void> {
-  await tx.query('update sandbox_message set read_at = coalesce(read_at, $2) where id = $1', [
-    providerId,
-    ctx.clock.now(),
-  ])
-  await receiveReceipt(tx, ctx, {
-    provider: 'sandbox',
-    providerId,
-    eventKey: `${providerId}:read`,
-    type: 'read',
-    at: ctx.clock.now(),
-  })
+export async function readOnDevice(tx: Queryable, ctx: Ctx, org: string, providerId: string): Promise<void> {
+  await tell(tx, ctx, org, { providerId, args: { type: 'read' } })
 }

@@ -92,8 +92,9 @@ async function messagesOn(
     content: { text: string; subject?: string; link?: string; buttons?: DeviceRow['buttons'] }
     at: Date
     read_at: Date | null
+    held: boolean | null
   }>(
-    'select id, content, at, read_at from sandbox_message where org = $1 and channel = $2 and address = $3 order by seq desc limit 100',
+    'select id, content, at, read_at, held from sandbox_message where org = $1 and channel = $2 and address = $3 order by seq desc limit 100',
     [org, channel, address],
   )
   const typed = await q.query<{ id: string; body: string; at: Date }>(
@@ -112,7 +113,7 @@ async function messagesOn(
       at,
       state: 'read' as const,
     })),
-    ...out.map(({ id, content, at, read_at }) => ({
+    ...out.map(({ id, content, at, read_at, held }) => ({
       id,
       providerId: id,
       direction: 'out' as const,
@@ -121,7 +122,7 @@ async function messagesOn(
       ...(content.link ? { link: content.link } : {}),
       buttons: content.buttons ?? [],
       at,
-      state: read_at === null ? ('delivered' as const) : ('read' as const),
+      state: held ? ('sent' as const) : read_at === null ? ('delivered' as const) : ('read' as const),
     })),
   ]
   return rows.sort((a, b) => a.at.getTime() - b.at.getTime())

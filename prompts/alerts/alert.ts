@@ -7,5 +7,7 @@ export type AlertText = {
   name: string
   /** What its link leads to: a request for an appointment, or more information. */
   action: 'request_appointment' | 'information'
+  /** 2, 3 … once a text was changed after it was registered: an approved template cannot be altered, only followed by another. */
+  revision?: number | undefined
   texts: Readonly<Record<LanguageCode, string>>
 }

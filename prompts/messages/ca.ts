@@ -23,17 +23,17 @@ const of = (name: string): string =>
 const day = ({ day, month }: Day): string => `${day} ${of(named(months, month))}`
 const elides = ({ day }: Day): boolean => day === 1 || day === 11
 /** The article elides before 1 and 11: "del 21 d'agost", "de l'1 de gener". */
-const ofDay = (date: Day): string => (elides(date) ? `de l'${day(date)}` : `del ${day(date)}`)
+export const ofDay = (date: Day): string => (elides(date) ? `de l'${day(date)}` : `del ${day(date)}`)
 const toDay = (date: Day): string => (elides(date) ? `a l'${day(date)}` : `al ${day(date)}`)
-const forDay = (date: Day): string => (elides(date) ? `per a l'${day(date)}` : `per al ${day(date)}`)
+export const forDay = (date: Day): string => (elides(date) ? `per a l'${day(date)}` : `per al ${day(date)}`)
 const hour = (when: { hour: number; minute: number }): string => `${clock(when)} h`
-const at = (when: { hour: number; minute: number }): string =>
+export const at = (when: { hour: number; minute: number }): string =>
   when.hour === 1 ? `a la ${hour(when)}` : `a les ${hour(when)}`
 const channelName = channelNamed('notificació')
 
 const hello = ({ given }: Reader): string => (given ? `Hola ${given}` : 'Hola')
 const kindOf = (kind: string): string => of(term('ca', kind))
-const appointment = ({ about }: Reader, kind?: string): string =>
+export const appointment = ({ about }: Reader, kind?: string): string =>
   `la ${about ? '' : 'teva '}cita${kind ? ` ${kindOf(kind)}` : ''}${about ? ` ${of(about)}` : ''}`
 const reminded = ({ about }: Reader): string => (about ? ` per a ${about}` : '')
 
@@ -339,5 +339,27 @@ export const ca: MessageBook = {
     expiredTitle: 'Aquest enllaç ha caducat',
     expiredText: "Respon al missatge que vas rebre o truca al teu centre i t'ajudarem.",
     emergencyNote: 'Si és una emergència, truca al 112.',
+  },
+
+  pushPage: {
+    lang: 'ca',
+    notificationTitle: 'Avís del teu centre',
+    title: 'Avisos en aquest dispositiu',
+    text: "El teu centre et podrà avisar aquí encara que no tinguis aquesta pàgina oberta. A la pantalla no es veuran l'especialitat, el motiu ni la medicació. Activa-ho només en un dispositiu teu.",
+    consent:
+      'Vull que el meu centre enviï a aquest dispositiu els avisos de les meves cites i tractaments, i els de les persones al meu càrrec. Els puc desactivar quan vulgui.',
+    onButton: 'Activar avisos en aquest dispositiu',
+    offButton: 'Desactivar',
+    onText: 'Els avisos estan activats en aquest dispositiu.',
+    offText: 'Els avisos estan desactivats en aquest dispositiu.',
+    deniedText:
+      "Aquest navegador té bloquejats els avisos d'aquesta pàgina. Permet-los als ajustos i torna-la a obrir.",
+    unsupportedText: 'Aquest navegador no pot rebre avisos. Et continuarem escrivint com fins ara.',
+    installText:
+      "En un iPhone o iPad, primer prem Compartir i «Afegir a la pantalla d'inici». Després obre la pàgina des d'allà.",
+    unavailableText:
+      "El teu centre encara no envia avisos d'aquest tipus. Et continuarem escrivint com fins ara.",
+    failedText: "No s'han pogut canviar els avisos. Comprova la connexió i torna-ho a provar.",
+    scriptText: 'Per activar els avisos, permet JavaScript en aquest navegador.',
   },
 }

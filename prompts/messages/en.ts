@@ -17,14 +17,14 @@ const months = [
   'December',
 ]
 
-const day = ({ day, month }: Day): string => `${day} ${named(months, month)}`
+export const day = ({ day, month }: Day): string => `${day} ${named(months, month)}`
 const hour = clock
-const moment = (when: When): string => `${day(when)} at ${hour(when)}`
+export const moment = (when: When): string => `${day(when)} at ${hour(when)}`
 const channelName = channelNamed('notification')
 
 const hello = ({ given }: Reader): string => (given ? `Hello ${given}` : 'Hello')
 const owner = ({ about }: Reader): string => (about ? `${about}'s` : 'your')
-const appointment = (to: Reader, kind?: string): string =>
+export const appointment = (to: Reader, kind?: string): string =>
   `${owner(to)} ${kind ? `${term('en', kind)} ` : ''}appointment`
 const reminded = ({ about }: Reader): string => (about ? ` for ${about}` : '')
 
@@ -294,5 +294,27 @@ export const en: MessageBook = {
     expiredTitle: 'This link has expired',
     expiredText: 'Reply to the message you received or call your clinic and we will help you.',
     emergencyNote: 'In an emergency, call 112.',
+  },
+
+  pushPage: {
+    lang: 'en',
+    notificationTitle: 'Notice from your centre',
+    title: 'Notifications on this device',
+    text: 'Your centre will be able to notify you here even when this page is closed. The screen will not show the specialty, the reason or any medicine. Turn them on only on a device of your own.',
+    consent:
+      'I want my centre to send to this device the notices about my appointments and treatments, and those of the people in my care. I can turn them off whenever I like.',
+    onButton: 'Turn on notifications on this device',
+    offButton: 'Turn off',
+    onText: 'Notifications are on for this device.',
+    offText: 'Notifications are off for this device.',
+    deniedText:
+      'This browser blocks notifications from this page. Allow them in its settings and open the page again.',
+    unsupportedText: 'This browser cannot receive notifications. We will keep writing to you as before.',
+    installText:
+      'On an iPhone or iPad, first press Share and “Add to Home Screen”. Then open the page from there.',
+    unavailableText:
+      'Your centre does not send notifications of this kind yet. We will keep writing to you as before.',
+    failedText: 'The notifications could not be changed. Check your connection and try again.',
+    scriptText: 'To turn on notifications, allow JavaScript in this browser.',
   },
 }

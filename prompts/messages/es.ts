@@ -17,15 +17,15 @@ const months = [
   'diciembre',
 ]
 
-const day = ({ day, month }: Day): string => `${day} de ${named(months, month)}`
+export const day = ({ day, month }: Day): string => `${day} de ${named(months, month)}`
 const hour = (when: { hour: number; minute: number }): string => `${clock(when)}h`
 const at = (when: { hour: number; minute: number }): string =>
   when.hour === 1 ? `a la ${hour(when)}` : `a las ${hour(when)}`
-const moment = (when: When): string => `${day(when)} ${at(when)}`
+export const moment = (when: When): string => `${day(when)} ${at(when)}`
 const channelName = channelNamed('notificación')
 
 const hello = ({ given }: Reader): string => (given ? `Hola ${given}` : 'Hola')
-const appointment = ({ about }: Reader, kind?: string): string =>
+export const appointment = ({ about }: Reader, kind?: string): string =>
   `${about ? 'la' : 'tu'} cita${kind ? ` de ${bare(kind)}` : ''}${about ? ` de ${about}` : ''}`
 const reminded = ({ about }: Reader): string => (about ? ` para ${about}` : '')
 
@@ -359,5 +359,27 @@ export const es: MessageBook = {
     expiredTitle: 'Este enlace ha caducado',
     expiredText: 'Responde al mensaje que recibiste o llama a tu centro y te ayudaremos.',
     emergencyNote: 'Si es una emergencia, llama al 112.',
+  },
+
+  pushPage: {
+    lang: 'es',
+    notificationTitle: 'Aviso de tu centro',
+    title: 'Avisos en este dispositivo',
+    text: 'Tu centro podrá avisarte aquí aunque no tengas esta página abierta. En la pantalla no se verán la especialidad, el motivo ni la medicación. Actívalo solo en un dispositivo tuyo.',
+    consent:
+      'Quiero que mi centro envíe a este dispositivo los avisos de mis citas y tratamientos, y los de las personas a mi cargo. Puedo desactivarlos cuando quiera.',
+    onButton: 'Activar avisos en este dispositivo',
+    offButton: 'Desactivar',
+    onText: 'Los avisos están activados en este dispositivo.',
+    offText: 'Los avisos están desactivados en este dispositivo.',
+    deniedText:
+      'Este navegador tiene bloqueados los avisos de esta página. Permítelos en sus ajustes y vuelve a abrirla.',
+    unsupportedText: 'Este navegador no puede recibir avisos. Te seguiremos escribiendo como hasta ahora.',
+    installText:
+      'En un iPhone o iPad, primero pulsa Compartir y «Añadir a pantalla de inicio». Después abre la página desde allí.',
+    unavailableText:
+      'Tu centro todavía no envía avisos de este tipo. Te seguiremos escribiendo como hasta ahora.',
+    failedText: 'No ha sido posible cambiar los avisos. Comprueba la conexión e inténtalo de nuevo.',
+    scriptText: 'Para activar los avisos, permite JavaScript en este navegador.',
   },
 }

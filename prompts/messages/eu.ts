@@ -29,20 +29,21 @@ const day = ({ day, month }: Day): string => `${named(months, month)} ${day}${en
 /** "abuztuaren 21ean": on that day. */
 const onDay = ({ day, month }: Day): string => `${named(months, month)} ${inessive(day)}`
 /** "abuztuaren 21eko": of that day. */
-const ofDay = ({ day, month }: Day): string => `${named(months, month)} ${genitive(day)}`
+export const ofDay = ({ day, month }: Day): string => `${named(months, month)} ${genitive(day)}`
 const hour = clock
 /** "10:00etan", "10:30ean": at that time. */
 const at = (when: { hour: number; minute: number }): string =>
   when.minute === 0
     ? `${clock(when)}etan`
     : `${clock(when)}${inessive(when.minute).slice(String(when.minute).length)}`
-const moment = (when: When): string => `${onDay(when)}, ${at(when)}`
+export const moment = (when: When): string => `${onDay(when)}, ${at(when)}`
 const channelName = channelNamed('jakinarazpen')
 
 /** "Hugoren", "Jonen", "Xabierren". */
-const possessor = (name: string): string => (/[aeiouáéíóúr]$/iu.test(name) ? `${name}ren` : `${name}en`)
+export const possessor = (name: string): string =>
+  /[aeiouáéíóúr]$/iu.test(name) ? `${name}ren` : `${name}en`
 const hello = ({ given }: Reader): string => (given ? `Kaixo, ${given}` : 'Kaixo')
-const appointment = ({ about }: Reader, kind?: string): string =>
+export const appointment = ({ about }: Reader, kind?: string): string =>
   `${about ? possessor(about) : 'zure'} hitzordua${kind ? ` (${term('eu', kind)})` : ''}`
 const reminded = ({ about }: Reader): string => (about ? ` (${possessor(about)}tzat)` : '')
 
@@ -320,5 +321,27 @@ export const eu: MessageBook = {
     expiredTitle: 'Esteka hau iraungi da',
     expiredText: 'Erantzun jaso zenuen mezuari edo deitu zure zentrora, eta lagunduko dizugu.',
     emergencyNote: 'Larrialdia bada, deitu 112ra.',
+  },
+
+  pushPage: {
+    lang: 'eu',
+    notificationTitle: 'Zure zentroaren abisua',
+    title: 'Abisuak gailu honetan',
+    text: 'Zure zentroak hemen abisatu ahal izango dizu, orri hau irekita ez badago ere. Pantailan ez dira agertuko espezialitatea, arrazoia ez sendagaiak. Aktibatu zurea den gailu batean bakarrik.',
+    consent:
+      'Nire zentroak nire hitzorduen eta tratamenduen abisuak, eta nire ardurapeko pertsonenak, gailu honetara bidaltzea nahi dut. Nahi dudanean desaktiba ditzaket.',
+    onButton: 'Aktibatu abisuak gailu honetan',
+    offButton: 'Desaktibatu',
+    onText: 'Abisuak aktibatuta daude gailu honetan.',
+    offText: 'Abisuak desaktibatuta daude gailu honetan.',
+    deniedText:
+      'Nabigatzaile honek blokeatuta ditu orri honen abisuak. Baimendu ezarpenetan eta ireki berriro orria.',
+    unsupportedText: 'Nabigatzaile honek ezin du abisurik jaso. Orain arte bezala idazten jarraituko dizugu.',
+    installText:
+      'iPhone edo iPad batean, sakatu lehenengo Partekatu eta «Gehitu hasierako pantailan». Gero, ireki orria handik.',
+    unavailableText:
+      'Zure zentroak oraindik ez du horrelako abisurik bidaltzen. Orain arte bezala idazten jarraituko dizugu.',
+    failedText: 'Ezin izan dira abisuak aldatu. Egiaztatu konexioa eta saiatu berriro.',
+    scriptText: 'Abisuak aktibatzeko, baimendu JavaScript nabigatzaile honetan.',
   },
 }

@@ -17,15 +17,15 @@ const months = [
   'decembro',
 ]
 
-const day = ({ day, month }: Day): string => `${day} de ${named(months, month)}`
+export const day = ({ day, month }: Day): string => `${day} de ${named(months, month)}`
 const hour = (when: { hour: number; minute: number }): string => `${clock(when)} h`
 const at = (when: { hour: number; minute: number }): string =>
   when.hour === 1 ? `á ${hour(when)}` : `ás ${hour(when)}`
-const moment = (when: When): string => `${day(when)} ${at(when)}`
+export const moment = (when: When): string => `${day(when)} ${at(when)}`
 const channelName = channelNamed('notificación')
 
 const hello = ({ given }: Reader): string => (given ? `Ola ${given}` : 'Ola')
-const appointment = ({ about }: Reader, kind?: string): string =>
+export const appointment = ({ about }: Reader, kind?: string): string =>
   `a ${about ? '' : 'túa '}cita${kind ? ` de ${term('gl', kind)}` : ''}${about ? ` de ${about}` : ''}`
 const shortAppointment = ({ about }: Reader): string => `cita${about ? ` de ${about}` : ''}`
 const reminded = ({ about }: Reader): string => (about ? ` para ${about}` : '')
@@ -358,5 +358,27 @@ export const gl: MessageBook = {
     expiredTitle: 'Esta ligazón caducou',
     expiredText: 'Responde á mensaxe que recibiches ou chama ao teu centro e axudarémosche.',
     emergencyNote: 'Se é unha emerxencia, chama ao 112.',
+  },
+
+  pushPage: {
+    lang: 'gl',
+    notificationTitle: 'Aviso do teu centro',
+    title: 'Avisos neste dispositivo',
+    text: 'O teu centro poderá avisarte aquí aínda que non teñas esta páxina aberta. Na pantalla non se verán a especialidade, o motivo nin a medicación. Actívao só nun dispositivo teu.',
+    consent:
+      'Quero que o meu centro envíe a este dispositivo os avisos das miñas citas e tratamentos, e os das persoas ao meu cargo. Podo desactivalos cando queira.',
+    onButton: 'Activar avisos neste dispositivo',
+    offButton: 'Desactivar',
+    onText: 'Os avisos están activados neste dispositivo.',
+    offText: 'Os avisos están desactivados neste dispositivo.',
+    deniedText:
+      'Este navegador ten bloqueados os avisos desta páxina. Permíteos nos seus axustes e volve abrila.',
+    unsupportedText: 'Este navegador non pode recibir avisos. Seguiremos escribíndoche como ata agora.',
+    installText:
+      'Nun iPhone ou iPad, primeiro preme Compartir e «Engadir á pantalla de inicio». Despois abre a páxina desde alí.',
+    unavailableText:
+      'O teu centro aínda non envía avisos deste tipo. Seguiremos escribíndoche como ata agora.',
+    failedText: 'Non foi posible cambiar os avisos. Comproba a conexión e téntao de novo.',
+    scriptText: 'Para activar os avisos, permite JavaScript neste navegador.',
   },
 }

@@ -67,7 +67,12 @@ export const staffExample = {
   sentence: 'Confírmale a Juan García la videoconsulta del 21 de agosto a las 10',
 }
 export const approvalExample = { recipients: 41230 }
+export const templatesExample = { languages: ['es', 'ca'] }
 export const keyExample = { name: 'CRM', scopes: ['citas:enviar', 'pacientes:leer'] }
+
+export const stopExample = { reason: 'Avisos duplicados en la campaña de gripe' }
+export const redriveExample = { reason: 'provider_down' }
+export const settleExample = { as: 'send_again' }
 
 export const patientExample = {
   name: { given: 'Ana', family: 'Ejemplo Prueba' },

@@ -22,6 +22,7 @@ export const openapiWords = {
   limit: 'Cuántos como máximo, de 1 a 100.',
   needsScope: (scope: string): string => `Permiso: \`${scope}\`.`,
   anyKey: 'Cualquier clave. El texto del mensaje solo aparece con `pacientes:leer`.',
+  inPieces: 'Trabaja por partes: repite la llamada con `after` igual al `next` recibido hasta que sea nulo.',
   scopesOfCalls: 'Cada función que la frase pida necesita su permiso.',
   responses: {
     ok: 'Hecho.',
@@ -52,5 +53,20 @@ export const openapiWords = {
     createKey: 'Crear una clave: solo se muestra en esta respuesta',
     listKeys: 'Las claves, sin su secreto',
     revokeKey: 'Revocar una clave',
+    listTemplates: 'Las plantillas de WhatsApp y su estado',
+    registerTemplates: 'Pedir la aprobación de las plantillas que faltan',
+    syncTemplates: 'Preguntar al proveedor por el estado de las plantillas',
+    readStop: 'Si hay una parada de emergencia',
+    stop: 'Parada de emergencia: no sale nada más que avisos de seguridad y respuestas',
+    resume: 'Levantar la parada',
+    deliveries:
+      'Envíos que esperan a una persona: los que no pudieron salir y los que no se sabe si llegaron',
+    redrive: 'Enviar otra vez uno que no pudo salir, por el mismo canal',
+    redriveMany: 'Enviar otra vez hasta 500, por sus identificadores o por su motivo',
+    dismiss: 'Apartar de los pendientes uno que no pudo salir',
+    settle: 'Decidir uno que no se sabe si llegó',
+    lanes: 'Los remitentes: en marcha, en pausa o con el proveedor caído',
+    resumeLane: 'Quitar la pausa de un remitente',
+    deliveryHealth: 'Qué va lento o está atascado en los envíos; una lista vacía es que todo va bien',
   },
 }

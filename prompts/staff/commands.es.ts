@@ -29,11 +29,35 @@ No se importa ningún consentimiento.`,
   messagesHelp: `Mensajes
 
   npm run messages -- list PACIENTE [--json]   mensajes de un paciente, por su identificador (juan-garcia)
-  npm run messages -- show ID [--json]         qué pasó con un mensaje, paso a paso y por qué`,
-  stepColumns: ['CUÁNDO', 'QUÉ', 'DETALLE'] as const,
+  npm run messages -- show ID [--json]         qué pasó con un mensaje, paso a paso y por qué
+  npm run messages -- rules                    las reglas que deciden si un mensaje sale, cuándo y por dónde`,
   messageColumns: ['ID', 'CUÁNDO', 'CANAL', 'TIPO', 'ESTADO'] as const,
   noMessages: 'No hay mensajes para ese paciente.',
-  messageTitle: (id: string, state: string): string => `Mensaje ${id} · ${state}`,
+  templatesHelp: `Plantillas de WhatsApp: lo que puede abrir una conversación pasadas 24 horas sin que escriba el paciente
+
+  npm run templates -- list [--json]                       qué plantillas hay y en qué estado están
+  npm run templates -- register [--languages es,ca] [--json]  pide la aprobación de las que faltan (es ca gl eu en)
+  npm run templates -- sync [--json]                       pregunta al proveedor qué ha decidido
+
+Las aprueba Meta, en minutos o en un día. Mientras una no está aprobada, su mensaje sale por el siguiente canal del paciente.`,
+  templateColumns: ['PLANTILLA', 'IDIOMA', 'CATEGORÍA', 'ESTADO', 'CÓDIGO'] as const,
+  templateDoneColumns: ['PLANTILLA', 'IDIOMA', 'ESTADO', 'CÓDIGO'] as const,
+  templateStates: {
+    draft: 'sin registrar',
+    pending: 'en revisión',
+    approved: 'aprobada',
+    rejected: 'rechazada',
+    paused: 'en pausa',
+    disabled: 'desactivada',
+    refused: 'no admitida',
+    unknown: 'sin respuesta',
+  } as Readonly<Record<string, string>>,
+  noTemplates: 'No hay ninguna plantilla. Regístralas con: npm run templates -- register',
+  noneToRegister: 'No queda ninguna plantilla por registrar.',
+  noneToSync: 'No hay ninguna plantilla registrada.',
+  templatesStopped:
+    'El proveedor no admite ninguna de las últimas: revisa sus credenciales y el código, y vuelve a intentarlo.',
+  noTemplatePort: 'El WhatsApp de esta instalación no usa plantillas: es el de pruebas.',
   mcpHelp: `Servidor MCP por la entrada y salida estándar (para Claude Desktop y otros)
 
   npm run mcp

@@ -117,6 +117,10 @@ export const keyWords = {
     help: 'Identificador del número de WhatsApp.',
     shape: 'letras y cifras, sin espacios',
   },
+  META_WABA_ID: {
+    help: 'Identificador de la cuenta de WhatsApp Business: hace falta para registrar plantillas cuando el token no deja averiguarlo.',
+    shape: 'solo cifras',
+  },
   META_APP_SECRET: {
     help: 'Secreto de la aplicación: firma los webhooks.',
     shape: 'el secreto, sin espacios',
@@ -221,6 +225,10 @@ export const environmentErrors = {
     `NOW no se admite con un proveedor real y está puesto ${key}: saldrían mensajes de verdad con una hora inventada. Quita NOW o quita ${key}.`,
   chooseWhatsApp: (): string =>
     'Twilio y Meta pueden llevar WhatsApp y hay que elegir uno: pon WHATSAPP_PROVIDER=twilio o WHATSAPP_PROVIDER=meta y vuelve a arrancar.',
+  aliasNotRegistered: (): string =>
+    'El remitente de TWILIO_SMS_FROM es un nombre y no consta en el registro de alias de la CNMC: los operadores españoles bloquearían sus SMS. Inscríbelo y pon SMS_ALIAS_REGISTERED=yes, o usa un número como remitente.',
+  fileUnreadable: (key: EnvironmentKey): string =>
+    `El fichero de ${key} no se puede leer. Comprueba la ruta y sus permisos, o pon el contenido en lugar de la ruta, y vuelve a arrancar.`,
   join: (sentences: readonly string[]): string => sentences.join('\n'),
 }
 

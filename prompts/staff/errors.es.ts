@@ -174,6 +174,21 @@ export const errors = {
       : `Esta petición no está permitida${field(p)}.`,
     next: 'Pide a quien administra la cuenta una clave con ese permiso.',
   }),
+  signature_invalid: () => ({
+    title: 'Firma no válida',
+    text: 'La firma de la petición no corresponde a lo recibido, y no se ha guardado nada.',
+    next: 'Comprueba el secreto del proveedor y que PUBLIC_URL sea exactamente la dirección a la que llama.',
+  }),
+  method_not_allowed: () => ({
+    title: 'Método no admitido',
+    text: 'Esta dirección existe, pero no admite ese método.',
+    next: 'Usa uno de los métodos que indica la cabecera Allow.',
+  }),
+  body_too_slow: () => ({
+    title: 'Petición demasiado lenta',
+    text: 'El contenido no ha llegado entero a tiempo.',
+    next: 'Envíalo de nuevo.',
+  }),
   idempotency_mismatch: () => ({
     title: 'Clave de idempotencia repetida',
     text: 'Esa Idempotency-Key ya se usó con otro contenido.',
@@ -233,6 +248,11 @@ export const errors = {
     text: 'Otra persona o sistema ha cambiado este registro al mismo tiempo.',
     next: 'Vuelve a leerlo y repite el cambio si aún hace falta.',
   }),
+  delivery_settled: () => ({
+    title: 'Ya no espera a nadie',
+    text: 'Ese envío ya no espera la decisión de una persona.',
+    next: 'Vuelve a leer la lista de pendientes.',
+  }),
   config_invalid: (p) => ({
     title: 'Configuración no válida',
     text: listed(p, 'keys')
@@ -264,6 +284,11 @@ export const errors = {
     title: 'Base de datos no disponible',
     text: 'Ahora no se puede leer ni guardar nada.',
     next: 'Vuelve a intentarlo en unos segundos; lo que ya estaba aceptado no se pierde.',
+  }),
+  overloaded: () => ({
+    title: 'Demasiado trabajo a la vez',
+    text: 'Ahora hay demasiadas peticiones a medias y esta no se ha guardado.',
+    next: 'Vuelve a enviarla en unos segundos.',
   }),
   internal: () => ({
     title: 'Error interno',

@@ -1,9 +1,6 @@
 // What `npm start` and the commands say about starting.
 
 export const startErrors = {
-  channelNotServed: (keys: readonly string[]): string =>
-    `Esta versión aún no envía por proveedores reales y hay claves puestas (${keys.join(', ')}). ` +
-    'Quítalas para arrancar con los canales de prueba: así ningún mensaje se da por enviado sin estarlo.',
   folderHeld: (pid: number, kind: string): string =>
     `La carpeta de datos ya la tiene ${kind === 'server' ? 'otro servidor' : 'otra orden'} en marcha (proceso ${pid}). ` +
     'Páralo antes, o usa otra carpeta con DATA_DIR.',
@@ -20,17 +17,40 @@ export const startErrors = {
     'Con la base de datos embebida ya envía el propio servidor (npm start).',
 }
 
+export type StartedChannel = { name: string; provider: string }
+
+const providerNames: Readonly<Record<string, string>> = {
+  twilio: 'Twilio',
+  meta: 'Meta',
+  smtp: 'SMTP',
+  push: 'Web Push o FCM',
+}
+
+/** "WhatsApp y SMS por Twilio; correo y push de prueba, en la página". */
+function channelsLine(channels: readonly StartedChannel[]): string {
+  const real = channels.filter(({ provider }) => provider !== 'sandbox')
+  const tried = channels.filter(({ provider }) => provider === 'sandbox').map(({ name }) => name)
+  if (real.length === 0) return 'de prueba: WhatsApp, SMS, correo y push se ven en la página'
+  const served = real.map(({ name, provider }) => `${name} por ${providerNames[provider] ?? provider}`)
+  return [...served, ...(tried.length > 0 ? [`${tried.join(', ')} de prueba, en la página`] : [])].join('; ')
+}
+
 export const startWords = {
   ready: ({
     url,
     database,
     seconds,
     now,
+    channels,
+    reachable,
   }: {
     url: string
     database: string
     seconds: string
     now: string | null
+    channels: readonly StartedChannel[]
+    /** False where providers are used and do not know where to reach us. */
+    reachable: boolean
   }): string =>
     [
       '',
@@ -40,7 +60,12 @@ export const startWords = {
       `  API             ${url}/v1/openapi.json`,
       `  MCP             ${url}/mcp`,
       `  Base de datos   ${database}`,
-      '  Canales         de prueba: WhatsApp, SMS, correo y push se ven en la página',
+      `  Canales         ${channelsLine(channels)}`,
+      ...(reachable
+        ? []
+        : [
+            '                  Falta PUBLIC_URL: sin ella los proveedores no pueden entregar respuestas ni acuses',
+          ]),
       ...(now === null ? [] : [`  Reloj           ${now} (hora simulada)`]),
       `  Arranque        ${seconds} s`,
       '',

@@ -16,3 +16,7 @@ export const painted: Paint = {
 
 const same = (text: string): string => text
 export const plainPaint: Paint = { strong: same, quiet: same, good: same, bad: same }
+
+/** Colour only for somebody who looks: `hasColors` knows NO_COLOR and the terminal's kind. */
+export const paintOfStdout = (): Paint =>
+  process.stdout.isTTY && process.stdout.hasColors() ? painted : plainPaint

@@ -1,20 +1,14 @@
 // `npm run messages`: a patient's messages, and what happened to one of them, step by step.
 import { CodedError } from '#core/errors.ts'
+import { decisionTable } from '#core/delivery/decision-table.ts'
+import type { MessageView } from '#core/delivery/read-messages.ts'
 import { isoInZone } from '#core/text/iso.ts'
 import { commandWords as words } from '#prompts/staff/commands.es.ts'
-import { blockReasons, eventNames, stateNames } from '#prompts/staff/es.ts'
+import { stateNames } from '#prompts/staff/es.ts'
 import type { Connection } from '../connect.ts'
+import { paintOfStdout } from './chat-paint.ts'
 import { print, printJson, required, runCommand, table, type Given } from './command.ts'
-
-type Message = {
-  id: string
-  state: string
-  reason: string | null
-  channel: string | null
-  kind: string
-  sendAt: string
-  timeline: { at: string; type: string; detail?: string }[]
-}
+import { messageView } from './message-view.ts'
 
 runCommand({
   help: words.messagesHelp,
@@ -22,15 +16,12 @@ runCommand({
     const [action] = given.words
     if (action === 'show') return show(given, await open())
     if (action === 'list') return list(given, await open())
-    throw new CodedError('invalid_input', { text: words.unknownCommand('list, show') })
+    if (action === 'rules') return print(decisionTable())
+    throw new CodedError('invalid_input', { text: words.unknownCommand('list, show, rules') })
   },
 })
 
 const nameOf = (names: Readonly<Record<string, string>>, code: string): string => names[code] ?? code
-const stepOf = (type: string): string =>
-  nameOf({ ...eventNames, ...stateNames }, type.replace(/^(?:delivery|provider)\./, ''))
-const reasonOf = (code: string): string =>
-  Object.entries(blockReasons).find(([known]) => known === code)?.[1].text ?? code
 
 async function zoneOf(connection: Connection): Promise<string> {
   return (await connection.request<{ zone: string }>('GET', '/v1/clock')).zone
@@ -41,27 +32,14 @@ const local = (at: string, zone: string): string =>
 
 async function show({ words: [, id], json }: Given, connection: Connection): Promise<void> {
   const path = `/v1/messages/${encodeURIComponent(required(id, 'ID'))}`
-  const message = await connection.request<Message>('GET', path)
+  const message = await connection.request<MessageView>('GET', path)
   if (json) return printJson(message)
-  const zone = await zoneOf(connection)
-  const facts = [
-    message.channel ?? '',
-    local(message.sendAt, zone),
-    message.reason === null ? '' : reasonOf(message.reason),
-  ]
-  print(words.messageTitle(message.id, nameOf(stateNames, message.state)))
-  print(facts.filter((fact) => fact !== '').join(' · '))
-  const steps = message.timeline.map((step) => [
-    local(step.at, zone),
-    stepOf(step.type),
-    step.detail === undefined ? '' : reasonOf(step.detail),
-  ])
-  print(table(words.stepColumns, steps))
+  print(messageView(message, { zone: await zoneOf(connection), paint: paintOfStdout() }))
 }
 
 async function list({ words: [, patient], json }: Given, connection: Connection): Promise<void> {
   const path = `/v1/patients/${encodeURIComponent(required(patient, 'PACIENTE'))}/messages`
-  const { data } = await connection.request<{ data: Message[] }>('GET', path)
+  const { data } = await connection.request<{ data: MessageView[] }>('GET', path)
   if (json) return printJson(data)
   if (data.length === 0) return print(words.noMessages)
   const zone = await zoneOf(connection)

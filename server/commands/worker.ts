@@ -6,6 +6,7 @@ import { openClock } from '#core/clock.ts'
 import { startErrors, startWords } from '#prompts/staff/start.es.ts'
 import { createApp } from '../app.ts'
 import { loadEnv, readConfig } from '../config.ts'
+import { roadsOf } from '../roads.ts'
 import { commandWords } from '#prompts/staff/commands.es.ts'
 import { helped } from './command.ts'
 import { failWith } from './fail.ts'
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     database,
     clock,
     log,
+    ...(await roadsOf(config, () => clock.now())),
     sample: false,
     config: { publicUrl: config.publicUrl, massLimit: config.massLimit },
   })

@@ -155,7 +155,7 @@ async function openCtx(db: Database, logged: string[]): Promise<Ctx> {
     ids: randomIds(),
     log: jsonLog(clock.wall, (line) => logged.push(line)),
     channels: Object.fromEntries(channelNames.map((name) => [name, channelOf(name)])) as Channels,
-    config: { publicUrl: 'https://publico.example', massLimit: 50, handOverWaitMs: 100 },
+    config: { publicUrl: 'https://publico.example', massLimit: 50, handOverWaitMs: 100, leaseMs: 60_000 },
     wake: () => {},
     working: () => true,
     stays: () => true,

@@ -6,6 +6,7 @@ import type { App } from '../contract.ts'
 import { mountMcp } from '../mcp/http.ts'
 import { type Authenticate, bearerAuth, requirePrincipal } from './auth.ts'
 import { hostCheck, isLoopbackHost, originCheck, securityHeaders } from './guard.ts'
+import { mountDelivery } from './delivery-routes.ts'
 import { mountHealth } from './health.ts'
 import { mountImports } from './import-routes.ts'
 import { mountKeys } from './keys-routes.ts'
@@ -14,6 +15,7 @@ import { describeApi } from './openapi.ts'
 import { mountPatients } from './patients-routes.ts'
 import { notFound, problemHandler } from './problem.ts'
 import { mountReading } from './reading-routes.ts'
+import { mountTemplates } from './templates-routes.ts'
 import { mountTools } from './tools-routes.ts'
 
 export type HttpOptions = {
@@ -24,7 +26,9 @@ export type HttpOptions = {
   localToken?: string | undefined
   /** The address that is listened on; decides whether foreign host names are refused. */
   host: string
-  /** Webhooks, links, console: routers with whole paths, mounted before the API and reading their own bodies. */
+  /** Providers' webhooks. They come before everything else: what guards pages and keys is nothing to a signed request. */
+  doors?: readonly Router[]
+  /** Links, console: routers with whole paths, mounted before the API and reading their own bodies. */
   parts?: readonly Router[]
   gauges?: readonly GaugeSource[]
 }
@@ -59,6 +63,7 @@ export function createHttp(options: HttpOptions): Http {
   const handler = express()
   handler.disable('x-powered-by')
   handler.set('query parser', 'simple')
+  for (const door of options.doors ?? []) handler.use(door)
   handler.use(
     watchRequests(ctx, metrics),
     securityHeaders(publicUrl),
@@ -76,7 +81,9 @@ export function createHttp(options: HttpOptions): Http {
   mountPatients(handler, ctx)
   mountImports(handler, ctx)
   mountReading(handler, ctx)
+  mountDelivery(handler, ctx)
   mountKeys(handler, ctx)
+  mountTemplates(handler, ctx)
   handler.use(notFound, problemHandler(ctx))
   return { handler, close: closeMcp }
 }

@@ -1,5 +1,11 @@
 // The paths of the REST API for its description, other than the six tools.
-import { approvalExample, keyExample, patientExample, staffExample } from '#prompts/staff/api-examples.es.ts'
+import {
+  approvalExample,
+  keyExample,
+  patientExample,
+  staffExample,
+  templatesExample,
+} from '#prompts/staff/api-examples.es.ts'
 import { openapiWords as words } from '#prompts/staff/api.es.ts'
 import { fhirBody, importBody } from './import-routes.ts'
 import { keyBody } from './keys-routes.ts'
@@ -14,8 +20,17 @@ import {
   schemaOf,
   writing,
 } from './openapi-parts.ts'
-import { clockView, fhirDone, importDone, keyMade, patientWritten } from './openapi-schemas.ts'
+import {
+  clockView,
+  fhirDone,
+  importDone,
+  keyMade,
+  patientWritten,
+  templatesChecked,
+  templatesRegistered,
+} from './openapi-schemas.ts'
 import { incidentQuery } from './reading-routes.ts'
+import { checkBody, registerBody } from './templates-routes.ts'
 import { approvalBody, staffBody } from './tools-routes.ts'
 
 const { paths: titles, responses: done } = words
@@ -25,6 +40,7 @@ export const apiPaths = (): Json => ({
   ...patientPaths(),
   ...readingPaths(),
   ...keyPaths(),
+  ...templatePaths(),
 })
 
 const sendingPaths = (): Json => ({
@@ -137,5 +153,27 @@ const keyPaths = (): Json => ({
       parameters: pathParameters(['id']),
       responses: answers({ 204: { description: done.gone } }),
     },
+  },
+})
+
+const templatePaths = (): Json => ({
+  '/v1/templates': {
+    get: listing('listTemplates', titles.listTemplates, { scope: 'admin', schema: 'Template', paged: false }),
+  },
+  '/v1/templates/register': {
+    post: writing('registerTemplates', titles.registerTemplates, {
+      note: `${words.needsScope('admin')} ${words.inPieces}`,
+      body: schemaOf(registerBody, 'input'),
+      example: templatesExample,
+      responses: { 200: jsonOf(done.ok, schemaOf(templatesRegistered, 'output')) },
+    }),
+  },
+  '/v1/templates/sync': {
+    post: writing('syncTemplates', titles.syncTemplates, {
+      note: `${words.needsScope('admin')} ${words.inPieces}`,
+      body: schemaOf(checkBody, 'input'),
+      example: {},
+      responses: { 200: jsonOf(done.ok, schemaOf(templatesChecked, 'output')) },
+    }),
   },
 })

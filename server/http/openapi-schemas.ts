@@ -1,9 +1,10 @@
 // What the reading routes answer, as schemas for the API's description; the tests hold real answers against them.
 import { z } from 'zod'
-import { channelNames } from '#channels/contract.ts'
+import { channelNames, type TemplateState } from '#channels/contract.ts'
 import { consentPurposes } from '#core/consent/purposes.ts'
 import { queues } from '#core/conversations/interpretation.ts'
 import { scopes } from '#core/ctx.ts'
+import { laneConditions } from '#core/delivery/read-lanes.ts'
 import { deliveryStates } from '#core/delivery/states.ts'
 import { incidentStatuses } from '#core/incidents/read-incidents.ts'
 import { type ErrorCode, errorCodes } from '#core/errors.ts'
@@ -23,15 +24,38 @@ export const messageView = z.strictObject({
   createdAt: instant,
   deliveries: z.array(
     z.strictObject({
+      id: z.string(),
+      hop: z.number().int(),
       channel: z.enum(channelNames),
       state: z.enum(deliveryStates),
       reason: z.string().nullable(),
       attempts: z.number().int(),
       sentAt: instant.nullable(),
+      provider: z.string().nullable(),
+      code: z.string().nullable(),
+      dueAt: instant.nullable(),
+      checks: z.number().int(),
+      checkAt: instant.nullable(),
+      dead: z.boolean(),
+      segments: z.number().int().nullable(),
+      costMicros: z.number().int().nullable(),
+      waitMs: z.number().int().nullable(),
       text: z.string().optional(),
     }),
   ),
-  timeline: z.array(z.strictObject({ at: instant, type: z.string(), detail: z.string().optional() })),
+  timeline: z.array(
+    z.strictObject({
+      at: instant,
+      type: z.string(),
+      text: z.string(),
+      next: z.string().optional(),
+      detail: z.string().optional(),
+      code: z.string().optional(),
+      until: instant.optional(),
+      hop: z.number().int().optional(),
+      channel: z.enum(channelNames).optional(),
+    }),
+  ),
 })
 
 export const consentView = z.strictObject({
@@ -73,6 +97,34 @@ export const storedKey = z.strictObject({
   createdAt: instant,
   revokedAt: instant.nullable(),
 })
+
+const templateName = { name: z.string(), language: z.string() }
+const templateStates = [
+  'pending',
+  'approved',
+  'rejected',
+  'paused',
+  'disabled',
+] as const satisfies readonly TemplateState[]
+
+export const templateView = z.strictObject({
+  ...templateName,
+  words: z.string(),
+  category: z.enum(['utility', 'marketing']),
+  body: z.string(),
+  providerId: z.string().nullable(),
+  state: z.enum(['draft', ...templateStates]),
+  code: z.string().nullable(),
+  updatedAt: instant,
+})
+
+const pieceOf = (state: z.ZodType): z.ZodType =>
+  z.strictObject({
+    done: z.array(z.strictObject({ ...templateName, state, code: z.string().optional() })),
+    next: z.string().nullable(),
+  })
+export const templatesRegistered = pieceOf(z.enum(['pending', 'refused']))
+export const templatesChecked = pieceOf(z.enum([...templateStates, 'unknown']))
 
 export const staffAnswer = z.strictObject({
   reply: z.string(),
@@ -130,3 +182,64 @@ export const fhirDone = importDone.extend({
 })
 
 export const clockView = z.strictObject({ now: instant, today: z.iso.date(), zone: z.string() })
+
+export const stopped = z.strictObject({
+  stopped: z.boolean(),
+  since: instant.nullable(),
+  by: z.string().nullable(),
+  reason: z.string().nullable(),
+  held: z.number().int(),
+  heldMore: z.boolean(),
+})
+
+export const attentionView = z.strictObject({
+  id: z.string(),
+  message: z.string(),
+  state: z.enum(deliveryStates),
+  channel: z.enum(channelNames),
+  purpose: z.string(),
+  kind: z.string(),
+  patient: z.string().nullable(),
+  reason: z.string().nullable(),
+  text: z.string().nullable(),
+  next: z.string().nullable(),
+  code: z.string().nullable(),
+  attempts: z.number().int(),
+  at: instant,
+  validUntil: instant.nullable(),
+  worthSending: z.boolean(),
+})
+
+export const redriven = z.strictObject({
+  id: z.string(),
+  delivery: z.string().nullable(),
+  refused: z.enum(['expired', 'replaced', 'goes_on', 'not_dead']).nullable(),
+})
+export const redrivenMany = z.strictObject({ data: z.array(redriven) })
+
+export const laneView = z.strictObject({
+  id: z.string(),
+  channel: z.enum(channelNames),
+  sender: z.string(),
+  state: z.enum(laneConditions),
+  reason: z.string().nullable(),
+  text: z.string().nullable(),
+  until: instant.nullable(),
+  failures: z.number().int(),
+  queued: z.number().int(),
+  oldestDueAt: instant.nullable(),
+})
+
+export const findingView = z.strictObject({
+  code: z.string(),
+  text: z.string(),
+  channel: z.enum(channelNames).optional(),
+  purpose: z.string().optional(),
+  provider: z.string().optional(),
+  lane: z.string().optional(),
+  reason: z.string().optional(),
+  since: instant.nullable(),
+  until: instant.optional(),
+  count: z.number().int(),
+  seconds: z.number().optional(),
+})

@@ -52,6 +52,18 @@ test('it is OpenAPI 3.1 with every path of the interface', () => {
     '/v1/incidents',
     '/v1/keys',
     '/v1/keys/{id}',
+    '/v1/templates',
+    '/v1/templates/register',
+    '/v1/templates/sync',
+    '/v1/sending-stop',
+    '/v1/deliveries',
+    '/v1/deliveries/redrive',
+    '/v1/deliveries/{id}/redrive',
+    '/v1/deliveries/{id}/dismiss',
+    '/v1/deliveries/{id}/settle',
+    '/v1/lanes',
+    '/v1/lanes/{id}/resume',
+    '/v1/health/delivery',
   ]
   assert.deepEqual(Object.keys(description.paths).sort(), expected.sort())
 })
@@ -127,6 +139,8 @@ test('examples that can be tried are accepted', async () => {
     ['/v1/import/fhir', 'post', '/v1/import/fhir'],
     ['/v1/keys', 'post', '/v1/keys'],
     ['/v1/staff', 'post', '/v1/staff'],
+    ['/v1/sending-stop', 'put', '/v1/sending-stop'],
+    ['/v1/deliveries/redrive', 'post', '/v1/deliveries/redrive'],
   ]
   for (const [path, method, url] of tries) {
     const response = await http.call(url, {

@@ -14,15 +14,20 @@ import {
   schemaOf,
   writing,
 } from './openapi-parts.ts'
+import { deliveryPaths } from './openapi-delivery.ts'
 import { apiPaths } from './openapi-paths.ts'
 import {
+  attentionView,
+  findingView,
   consentView,
   incidentView,
+  laneView,
   messageView,
   problemView,
   readiness,
   staffAnswer,
   storedKey,
+  templateView,
 } from './openapi-schemas.ts'
 
 type Definitions = Readonly<Record<ToolName, ToolDefinition>>
@@ -40,6 +45,7 @@ export function describeApi(options: { definitions: Definitions; version: string
       ...openPaths(),
       ...toolPaths(definitions),
       ...apiPaths(),
+      ...deliveryPaths(),
     },
     components: {
       securitySchemes: { apiKey: { type: 'http', scheme: 'bearer', description: words.bearer } },
@@ -50,6 +56,10 @@ export function describeApi(options: { definitions: Definitions; version: string
         ...component('Consent', consentView, 'output'),
         ...component('Incident', incidentView, 'output'),
         ...component('Key', storedKey, 'output'),
+        ...component('Template', templateView, 'output'),
+        ...component('Attention', attentionView, 'output'),
+        ...component('Lane', laneView, 'output'),
+        ...component('Finding', findingView, 'output'),
         ...component('StaffAnswer', staffAnswer, 'output'),
         ...component('Patient', patientInput, 'input'),
       },

@@ -3,7 +3,7 @@ import type { ErrorRequestHandler, RequestHandler } from 'express'
 import type { Ctx } from '#core/ctx.ts'
 import { SqlError } from '#core/database/sql-error.ts'
 import { CodedError, type ErrorCode, type ErrorParams, facetsOf } from '#core/errors.ts'
-import { blockReasons, errors } from '#prompts/staff/es.ts'
+import { errors, reasonWords } from '#prompts/staff/es.ts'
 import { challenge } from './auth.ts'
 import { routeOf } from './metrics.ts'
 
@@ -57,7 +57,7 @@ export function problemOf(error: CodedError): Problem {
   const { status, retryable } = facetsOf(code)
   const field = plainField(error.field)
   const words = errors[code]({ ...error.params, field })
-  const why = Object.entries(blockReasons).find(([known]) => known === reason)?.[1]
+  const why = reason === undefined ? undefined : reasonWords(reason)
   const detail = error.text ?? why?.text ?? words.text
   const next = why?.next ?? words.next
   return {

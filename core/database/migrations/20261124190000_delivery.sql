@@ -2,7 +2,6 @@
 
 -- All nullable, for the version before writes whole rows of what it knows. What the provider said, when an uncertain hand-over is looked at again, when an unread message goes on by the next channel.
 alter table delivery
-  add column trouble text,
   add column code text,
   add column check_at timestamptz,
   add column checks int,
@@ -12,7 +11,7 @@ drop index delivery_due;
 drop index delivery_scheduled;
 create index delivery_queued on delivery (org, lane, priority, due_at, id) where state = 'queued';
 -- Future rows and retries wait here and are promoted when their hour comes: a poll for work never walks over them.
-create index delivery_later on delivery (due_at, id) where state in ('scheduled', 'retrying');
+create index delivery_later on delivery (priority, due_at, id) where state in ('scheduled', 'retrying');
 create index delivery_in_hand on delivery (org, channel, address) where state = 'handing_over';
 create index delivery_uncertain on delivery (check_at) where state = 'uncertain';
 create index delivery_deadline on delivery (deadline_at) where deadline_at is not null;
@@ -80,4 +79,4 @@ alter table usage_record
   add column wait_ms bigint;
 create index usage_at on usage_record (org, at);
 
-create index delivery_event_unmatched on delivery_event (received_at) where applied_at is null;
+create index delivery_event_unmatched on delivery_event (provider, provider_id) where applied_at is null;
