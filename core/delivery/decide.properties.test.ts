@@ -38,23 +38,24 @@ test('whatever the facts, nothing leaves that may not', () => {
       if (verdict.verdict !== 'allow') return
       allowed += 1
       const { facts, purpose, channel, at, validUntil, window, sender } = asked
-      assert.equal(facts.stale, null, 'not about something that is over')
       assert.ok(at <= validUntil, 'not after it is worth sending')
       if (window?.needed && purpose !== 'safety' && !(window.openUntil !== null && at < window.openUntil)) {
         assert.equal(window.template, 'approved', 'not out of the window without a template')
         assert.equal(verdict.useTemplate, true)
       }
+      assertOpen(asked, at)
+      if (isAnswer(asked)) return
+      assert.equal(facts.stale, null, 'not about something that is over')
       if (facts.subject?.type === 'appointment' && facts.subject.moved) {
         assert.ok(verdict.rewrite && 'startsAt' in verdict.rewrite, 'not with an hour that is no longer true')
       }
-      assertOpen(asked, at)
-      if (isAnswer(asked)) return
       assert.equal(facts.status, 'active')
       assert.ok(!facts.merged && !facts.held && !facts.minorWithoutGuardian)
       assert.equal(facts.consents.get(`${purpose}:${channel}`), 'given', 'not without consent')
       const contact = facts.contacts.find((point) => point.channel === channel)
       assert.equal(contact?.status, 'active', 'not to a blocked or dead address')
-      assert.ok(facts.capFreeFrom === null || facts.capFreeFrom <= at, 'not over the cap')
+      const full = facts.capFreeFrom !== null && facts.capFreeFrom > at
+      assert.ok(!full || purposes[purpose].cap === null, 'not over the cap')
       assert.ok(!facts.stopped, 'not while all is stopped')
       assert.ok(!asked.insteadOf?.some((name) => facts.withheld.has(name)), 'not round a silenced channel')
       const spent = facts.budgetFreeFrom !== null && at < facts.budgetFreeFrom
@@ -67,6 +68,17 @@ test('whatever the facts, nothing leaves that may not', () => {
     many,
   )
   assert.ok(allowed > 100, `only ${allowed} were allowed at all`)
+})
+
+test('danger leaves at once, whatever is known, unless it is a day old', () => {
+  fc.assert(
+    fc.property(arbitraryQuestion, (asked) => {
+      const verdict = decide({ ...asked, purpose: 'safety' })
+      if (asked.at > asked.validUntil) assert.deepEqual(verdict, { verdict: 'block', reason: 'expired' })
+      else assert.equal(verdict.verdict, 'allow')
+    }),
+    many,
+  )
 })
 
 test('what waits leaves at an hour that is allowed, at most 15 days on, but for a cap', () => {
@@ -84,10 +96,7 @@ test('what waits leaves at an hour that is allowed, at most 15 days on, but for 
         cap === null || purposes[asked.purpose].cap === null || until >= cap,
         'not before the cap has room',
       )
-      const from = Math.max(
-        asked.at.getTime(),
-        verdict.reason === 'frequency_cap' ? (cap?.getTime() ?? 0) : 0,
-      )
+      const from = Math.max(asked.at.getTime(), purposes[asked.purpose].cap ? (cap?.getTime() ?? 0) : 0)
       assert.ok(until.getTime() - from <= 15 * day, 'not farther than 15 days')
     }),
     many,

@@ -40,7 +40,8 @@ const reminderReachMs = 31 * 24 * 3_600_000
  * A moved appointment or another amount is told as it is now, where the words can say it; the debt and the appointment
  * are the same, and the old hour or amount would be false.
  */
-function stillTrueRule({ facts, worded, at }: Question): Finding | null {
+function stillTrueRule({ facts, worded, at, purpose }: Question): Finding | null {
+  if (isAnswer(purpose)) return null
   if (facts.stale !== null) return { block: facts.stale }
   const { subject } = facts
   if (subject?.type === 'payment') {
@@ -121,8 +122,8 @@ function windowRule({ purpose, at, window }: Question): Finding | null {
   }
 }
 
-function frequencyRule({ facts, at, validUntil }: Question): Finding | null {
-  if (facts.capFreeFrom === null || facts.capFreeFrom <= at) return null
+function frequencyRule({ facts, at, validUntil, purpose }: Question): Finding | null {
+  if (!purposes[purpose].cap || facts.capFreeFrom === null || facts.capFreeFrom <= at) return null
   if (facts.capFreeFrom > validUntil) return { block: 'frequency_cap' }
   return { until: facts.capFreeFrom, reason: 'frequency_cap' }
 }
