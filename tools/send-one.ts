@@ -81,10 +81,12 @@ async function submitWish(
   }
 }
 
+const isBlockReason = (reason: string): reason is keyof typeof blockReasons =>
+  Object.hasOwn(blockReasons, reason)
+
 /** What a refused message is told as: the reason and what can be done. */
 export function notSent(reason: string): CodedError {
-  const words =
-    reason in blockReasons ? blockReasons[reason as keyof typeof blockReasons] : blockReasons.provider_failed
+  const words = blockReasons[isBlockReason(reason) ? reason : 'provider_failed']
   return new CodedError('not_sent', { reason, text: sentences.notSent(words) })
 }
 
@@ -109,7 +111,7 @@ async function answer(
   const when = toWhen(sent.dueAt, zone)
   const es = bookFor('es')
   const spoken = { day: es.day(when), hour: es.hour(when) }
-  const reason = sent.reason === 'quiet_hours' || sent.reason === 'frequency_cap' ? sent.reason : null
+  const reason = sent.reason !== null && isBlockReason(sent.reason) ? sent.reason : null
   const text =
     wish.reminder && reason === null
       ? sentences.scheduledReminder({

@@ -12,7 +12,7 @@ import { dayOf } from '../text/dates.ts'
 import { organizationZone } from '../organization.ts'
 import { loadFacts } from './facts.ts'
 import { ensureLanes } from './lanes.ts'
-import { purposes, type Purpose } from './purposes.ts'
+import { fallOverAfter, purposes, type Purpose } from './purposes.ts'
 import { chooseChannel, type Wish } from './choose.ts'
 import { templatesFor } from './content.ts'
 import { settleMessages, transition, type Moved } from './states.ts'
@@ -186,7 +186,7 @@ export async function goOn(
     asked: messages.map((one) => askedOf(one, now, zone)),
   })
   const today = dayOf(now, zone)
-  const approved = ctx.channels.whatsapp.hasWindow
+  const known = ctx.channels.whatsapp.hasWindow
     ? await templatesFor(
         tx,
         ctx,
@@ -195,17 +195,17 @@ export async function goOn(
       )
     : null
   const next = messages.flatMap((one, index) => {
-    const known = facts[index]
-    if (!known) return []
+    const current = facts[index]
+    if (!current) return []
     const wish: Wish = {
       purpose: one.purpose,
       hourChosen: one.hour_chosen,
       at: now,
       meantFor: one.send_at,
       validUntil: one.valid_until,
-      facts: known,
+      facts: current,
       hasLink: typeof one.slots['link'] === 'string',
-      template: approved === null ? null : approved.has(one.id) ? 'approved' : 'missing',
+      template: known === null ? null : (known.get(one.id)?.state ?? 'missing'),
       worded: { words: one.words, slots: one.slots },
     }
     const other = chooseChannel(ctx, wish, { binding: one.binding_channel, tried: new Set(one.tried) })
@@ -331,12 +331,10 @@ export type Waited = {
  * another channel; undefined: it waits for good.
  */
 export function deadlineOf(ctx: Ctx, one: Waited): Date | undefined {
-  const { fallOver } = purposes[one.purpose]
   const { receipts = 'none' } = ctx.channels[one.channel]
-  if (fallOver === null || one.binding_channel !== null || receipts === 'none') return undefined
+  if (one.binding_channel !== null || receipts === 'none') return undefined
   const now = ctx.clock.now().getTime()
-  if (one.subject_version === null)
-    return new Date(now + (one.hour_chosen ? (fallOver.chosenHourMs ?? fallOver.afterMs) : fallOver.afterMs))
-  const left = one.subject_version * 60_000 - now
-  return new Date(now + Math.max(fallOver.leastMs ?? 0, Math.min(fallOver.afterMs, left / 2)))
+  const leftMs = one.subject_version === null ? null : one.subject_version * 60_000 - now
+  const after = fallOverAfter(one.purpose, { hourChosen: one.hour_chosen, leftMs })
+  return after === null ? undefined : new Date(now + after)
 }

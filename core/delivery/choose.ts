@@ -1,4 +1,5 @@
 // Which channel a message takes: the decision asked of each in turn, on facts that were loaded for the whole batch.
+import type { TemplateState } from '#channels/contract.ts'
 import type { ChannelName, Ctx } from '../ctx.ts'
 import { decide, type Verdict } from './decide.ts'
 import type { Contact, Facts } from './facts.ts'
@@ -15,8 +16,8 @@ export type Wish = {
   validUntil: Date
   facts: Facts
   hasLink: boolean
-  /** Whether an approved template says the same; null where none could. */
-  template: 'approved' | 'missing' | null
+  /** The state of the template that says the same; null where the channel needs none. */
+  template: TemplateState | 'draft' | 'missing' | null
   /** The provider's clock says that the window is closed, whatever ours says. */
   windowShut?: boolean | undefined
   /** Given by whoever can write a change into the message. */

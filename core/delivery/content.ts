@@ -1,5 +1,5 @@
 // What a message carries beyond its words, by the channel it leaves on: template, calendar entry, way to unsubscribe. Loaded for a whole batch.
-import type { CalendarEntry, Content, TemplateUse } from '#channels/contract.ts'
+import type { CalendarEntry, Content, TemplateState, TemplateUse } from '#channels/contract.ts'
 import { bookFor, languageOf } from '#prompts/index.ts'
 import { templateFor, type FilledTemplate } from '#prompts/templates/templates.ts'
 import type { MessageKey, MessageSlots } from '#prompts/words.ts'
@@ -7,7 +7,7 @@ import { loadAppointments, type Appointment } from '../care/appointments.ts'
 import type { ChannelName, Ctx } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
 import { insertRows } from '../database/rows.ts'
-import { approvedTemplates, templateKey } from '../templates/templates.ts'
+import { knownTemplates, templateKey } from '../templates/templates.ts'
 import type { Purpose } from './purposes.ts'
 import { linkUrl, sayToday } from './render.ts'
 
@@ -63,41 +63,39 @@ export const filled = ({
   return templateFor(languageOf(language), words, said as MessageSlots[MessageKey])
 }
 
-/** Approved templates that say the same as these messages, by their `id`; one that has none is missing. */
+/** `use` only where it is approved. */
+export type KnownTemplate = { state: TemplateState | 'draft'; use: TemplateUse | undefined }
+
+/** The registered templates that say the same as these messages, by their `id`; a message without one is missing. */
 export async function templatesFor(
   q: Queryable,
   ctx: Ctx,
   org: string,
   leaving: readonly Pick<Leaving, 'id' | 'words' | 'slots' | 'language' | 'today'>[],
-): Promise<Map<string, TemplateUse>> {
+): Promise<Map<string, KnownTemplate>> {
   const wanted = leaving.flatMap((one) => {
     const template = filled(one)
     return template ? [{ one, template }] : []
   })
   if (wanted.length === 0) return new Map()
   const { provider } = ctx.channels.whatsapp
-  const known = await approvedTemplates(q, org, {
+  const known = await knownTemplates(q, org, {
     provider,
     urlBase: linkUrl(ctx, ''),
     keys: wanted.map(({ template }) => template),
   })
   return new Map(
-    wanted.flatMap(({ one, template }): [string, TemplateUse][] => {
+    wanted.flatMap(({ one, template }): [string, KnownTemplate][] => {
       const stored = known.get(templateKey(template))
       const link = one.slots['link']
-      return stored
-        ? [
-            [
-              one.id,
-              {
-                providerId: stored.providerId,
-                language: template.language,
-                variables: template.variables,
-                urlSuffix: template.url && typeof link === 'string' ? link.split('/').at(-1) : undefined,
-              },
-            ],
-          ]
-        : []
+      if (!stored) return []
+      const use: TemplateUse = {
+        providerId: stored.providerId,
+        language: template.language,
+        variables: template.variables,
+        urlSuffix: template.url && typeof link === 'string' ? link.split('/').at(-1) : undefined,
+      }
+      return [[one.id, { state: stored.state, use: stored.state === 'approved' ? use : undefined }]]
     }),
   )
 }

@@ -6,9 +6,9 @@ import { recordEvents } from '../events/events.ts'
 import { organizationZone } from '../organization.ts'
 import { dayOf } from '../text/dates.ts'
 import { deadlineOf } from './chain.ts'
-import { ask } from './choose.ts'
+import { ask, type Wish } from './choose.ts'
 import { claim, type Claimed } from './claim.ts'
-import { extrasOf, templatesFor, type Extras } from './content.ts'
+import { extrasOf, templatesFor, type Extras, type KnownTemplate } from './content.ts'
 import type { Verdict } from './decide.ts'
 import { loadFacts, type Facts } from './facts.ts'
 import type { Lane } from './lanes.ts'
@@ -86,7 +86,8 @@ async function decideAgain(
   const templates = await templatesOf(tx, ctx, { org, channel, known })
   const decided = known.map((one): Decided => {
     const template = templates?.get(one.row.id)
-    return { ...one, verdict: verdictOf(ctx, { ...one, template, windowed: templates !== null }), template }
+    const state = templates ? (template?.state ?? 'missing') : null
+    return { ...one, verdict: verdictOf(ctx, one, state), template: template?.use }
   })
   return rewritten(tx, ctx, { org, channel, decided })
 }
@@ -99,7 +100,7 @@ async function templatesOf(
   tx: Queryable,
   ctx: Ctx,
   { org, channel, known }: At & { known: readonly Known[] },
-): Promise<ReadonlyMap<string, TemplateUse> | null> {
+): Promise<ReadonlyMap<string, KnownTemplate> | null> {
   if (!ctx.channels[channel].hasWindow) return null
   return templatesFor(
     tx,
@@ -109,10 +110,7 @@ async function templatesOf(
   )
 }
 
-const verdictOf = (
-  ctx: Ctx,
-  { row, facts, template, windowed }: Known & { template: TemplateUse | undefined; windowed: boolean },
-): Verdict =>
+const verdictOf = (ctx: Ctx, { row, facts }: Known, template: Wish['template']): Verdict =>
   ask(
     ctx,
     {
@@ -123,7 +121,7 @@ const verdictOf = (
       validUntil: row.valid_until,
       facts,
       hasLink: typeof row.slots['link'] === 'string',
-      template: windowed ? (template ? 'approved' : 'missing') : null,
+      template,
       windowShut: row.reason === 'window_closed',
       worded: { words: row.words, slots: row.slots },
     },
@@ -166,7 +164,7 @@ async function rewritten(
   )
   const now = decided.map((one) => ({ ...one, row: changed.get(one.row.id) ?? one.row }))
   const templates = await templatesOf(tx, ctx, { org, channel, known: now })
-  return now.map((one) => ({ ...one, template: templates?.get(one.row.id) }))
+  return now.map((one) => ({ ...one, template: templates?.get(one.row.id)?.use }))
 }
 
 /** What may not leave now: refused for good, out of date, or put off. */

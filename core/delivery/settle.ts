@@ -4,7 +4,7 @@ import type { ChannelName, Ctx } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
 import { organizationZone } from '../organization.ts'
 import { ask, chooseChannel, type Wish } from './choose.ts'
-import { templatesFor } from './content.ts'
+import { templatesFor, type KnownTemplate } from './content.ts'
 import type { Verdict } from './decide.ts'
 import { loadFacts, type Contact, type Facts } from './facts.ts'
 import { purposes } from './purposes.ts'
@@ -51,21 +51,27 @@ export async function settle(
         'address' in request.to ? { channel: request.to.channel, value: request.to.address } : undefined,
     })),
   })
-  const approved = await approvedFor(tx, ctx, org, { fresh, facts, today: dayOf(now, zone) })
+  const templates = await templateStates(tx, ctx, org, { fresh, facts, today: dayOf(now, zone) })
   return fresh.map(({ request, id }, index) => {
     const known = facts[index]
     if (!known) throw new Error('facts were lost')
-    return settleOne(ctx, { request, id, facts: known, now, template: approved?.has(id) ?? null })
+    return settleOne(ctx, {
+      request,
+      id,
+      facts: known,
+      now,
+      template: templates ? (templates.get(id)?.state ?? 'missing') : null,
+    })
   })
 }
 
-/** Messages that could open a WhatsApp conversation; null where nothing there needs a template. */
-async function approvedFor(
+/** Of messages that could open a WhatsApp conversation; null where nothing there needs a template. */
+async function templateStates(
   tx: Queryable,
   ctx: Ctx,
   org: string,
   { fresh, facts, today }: { fresh: readonly Fresh[]; facts: readonly Facts[]; today: string },
-): Promise<ReadonlySet<string> | null> {
+): Promise<ReadonlyMap<string, KnownTemplate> | null> {
   if (!ctx.channels.whatsapp.hasWindow) return null
   const worded = fresh.map(({ request, id }, index) => ({
     id,
@@ -79,7 +85,7 @@ async function approvedFor(
     language: languageOf(request, facts[index]),
     today,
   }))
-  return new Set((await templatesFor(tx, ctx, org, worded)).keys())
+  return templatesFor(tx, ctx, org, worded)
 }
 
 export const languageOf = (request: SendRequest, facts: Facts | undefined): string =>
@@ -104,7 +110,7 @@ function settleOne(
     facts,
     now,
     template,
-  }: { request: SendRequest; id: string; facts: Facts; now: Date; template: boolean | null },
+  }: { request: SendRequest; id: string; facts: Facts; now: Date; template: Wish['template'] },
 ): Settled {
   const at = request.sendAt && request.sendAt > now ? request.sendAt : now
   const validUntil = new Date(at.getTime() + purposes[request.purpose].validForMs)
@@ -124,7 +130,7 @@ function settleOne(
     validUntil,
     facts,
     hasLink: request.link !== undefined || 'link' in request.slots,
-    template: template === null ? null : template ? 'approved' : 'missing',
+    template,
   }
   if ('address' in request.to) {
     const { channel } = request.to

@@ -7,7 +7,7 @@ import { allTemplates } from '#prompts/templates/templates.ts'
 import { openClock, randomIds } from '../clock.ts'
 import type { Ctx } from '../ctx.ts'
 import { checkTemplates, registerTemplates } from './register.ts'
-import { approvedTemplates, type Draft, listTemplates, setTemplateState, syncTemplates } from './templates.ts'
+import { knownTemplates, type Draft, listTemplates, setTemplateState, syncTemplates } from './templates.ts'
 
 const provider = 'meta'
 const urlBase = 'https://mensajeria.clinica.example/l/'
@@ -44,8 +44,10 @@ const tell = (
     .org(more.org ?? 'one')
     .tx((tx) => setTemplateState(tx, ctx, more.org ?? 'one', { provider, providerId, state, ...more }))
 const usable = async (keys: readonly Draft[], base = urlBase): Promise<Record<string, string>> => {
-  const found = await approvedTemplates(ctx.db.org('one'), 'one', { provider, urlBase: base, keys })
-  return Object.fromEntries([...found].map(([key, { providerId }]) => [key, providerId]))
+  const found = await knownTemplates(ctx.db.org('one'), 'one', { provider, urlBase: base, keys })
+  return Object.fromEntries(
+    [...found].flatMap(([key, { providerId, state }]) => (state === 'approved' ? [[key, providerId]] : [])),
+  )
 }
 const stateOf = async (name: string): Promise<[string, string | null] | undefined> => {
   const found = (await listTemplates(ctx.db.org('one'), 'one', { provider })).find((one) => one.name === name)

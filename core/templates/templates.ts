@@ -60,20 +60,25 @@ export async function syncTemplates(
 type Wanted = { name: string; language: string; body: string }
 
 /**
- * Which of these templates may open a conversation now, by `templateKey`: approved, with exactly this body, and with a
- * link that leads here. One statement for a whole batch.
+ * What the provider says of these templates, by `templateKey`: of those registered with exactly this body and a link that
+ * leads here. Only an approved one may open a conversation. One statement for a whole batch.
  */
-export async function approvedTemplates(
+export async function knownTemplates(
   q: Queryable,
   org: string,
   { provider, urlBase, keys }: { provider: string; urlBase: string; keys: readonly Wanted[] },
-): Promise<ReadonlyMap<string, { providerId: string }>> {
+): Promise<ReadonlyMap<string, { providerId: string; state: TemplateState | 'draft' }>> {
   if (keys.length === 0) return new Map()
-  const rows = await q.query<{ name: string; language: string; providerId: string }>(
-    `select t.name, t.language, t.provider_id as "providerId" from template t
+  const rows = await q.query<{
+    name: string
+    language: string
+    providerId: string
+    state: TemplateState | 'draft'
+  }>(
+    `select t.name, t.language, t.provider_id as "providerId", t.state from template t
      join (select distinct * from unnest($3::text[], $4::text[], $5::text[])) as w(name, language, body)
        on w.name = t.name and w.language = t.language and w.body = t.body
-     where t.org = $1 and t.provider = $2 and t.state = 'approved' and t.provider_id is not null
+     where t.org = $1 and t.provider = $2 and t.provider_id is not null
        and (t.url_base is null or t.url_base = $6)`,
     [
       org,
@@ -84,7 +89,7 @@ export async function approvedTemplates(
       urlBase,
     ],
   )
-  return new Map(rows.map((row) => [templateKey(row), { providerId: row.providerId }]))
+  return new Map(rows.map(({ providerId, state, ...row }) => [templateKey(row), { providerId, state }]))
 }
 
 /** All of a provider's, by name; after the one whose `templateKey` is `after`, where a list is read in pieces. */
