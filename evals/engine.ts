@@ -9,7 +9,7 @@ export async function pollAndClaim(ctx: Ctx, limit: number): Promise<number> {
   await sweep(ctx)
   let claimed = 0
   for (const lane of await lanesWithWork(ctx.db.system(), ctx.clock.now())) {
-    const granted = await takeTokens(ctx, lane, limit)
+    const { granted } = await takeTokens(ctx, lane, limit)
     const rows = await ctx.db.org(lane.org).tx((tx) => claim(tx, lane, granted))
     claimed += rows.length
   }

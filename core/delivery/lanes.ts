@@ -59,36 +59,41 @@ export async function lanesWithWork(q: Queryable, now: Date): Promise<Lane[]> {
 
 /**
  * Takes up to `wanted` tokens, refilled by wall time to one second's worth at most. After failures the lane is tried
- * with one message at a time until one gets through. Nothing where it is paused or somebody else takes just now.
+ * with one message at a time until one gets through. Nothing where it is paused. Processes wait for each other here, for
+ * the length of one statement.
  */
-export async function takeTokens(ctx: Ctx, { org, id, channel }: Lane, wanted: number): Promise<number> {
+export async function takeTokens(
+  ctx: Ctx,
+  { org, id, channel }: Lane,
+  wanted: number,
+): Promise<{ granted: number; failing: boolean }> {
   const rate = ctx.channels[channel].ratePerSecond
   const wall = new Date(ctx.clock.wall())
-  const [row] = await ctx.db.org(org).query<{ granted: number }>(
+  const [row] = await ctx.db.org(org).query<{ granted: number; failing: boolean }>(
     `with held as (
        select org, id, failures, least(greatest($3, 1), tokens + $3 * greatest(0, extract(epoch from $4::timestamptz - refilled_at))) as filled
-       from lane where org = $1 and id = $2 and (paused_until is null or paused_until <= $5) for update skip locked
+       from lane where org = $1 and id = $2 and (paused_until is null or paused_until <= $5) for update
      ), granted as (
        select *, least(floor(filled), case when failures >= ${breaker.after} then 1 else $6 end)::int as n from held
      )
      update lane l set tokens = g.filled - g.n, refilled_at = $4, last_served = $4, rate_per_second = $3, pause_reason = null, paused_until = null
-     from granted g where l.org = g.org and l.id = g.id returning g.n as granted`,
+     from granted g where l.org = g.org and l.id = g.id returning g.n as granted, g.failures > 0 as failing`,
     [org, id, rate, wall, ctx.clock.now(), wanted],
   )
-  return row?.granted ?? 0
+  return row ?? { granted: 0, failing: false }
 }
 
 /** What a batch of hand-overs tells about its lane. */
 export type LaneNews = { failures: number; succeeded: boolean; pauseMs: number | null; reason: string | null }
 
-/** Pauses, counts towards the breaker, or closes it. One statement per batch. */
+/** Pauses, counts towards the breaker, or closes it; a lane that went well and goes well is not written. */
 export async function tellLane(
   tx: Queryable,
   ctx: Ctx,
   org: string,
-  { id, news }: { id: string; news: LaneNews },
+  { id, news, wasFailing }: { id: string; news: LaneNews; wasFailing: boolean },
 ): Promise<void> {
-  if (news.failures === 0 && news.pauseMs === null && !news.succeeded) return
+  if (news.failures === 0 && news.pauseMs === null && !(news.succeeded && wasFailing)) return
   const now = ctx.clock.now()
   await tx.query(
     `update lane set failures = n.failures,

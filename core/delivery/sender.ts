@@ -102,6 +102,20 @@ function serveLane(ctx: Ctx, { lane, worker, stopping, failed }: Serving): Runni
     inFlight += ready.length
     for (const one of ready) void send(one)
   }
+  /** Whether hand-overs of this lane failed lately; until its row is read, it may be. */
+  let failing = true
+  const record = (results: readonly Outcome[]): Promise<void> =>
+    recordSurely(ctx, lane, { outcomes: results, wasFailing: failing })
+  const take = async (): Promise<number> => {
+    const free = most - inFlight
+    if (free <= 0) return 0
+    const tokens = await takeTokens(ctx, lane, free)
+    failing = tokens.failing
+    if (tokens.granted <= 0) return 0
+    const { ready, looked } = await beginHandOver(ctx, { lane, worker, limit: tokens.granted })
+    start(ready)
+    return looked
+  }
   const run = async (): Promise<void> => {
     let open = true
     const close = (error: unknown): 0 => {
@@ -115,36 +129,20 @@ function serveLane(ctx: Ctx, { lane, worker, stopping, failed }: Serving): Runni
     }
     for (;;) {
       nudged = false
-      if (finished.length > 0) await recordSurely(ctx, lane, finished.splice(0))
+      const results = finished.splice(0)
+      const recording = record(results)
+      // What went well is written beside the next claim; any other news may pause the lane, and is waited for.
+      if (!results.every(({ result }) => result.state === 'sent')) await recording
       open &&= !stopping()
       // Where the database fails nothing more is taken; what is in flight is still waited for and recorded.
-      const taken = open
-        ? await takeMore(ctx, { lane, worker, free: most - inFlight, start }).catch(close)
-        : 0
-      if (taken > 0 || finished.length > 0) continue
-      if (inFlight === 0 && finished.length === 0) return
+      const taken = open ? await take().catch(close) : 0
+      await recording
+      if (taken > 0 || results.length > 0 || finished.length > 0) continue
+      if (inFlight === 0) return
       await rest()
     }
   }
   return { done: run(), nudge }
-}
-
-/** Fills what is free in flight; answers how many rows it looked at, whether they left or not. */
-async function takeMore(
-  ctx: Ctx,
-  {
-    lane,
-    worker,
-    free,
-    start,
-  }: { lane: Lane; worker: string; free: number; start: (ready: readonly Ready[]) => void },
-): Promise<number> {
-  if (free <= 0) return 0
-  const limit = await takeTokens(ctx, lane, free)
-  if (limit <= 0) return 0
-  const { ready, looked } = await beginHandOver(ctx, { lane, worker, limit })
-  start(ready)
-  return looked
 }
 
 /** A channel that throws has not told whether it sent: that is `uncertain`, never a silent retry. */
@@ -167,13 +165,18 @@ async function sendSafely(ctx: Ctx, lane: Lane, outgoing: Ready['outgoing']): Pr
 }
 
 /** What a provider answered must not be lost with one bad moment of the database: it is written again until the leases are over. */
-async function recordSurely(ctx: Ctx, lane: Lane, outcomes: readonly Outcome[]): Promise<void> {
+async function recordSurely(
+  ctx: Ctx,
+  lane: Lane,
+  { outcomes, wasFailing }: { outcomes: readonly Outcome[]; wasFailing: boolean },
+): Promise<void> {
+  if (outcomes.length === 0) return
   const until = ctx.clock.wall() + ctx.config.leaseMs
   for (let wait = 50; ; wait = Math.min(2000, wait * 2)) {
     try {
       await ctx.db.org(lane.org).tx(async (tx) => {
         await recordOutcomes(tx, ctx, lane.org, outcomes)
-        await tellLane(tx, ctx, lane.org, { id: lane.id, news: newsOf(outcomes) })
+        await tellLane(tx, ctx, lane.org, { id: lane.id, news: newsOf(outcomes), wasFailing })
       })
       return
     } catch (error) {
