@@ -11,7 +11,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 export type Finished = { code: number | null; stdout: string; stderr: string; ms: number }
 type Environment = Record<string, string>
 
-/** Runs a file of the repository with the pinned Node to its end; rejects after a minute. */
+/** Runs a file of the repository with the pinned Node to its end; killed after two minutes. */
 export function runFile(
   file: string,
   args: readonly string[],
@@ -33,7 +33,7 @@ function finished(child: ChildProcess, started: number): Promise<Finished> {
   child.stdout?.on('data', (chunk) => (stdout += String(chunk)))
   child.stderr?.on('data', (chunk) => (stderr += String(chunk)))
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => child.kill('SIGKILL'), 60_000)
+    const late = setTimeout(() => child.kill('SIGKILL'), 120_000)
     child.once('error', reject)
     child.once('close', (code) => {
       clearTimeout(late)

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test from 'node:test'
 import { confirmation, root, runFile, script } from '#evals/run-server.ts'
+import { version } from './version.ts'
 
 test("npm pack installs into an empty project, with its types, and the brief's call works there", async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'metaqare-pack-'))
@@ -21,7 +22,13 @@ test("npm pack installs into an empty project, with its types, and the brief's c
   await npm(['pack', '--pack-destination', folder], root)
   writeFileSync(join(folder, 'package.json'), '{"name":"vacio","private":true}')
   await npm(
-    ['install', '--prefer-offline', '--no-audit', '--no-fund', join(folder, 'metaqare-mensajeria-0.1.0.tgz')],
+    [
+      'install',
+      '--prefer-offline',
+      '--no-audit',
+      '--no-fund',
+      join(folder, `metaqare-mensajeria-${version}.tgz`),
+    ],
     folder,
   )
   writeFileSync(join(folder, 'uso.mjs'), script)
