@@ -93,7 +93,8 @@ export async function reap(ctx: Ctx): Promise<number> {
 
 /**
  * Locks the next rows of a lane for this transaction: the most urgent and oldest that nobody else takes, one an address,
- * so that two messages to one person keep their order.
+ * so that two messages to one person keep their order. `offset 0` has each address looked up by itself: as a join, the
+ * planner, who thinks that nothing is in hand, would hold each row against everything that is.
  */
 export async function claim(tx: Queryable, lane: Lane, limit: number): Promise<Claimed[]> {
   const rows = await tx.query<Claimed>(
@@ -102,7 +103,7 @@ export async function claim(tx: Queryable, lane: Lane, limit: number): Promise<C
        where d.org = $1 and d.lane = $2 and d.state = 'queued'
          and (d.priority <= 1 or not exists (select 1 from sending_stop s where s.org = $1))
          and not exists (select 1 from delivery other where other.org = d.org and other.channel = d.channel
-           and other.address = d.address and other.state = 'handing_over')
+           and other.address = d.address and other.state = 'handing_over' offset 0)
        order by d.priority, d.due_at, d.id limit $3 for update of d skip locked)
      select d.org, d.id, d.message_id, d.hop, d.channel, d.address, d.attempt, d.due_at, d.contact_point_id, d.reason, m.patient_id,
        m.purpose, m.kind, m.words, m.slots, m.language, m.subject_type, m.subject_id, m.subject_version, m.binding_channel,
