@@ -1,28 +1,14 @@
 // The push page in a real browser. A test browser reaches no push service, so its PushManager is stood in for by one that
 // subscribes at ours; permission, worker, page and posts are the browser's own.
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { after, before, test } from 'node:test'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { root } from '#evals/run-server.ts'
 import { bookFor } from '#prompts/index.ts'
+import { openBrowser } from './browser.fixture.ts'
 import { pushWorld, type PushWorld } from './push.fixture.ts'
 
-const browsers = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-]
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 const shots = `${root}reports`
 const phone = { width: 390, height: 844 }
 const words = bookFor('es').pushPage
@@ -36,9 +22,7 @@ before(async () => {
   await world.app.enviarConfirmacionCita('Juan García', '2024-08-21 10:00', 'Revisión')
   await world.app.app.settle()
   path = `/push/${await world.linkOf('juan-garcia')}`
-  const executablePath = browsers.find((one) => existsSync(one))
-  assert.ok(executablePath, 'this test needs Chromium (Debian: apt-get install chromium)')
-  browser = await chromium.launch({ executablePath, args: flags })
+  browser = await openBrowser()
 })
 after(async () => {
   await browser.close()
