@@ -161,5 +161,5 @@ export type MessageBook = { [K in MessageKey]: (slots: MessageSlots[K]) => Words
   pushPage: PushPageWords
 }
 
-export const languageCodes = ['es', 'ca', 'gl', 'eu', 'en'] as const
+export const languageCodes = ['es', 'ca', 'gl', 'eu', 'en', 'fr', 'pt'] as const
 export type LanguageCode = (typeof languageCodes)[number]
