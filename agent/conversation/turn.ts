@@ -11,6 +11,7 @@ import type { Queryable } from '#core/database/database.ts'
 import { openIncident } from '#core/incidents/incidents.ts'
 import { getOrganization, type Organization } from '#core/organization.ts'
 import { loadPatients } from '#core/patients/patients.ts'
+import { isSomebodyOnCall } from '#core/people/rota-store.ts'
 import { actsFor, type Act } from '../understand/acts.ts'
 import { isDanger } from '../understand/danger.ts'
 import { reasonOf, type Route } from '../understand/routing.ts'
@@ -92,7 +93,10 @@ async function answer(
     waiting,
     routes,
     acted,
-    rota: settings['rota'] === true,
+    // Read only where it is said.
+    rota:
+      interpretation.urgency === 'self_harm' &&
+      (await isSomebodyOnCall(tx, waiting.org, { queue: 'emergency_oncall', now: ctx.clock.now() })),
     hours: typeof settings['hours'] === 'string' ? settings['hours'] : '8:00–20:00',
     outOfHours: isOutOfHours(ctx.clock.now(), zone),
     link: typeof bound.about?.slots['link'] === 'string' ? bound.about.slots['link'] : undefined,

@@ -101,6 +101,10 @@ export const attemptWords = words({
     text: 'Ya ha llegado por otro canal.',
     next: 'No hace falta hacer nada.',
   },
+  answered_meanwhile: {
+    text: 'Alguien atendió la incidencia antes de que saliera.',
+    next: 'No hace falta hacer nada.',
+  },
   goes_on: {
     text: 'El mensaje ya ha salido, o está en camino, por otro intento.',
     next: 'No hace falta enviarlo otra vez.',
