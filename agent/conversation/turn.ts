@@ -6,6 +6,7 @@ import type {
   TurnContext,
   Understand,
 } from '#core/conversations/interpretation.ts'
+import { ownerNow } from '#core/conversations/ownership.ts'
 import type { Ctx } from '#core/ctx.ts'
 import type { Queryable } from '#core/database/database.ts'
 import { openIncident } from '#core/incidents/incidents.ts'
@@ -38,7 +39,9 @@ export async function takeTurn(ctx: Ctx, understand: Understand, waiting: Waitin
   const handle = ctx.db.org(waiting.org)
   const reading = await read(handle, ctx, { understand, waiting })
   await handle.tx(async (tx) => {
-    if (await isStillWaiting(tx, waiting)) await answer(tx, ctx, { waiting, reading })
+    if (!(await isStillWaiting(tx, waiting))) return
+    const owner = await ownerNow(tx, waiting.org, waiting.conversationId)
+    await answer(tx, ctx, { waiting: { ...waiting, owner }, reading })
   })
   ctx.wake()
 }

@@ -5,7 +5,7 @@ import type { Ctx } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
 import { backOff } from '../delivery/back-off.ts'
 import { recordEvents } from '../events/events.ts'
-import { inboxUrl, queueTargets } from './queue-targets.ts'
+import { inboxUrl, mayPost, queueTargets } from './queue-targets.ts'
 
 type Job = { org: string; id: string; attempt: number; args: { queue: Queue; incident: string } }
 
@@ -72,6 +72,7 @@ async function post(
   { url, secret }: { url: string; secret: string },
   { id, body }: Request,
 ): Promise<Result> {
+  if (!mayPost(ctx, url)) return { ok: false, code: 'not_allowed' }
   const seconds = Math.floor(ctx.clock.wall() / 1000)
   try {
     const response = await fetch(url, {

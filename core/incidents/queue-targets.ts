@@ -11,8 +11,8 @@ import { readContactValue } from '../patients/contact-input.ts'
 
 const loopback = new Set(['127.0.0.1', '[::1]', 'localhost'])
 
-/** Only https, named by whoever runs the organization; plain http where both ends are this very machine. */
-export const isPostable = (url: string): boolean => {
+/** Only https, named by whoever runs the organization; plain http to this very machine alone. */
+const isPostable = (url: string): boolean => {
   if (!URL.canParse(url)) return false
   const { protocol, hostname, username, password, hash } = new URL(url)
   if (username !== '' || password !== '' || hash !== '') return false
@@ -34,6 +34,10 @@ export const queueTarget = z.discriminatedUnion('kind', [
 ])
 export type QueueTarget = z.output<typeof queueTarget>
 
+/** What others reach from outside must not be led to doors that only this machine has. */
+export const mayPost = ({ config }: Pick<Ctx, 'config'>, url: string): boolean =>
+  isPostable(url) && (url.startsWith('https:') || loopback.has(new URL(config.publicUrl).hostname))
+
 const settings = z.object({ queues: z.partialRecord(z.enum(queues), z.unknown()).catch({}) })
 
 /** `settings.queues` of the organization; what is written otherwise counts as the page alone. */
@@ -50,10 +54,12 @@ export async function queueTargets(q: Queryable, org: string): Promise<Map<Queue
 
 export async function setQueueTarget(
   tx: Queryable,
-  ctx: Acting,
+  ctx: Acting & Pick<Ctx, 'config'>,
   org: string,
   { queue, target, actor }: { queue: Queue; target: QueueTarget; actor: string },
 ): Promise<void> {
+  if (target.kind === 'webhook' && !mayPost(ctx, target.url))
+    throw new CodedError('invalid_input', { field: 'url' })
   const changed = await tx.query(
     `update organization set settings = jsonb_set(settings, '{queues}',
        coalesce(settings -> 'queues', '{}'::jsonb) || jsonb_build_object($2::text, $3::jsonb)) where id = $1 returning id`,
