@@ -95,6 +95,8 @@ export type CaseView = {
     ownerName: string | null
     /** Somebody dangerous may read that device. */
     violence: boolean
+    /** Where it is not known who writes: whoever is reached there. */
+    candidates: string[]
   } | null
   messages: CaseMessage[]
   /** Older ones are left out. */

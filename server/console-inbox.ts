@@ -101,7 +101,10 @@ const entryOf = (item: InboxItem, nameOf: (actor: string) => string): InboxEntry
   urgency: item.urgency,
   urgencyName: urgencyOf(item.urgency),
   what: whatOf(item),
-  severityName: item.severity === 'critical' || item.severity === 'high' ? severityNames[item.severity] : '',
+  severityName:
+    item.severity === 'critical' || item.severity === 'high'
+      ? words.severity(severityNames[item.severity])
+      : '',
   status: item.status,
   ownerName: item.owner === null ? null : nameOf(item.owner),
   reports: item.reports,
@@ -182,7 +185,7 @@ const nothingSent = {
 } as const
 
 function conversationCase(view: ConversationView): CaseView {
-  const { id, channel, address, owner, ownerId, ownerName, incidents, patient, thread } = view
+  const { id, channel, address, owner, ownerId, ownerName, incidents, patient, candidates, thread } = view
   return {
     incident: null,
     others: incidents.map(incidentOf),
@@ -198,6 +201,7 @@ function conversationCase(view: ConversationView): CaseView {
       ownerId,
       ownerName,
       violence: incidents.some(({ urgency, status }) => urgency === 'violence' && status !== 'resolved'),
+      candidates: candidates.map(({ name, externalId }) => `${name} (${externalId})`),
     },
     messages: thread.items.map(messageOf).reverse(),
     more: thread.next !== null,
@@ -212,7 +216,7 @@ const incidentOf = (one: IncidentView): CaseIncident => ({
   urgency: one.urgency as Urgency,
   urgencyName: urgencyOf(one.urgency),
   what: whatOf(one),
-  severityName: named(severityNames, one.severity),
+  severityName: one.severity === null ? '' : words.severity(named(severityNames, one.severity)),
   status: one.status,
   owner: one.owner,
   ownerName: one.ownerName,
@@ -268,10 +272,10 @@ const readingOf = (said: Understood): NonNullable<CaseMessage['understood']> => 
     urgencyOf(said.urgency),
     said.severity === null ? '' : words.severity(named(severityNames, said.severity)),
     said.nps === null ? '' : words.score(said.nps),
-    said.queue === null ? words.noQueue : words.queue(named(queueNames, said.queue)),
   ]
     .filter((part) => part !== '')
-    .join(' · '),
+    .join(' · ')
+    .concat(said.queue === null ? words.noQueue : words.queue(named(queueNames, said.queue))),
   why: words.why({
     source: words.sources[said.source] ?? said.source,
     confidence: said.confidence,

@@ -12,7 +12,7 @@ function incidentCard(one, { me, view, acts, main }) {
   const from = other ? { from: one.owner } : {}
   const open = one.status !== 'resolved'
   const foot = [
-    one.status === 'open' ? words.case.statuses.open : null,
+    one.status === 'open' && !one.nextAlertAt ? words.case.statuses.open : null,
     one.status === 'acknowledged'
       ? one.owner === me
         ? words.case.mine
@@ -34,8 +34,7 @@ function incidentCard(one, { me, view, acts, main }) {
       one.urgencyName ? h('span', { class: 'tag urgency' }, one.urgencyName) : null,
       one.severityName ? h('span', { class: 'tag severity' }, one.severityName) : null,
     ),
-    h('p', { class: 'card-what' }, one.what),
-    h('p', { class: 'soft' }, foot.filter(Boolean).join(' · ')),
+    h('p', { class: 'card-what' }, [one.what, ...foot.filter(Boolean)].join(' · ')),
     one.nextAlertAt && one.status === 'open'
       ? h('p', { class: 'next-alert' }, words.case.nextAlert(moment(one.nextAlertAt, view.now, view.zone)))
       : null,
@@ -83,6 +82,9 @@ function patientCard({ patient, conversation }) {
       : null,
     conversation && !patient
       ? h('p', {}, words.case.address(conversation.channelName, conversation.address))
+      : null,
+    conversation && conversation.candidates.length > 0
+      ? h('p', {}, words.case.candidates(conversation.candidates))
       : null,
     patient && patient.contacts.length > 0
       ? h(

@@ -33,6 +33,7 @@ export const words = {
   case: {
     label: 'Detalle',
     choose: 'Elige algo de la lista.',
+    loading: 'Un momento…',
     back: 'Volver a la lista',
     gone: 'Ya no está aquí. Puede que otra persona la haya resuelto.',
     opened: (when) => `Abierta ${when}`,
@@ -50,6 +51,7 @@ export const words = {
     contacts: 'Cómo localizar a la persona',
     record: (id) => `Ficha ${id}`,
     address: (channel, address) => `Escribe desde ${address} (${channel})`,
+    candidates: (names) => `Con ese contacto están: ${new Intl.ListFormat('es').format(names)}.`,
     mine: 'La llevas tú',
     acknowledged: 'Te has hecho cargo.',
     resolved: (value) => `Incidencia n.º ${number(value)} resuelta.`,

@@ -179,8 +179,16 @@ function skipToList(event) {
 let before = ''
 addEventListener('hashchange', () => {
   const now = chosen()
-  void refresh().then(() => (now === '' ? list.focus(`#${before}`) : opened.focus()))
+  document.documentElement.classList.toggle('is-open', now !== '')
+  // At once: whoever has begun to type by the time the case has come keeps the focus.
+  if (now === '') list.focus(`#${before}`)
+  else {
+    // Nobody acts on the case before while the next one is on its way.
+    opened.clear(words.case.loading)
+    opened.focus()
+  }
   if (now !== '') before = now
+  void refresh()
 })
 addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && chosen() !== '') location.hash = ''

@@ -100,7 +100,12 @@ export function createTopBar({ onAdvance, end }) {
       'div',
       { class: 'top-end' },
       alarm,
-      h('a', { class: 'chip to-inbox', href: '/bandeja' }, icon('mail'), words.inbox),
+      h(
+        'a',
+        { class: 'chip to-inbox', href: '/bandeja' },
+        icon('mail'),
+        h('span', { class: 'to-inbox-word' }, words.inbox),
+      ),
       end,
       state,
     ),

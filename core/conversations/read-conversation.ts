@@ -6,6 +6,7 @@ import { CodedError } from '../errors.ts'
 import { incidentsOf, type IncidentView } from '../incidents/read-incidents.ts'
 import { actorNames } from '../people/actors.ts'
 import { boundPatient, type BoundPatient } from './bound-patient.ts'
+import { patientsAt } from './sent.ts'
 import { readThread, type ThreadEntry } from './thread.ts'
 
 export type PatientCard = {
@@ -27,6 +28,8 @@ export type ConversationView = {
   ownerName: string | null
   ownedAt: string | null
   patient: PatientCard | null
+  /** Where it is not known who writes: everybody who is reached there. */
+  candidates: { externalId: string; name: string }[]
   incidents: IncidentView[]
   thread: Page<ThreadEntry>
 }
@@ -54,9 +57,24 @@ export async function readConversation(
     ownedAt: row.ownedAt?.toISOString() ?? null,
     ownerName: row.ownerId === null ? null : (await actorNames(q, org, [row.ownerId]))(row.ownerId),
     patient: patient && (await cardOf(q, org, patient)),
+    candidates: patient ? [] : await candidatesAt(q, org, row),
     incidents: await incidentsOf(q, org, whose),
     thread: await readThread(q, ctx, org, { ...whose, ...page }),
   }
+}
+
+/** A phone that several share, in doubt: whoever sees to a danger must know whom it may be about. */
+async function candidatesAt(
+  q: Queryable,
+  org: string,
+  { channel, address }: Pick<Row, 'channel' | 'address'>,
+): Promise<ConversationView['candidates']> {
+  const ids = await patientsAt(q, org, channel, address)
+  return q.query(
+    `select external_id as "externalId", given || ' ' || family as name from patient
+     where org = $1 and id = any($2::text[]) order by family, given limit 10`,
+    [org, ids],
+  )
 }
 
 /** A push subscription is no address that a person could use. */

@@ -52,6 +52,7 @@ export const conversationExample = {
     birthDate: '1955-03-14',
     contacts: [{ channel: 'sms', value: '+34612345678' }],
   },
+  candidates: [],
   incidents: [summary],
   thread: [
     {

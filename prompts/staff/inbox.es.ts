@@ -29,10 +29,10 @@ export const inboxWords = {
   ownedWaiting: 'El paciente ha escrito y espera respuesta',
   feedback: 'Registrado por el personal o por otro sistema',
   media: (kind: string): string => media[kind] ?? 'Adjunto: no se puede ver aquí',
-  severity: (name: string): string => `gravedad ${name.toLowerCase()}`,
+  severity: (name: string): string => `Gravedad ${name.toLowerCase()}`,
   score: (nps: number): string => `nota ${nps}`,
-  queue: (name: string): string => `→ ${name}`,
-  noQueue: '→ responde el asistente',
+  queue: (name: string): string => ` → ${name}`,
+  noQueue: ' → responde el asistente',
   why: ({
     source,
     confidence,

@@ -68,6 +68,7 @@ export const conversationView = ownerView.extend({
       contacts: z.array(z.strictObject({ channel: z.enum(channelNames), value: z.string() })),
     })
     .nullable(),
+  candidates: z.array(z.strictObject({ externalId: z.string(), name: z.string() })),
   incidents: z.array(incidentView),
   thread: z.array(threadEntry),
   next: z.string().nullable(),
