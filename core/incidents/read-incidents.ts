@@ -52,6 +52,7 @@ const withPatient = 'incident i left join patient p on p.org = i.org and p.id = 
 export type IncidentFilter = {
   status?: IncidentStatus | undefined
   queue?: string | undefined
+  number?: number | undefined
   cursor?: string | undefined
   limit: number
 }
@@ -65,9 +66,17 @@ export async function readIncidents(
   const rows = await q.query<Row>(
     `select ${columns} from ${withPatient}
      where i.org = $1 and ($2::text is null or i.status = $2) and ($3::text is null or i.queue = $3)
-       and ($4::timestamptz is null or (i.opened_at, i.id) < ($4, $5))
+       and ($4::timestamptz is null or (i.opened_at, i.id) < ($4, $5)) and ($7::int is null or i.number = $7)
      order by i.opened_at desc, i.id desc limit $6`,
-    [org, filter.status ?? null, filter.queue ?? null, from?.at ?? null, from?.id ?? null, filter.limit + 1],
+    [
+      org,
+      filter.status ?? null,
+      filter.queue ?? null,
+      from?.at ?? null,
+      from?.id ?? null,
+      filter.limit + 1,
+      filter.number ?? null,
+    ],
   )
   const page = pageOf(rows, filter.limit, (row) => ({ at: row.opened_at, id: row.id }))
   return { items: await viewsOf(q, org, page.items), next: page.next }
