@@ -7,7 +7,9 @@ import { leaseWaiting, postponeInbound, storeInbound, type Waiting } from '#core
 import type { Understand } from '#core/conversations/interpretation.ts'
 import type { Poller, Webhook } from '#channels/contract.ts'
 import type { Ctx } from '#core/ctx.ts'
+import { runQueuePosts } from '#core/incidents/queue-posts.ts'
 import { forgetCalls } from '#core/keys/idempotency.ts'
+import { runAlerts } from '#core/incidents/alerts.ts'
 import { createSender } from '#core/delivery/sender.ts'
 import { setTemplateState } from '#core/templates/templates.ts'
 import type { OnTemplate } from '#core/webhooks/apply.ts'
@@ -42,8 +44,8 @@ export type WorkersOptions = {
 }
 
 /**
- * Three loops side by side: reading, sending, and what runs long. A slow interpreter holds up no message, a slow
- * provider no danger that somebody writes of.
+ * Loops side by side: reading, sending, alerting, posting, and what runs long. A slow interpreter holds up no message, a
+ * slow provider no danger that somebody writes of, and nothing at all whoever is on call.
  */
 export function createWorkers(ctx: Ctx, options: WorkersOptions): Workers {
   const sender = createSender(ctx, ctx.ids.next())
@@ -53,7 +55,13 @@ export function createWorkers(ctx: Ctx, options: WorkersOptions): Workers {
 
   const changed = (): void => listeners.forEach((listener) => listener())
   const send = async (): Promise<number> => (await sender.round()).moved
-  const steps = { read: () => readRound(ctx, options), send, rest: () => restRound(ctx) }
+  const steps = {
+    read: () => readRound(ctx, options),
+    send,
+    alert: () => runAlerts(ctx),
+    post: () => runQueuePosts(ctx),
+    rest: () => restRound(ctx),
+  }
   const loops = Object.entries(steps).map(([name, step]) =>
     createLoop(ctx, {
       name,
@@ -87,9 +95,10 @@ export function createWorkers(ctx: Ctx, options: WorkersOptions): Workers {
       for (let left = 1; left > 0;) {
         await ctx.clock.refresh()
         const read = await readRound(ctx, options)
+        const told = (await runAlerts(ctx)) + (await runQueuePosts(ctx))
         const { moved, serving } = await sender.round()
         await sender.idle()
-        left = read + moved + serving + (await restRound(ctx))
+        left = read + told + moved + serving + (await restRound(ctx))
       }
     },
     onChange: (listener) => {

@@ -6,11 +6,13 @@ import type {
   TurnContext,
   Understand,
 } from '#core/conversations/interpretation.ts'
+import { ownerNow } from '#core/conversations/ownership.ts'
 import type { Ctx } from '#core/ctx.ts'
 import type { Queryable } from '#core/database/database.ts'
 import { openIncident } from '#core/incidents/incidents.ts'
 import { getOrganization, type Organization } from '#core/organization.ts'
 import { loadPatients } from '#core/patients/patients.ts'
+import { isSomebodyOnCall } from '#core/people/rota-store.ts'
 import { actsFor, type Act } from '../understand/acts.ts'
 import { isDanger } from '../understand/danger.ts'
 import { reasonOf, type Route } from '../understand/routing.ts'
@@ -37,7 +39,9 @@ export async function takeTurn(ctx: Ctx, understand: Understand, waiting: Waitin
   const handle = ctx.db.org(waiting.org)
   const reading = await read(handle, ctx, { understand, waiting })
   await handle.tx(async (tx) => {
-    if (await isStillWaiting(tx, waiting)) await answer(tx, ctx, { waiting, reading })
+    if (!(await isStillWaiting(tx, waiting))) return
+    const owner = await ownerNow(tx, waiting.org, waiting.conversationId)
+    await answer(tx, ctx, { waiting: { ...waiting, owner }, reading })
   })
   ctx.wake()
 }
@@ -92,7 +96,10 @@ async function answer(
     waiting,
     routes,
     acted,
-    rota: settings['rota'] === true,
+    // Read only where it is said.
+    rota:
+      interpretation.urgency === 'self_harm' &&
+      (await isSomebodyOnCall(tx, waiting.org, { queue: 'emergency_oncall', now: ctx.clock.now() })),
     hours: typeof settings['hours'] === 'string' ? settings['hours'] : '8:00–20:00',
     outOfHours: isOutOfHours(ctx.clock.now(), zone),
     link: typeof bound.about?.slots['link'] === 'string' ? bound.about.slots['link'] : undefined,

@@ -13,8 +13,10 @@ import { mountKeys } from './keys-routes.ts'
 import { type GaugeSource, openMetrics, watchRequests } from './metrics.ts'
 import { describeApi } from './openapi.ts'
 import { mountPatients } from './patients-routes.ts'
+import { mountPeople } from './people-routes.ts'
 import { notFound, problemHandler } from './problem.ts'
 import { mountReading } from './reading-routes.ts'
+import { mountRota } from './rota-routes.ts'
 import { mountTemplates } from './templates-routes.ts'
 import { mountTools } from './tools-routes.ts'
 
@@ -81,6 +83,8 @@ export function createHttp(options: HttpOptions): Http {
   mountPatients(handler, ctx)
   mountImports(handler, ctx)
   mountReading(handler, ctx)
+  mountPeople(handler, ctx)
+  mountRota(handler, ctx)
   mountDelivery(handler, ctx)
   mountKeys(handler, ctx)
   mountTemplates(handler, ctx)

@@ -50,6 +50,17 @@ test('it is OpenAPI 3.1 with every path of the interface', () => {
     '/v1/clock',
     '/v1/messages/{id}',
     '/v1/incidents',
+    '/v1/incidents/{id}',
+    '/v1/incidents/{id}/ack',
+    '/v1/incidents/{id}/resolve',
+    '/v1/conversations',
+    '/v1/conversations/{id}',
+    '/v1/conversations/{id}/take',
+    '/v1/conversations/{id}/reply',
+    '/v1/conversations/{id}/return',
+    '/v1/rota',
+    '/v1/queues',
+    '/v1/queues/{queue}/target',
     '/v1/keys',
     '/v1/keys/{id}',
     '/v1/templates',
@@ -141,6 +152,8 @@ test('examples that can be tried are accepted', async () => {
     ['/v1/staff', 'post', '/v1/staff'],
     ['/v1/sending-stop', 'put', '/v1/sending-stop'],
     ['/v1/deliveries/redrive', 'post', '/v1/deliveries/redrive'],
+    ['/v1/rota', 'put', '/v1/rota'],
+    ['/v1/queues/{queue}/target', 'put', '/v1/queues/billing/target'],
   ]
   for (const [path, method, url] of tries) {
     const response = await http.call(url, {

@@ -7,6 +7,7 @@ import { toolResult } from '../tool-result.ts'
 import {
   answers,
   component,
+  idempotencyKey,
   type Json,
   jsonOf,
   operation,
@@ -16,6 +17,8 @@ import {
 } from './openapi-parts.ts'
 import { deliveryPaths } from './openapi-delivery.ts'
 import { apiPaths } from './openapi-paths.ts'
+import { peoplePaths } from './openapi-people.ts'
+import { conversationSummary, conversationView, queueView } from './openapi-people-schemas.ts'
 import {
   attentionView,
   findingView,
@@ -46,6 +49,7 @@ export function describeApi(options: { definitions: Definitions; version: string
       ...toolPaths(definitions),
       ...apiPaths(),
       ...deliveryPaths(),
+      ...peoplePaths(),
     },
     components: {
       securitySchemes: { apiKey: { type: 'http', scheme: 'bearer', description: words.bearer } },
@@ -55,6 +59,9 @@ export function describeApi(options: { definitions: Definitions; version: string
         ...component('Message', messageView, 'output'),
         ...component('Consent', consentView, 'output'),
         ...component('Incident', incidentView, 'output'),
+        ...component('ConversationSummary', conversationSummary, 'output'),
+        ...component('Conversation', conversationView, 'output'),
+        ...component('Queue', queueView, 'output'),
         ...component('Key', storedKey, 'output'),
         ...component('Template', templateView, 'output'),
         ...component('Attention', attentionView, 'output'),
@@ -104,11 +111,4 @@ function toolPaths(definitions: Definitions): Json {
     return [`/v1/tools/${definition.name}`, { post: { ...post, parameters: [idempotencyKey] } }]
   })
   return Object.fromEntries(paths)
-}
-
-const idempotencyKey: Json = {
-  name: 'Idempotency-Key',
-  in: 'header',
-  description: words.idempotencyKey,
-  schema: { type: 'string', minLength: 1, maxLength: 255 },
 }

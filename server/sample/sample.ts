@@ -1,4 +1,5 @@
 // The sample hospital that a fresh installation shows: made once, in an empty database, around the clock's own day.
+import { readFile } from 'node:fs/promises'
 import type { Ctx } from '#core/ctx.ts'
 import type { Queryable } from '#core/database/database.ts'
 import { addAppointments } from '#core/care/appointments.ts'
@@ -6,6 +7,8 @@ import { findOrCreatePayment, setPaymentStatus } from '#core/care/payments.ts'
 import { ensureOrganization, type NewOrganization } from '#core/care/sites.ts'
 import { withdraw } from '#core/consent/preferences.ts'
 import { parsePatientInput } from '#core/patients/patient-input.ts'
+import { readRotaFile } from '#core/people/rota-file.ts'
+import { saveRota } from '#core/people/rota-store.ts'
 import { getPatientByExternalId, hasNoPatients } from '#core/patients/patients.ts'
 import { putPatients } from '#core/patients/put-patients.ts'
 import { dayOf } from '#core/text/dates.ts'
@@ -56,9 +59,13 @@ export async function loadSample(ctx: Loading, org = sampleOrganization.id): Pro
     await ensureOrganization(tx, { ...sampleOrganization, id: org })
     const people = await loadPeople(tx, ctx, org, load)
     await loadCare(tx, ctx, org, { people, load })
+    await saveRota(tx, ctx, org, { rota: await sampleRota(), actor })
     return people.length
   })
 }
+
+const sampleRota = async (): ReturnType<typeof readRotaFile> =>
+  readRotaFile(await readFile(new URL('./rota.yaml', import.meta.url), 'utf8'))
 
 async function loadPeople(tx: Queryable, ctx: Loading, org: string, load: LoadDay): Promise<Placed[]> {
   const rows = samplePeople.map((person, place) => ({
