@@ -1,10 +1,10 @@
 // Understanding by rules alone: button payloads, the net, words in context; one turn becomes one interpretation.
 import type { Interpretation, TurnContext, Understand } from '#core/conversations/interpretation.ts'
 import { isDanger, readDangerIn } from './danger.ts'
-import { draftOf, fallBack, inOrder, type Draft } from './draft.ts'
+import { draftOf, inOrder, type Draft } from './draft.ts'
+import { findingsOf } from './findings.ts'
 import { readLanguage } from './language.ts'
 import { normalize } from './normalize.ts'
-import { readOptInIn, readOptOutIn } from './opt-out.ts'
 import { readPayload } from './payload.ts'
 import { readSlots, type ReadDateTime, type SlotWishes } from './slots.ts'
 
@@ -47,16 +47,11 @@ function interpret(
   readDateTime: ReadDateTime | undefined,
 ): Interpretation {
   const normal = normalize(raw)
-  const { urgency } = readDangerIn(normal)
-  const draft = draftOf({ raw, normal }, context, readDateTime)
-  if (urgency !== 'none') draft.intents.add('report_symptom')
-  fallBack(draft, normal)
+  const found = findingsOf({ raw, normal }, context, readDateTime)
+  const { urgency } = found.danger
+  const draft = draftOf(normal, found, context)
   const [intent = 'unclear', ...also] = inOrder(draft.intents)
-  const scope = draft.intents.has('opt_out')
-    ? readOptOutIn(normal)
-    : draft.intents.has('opt_in')
-      ? readOptInIn(normal)
-      : null
+  const scope = draft.intents.has('opt_out') ? found.optOut : draft.intents.has('opt_in') ? found.optIn : null
   return {
     intent,
     also,
