@@ -2,15 +2,8 @@
 
 const prime = 0x01000193
 
-/** FNV-1a over UTF-16 units. */
-export function hashOf(text: string, seed = 0x811c9dc5): number {
-  let hash = seed
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), prime)
-  return hash >>> 0
-}
-
 /** Spreads what FNV leaves alike in short texts (the finaliser of MurmurHash3). */
-export function spread(hash: number): number {
+function spread(hash: number): number {
   let mixed = hash ^ (hash >>> 16)
   mixed = Math.imul(mixed, 0x85ebca6b)
   mixed ^= mixed >>> 13
@@ -18,15 +11,18 @@ export function spread(hash: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0
 }
 
-/** Adds the hashes of all pieces of `from` to `to` letters of a word, whose borders are `<` and `>`. */
-export function addPieces(
-  word: string,
-  sizes: { from: number; to: number; seed: number },
-  into: Set<number>,
-): void {
+/** FNV-1a over UTF-16 units. */
+export function hashOf(text: string, seed = 0x811c9dc5): number {
+  let hash = seed
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), prime)
+  return spread(hash)
+}
+
+/** Adds the hashes of all pieces of `from` to `to` letters of a word, whose borders count as letters. */
+export function addPieces(word: string, sizes: { from: number; to: number }, into: Set<number>): void {
   const bounded = `<${word}>`
   for (let start = 0; start < bounded.length; start += 1) {
-    let hash = sizes.seed
+    let hash = 0x3ad8025f
     const end = Math.min(bounded.length, start + sizes.to)
     for (let i = start; i < end; i += 1) {
       hash = Math.imul(hash ^ bounded.charCodeAt(i), prime)
