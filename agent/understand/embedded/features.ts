@@ -3,6 +3,7 @@ import type { TurnContext } from '#core/conversations/interpretation.ts'
 import { inOrder, type Draft } from '../draft.ts'
 import type { Findings } from '../findings.ts'
 import { addPieces, hashOf } from './hash.ts'
+import { conceptsOf } from './read-concepts.ts'
 
 /** A model fits only the features it was trained on: raised with every change of this file or of what it calls. */
 export const featureVersion = 1
@@ -48,6 +49,26 @@ function crossFeatures(tokens: readonly string[], after: string): FeatureGroup {
   for (const token of tokens) hashes.add(hashOf(`x ${after} ${token}`))
   if (tokens.length <= 5) hashes.add(hashOf(`X ${after} ${tokens.join(' ')}`))
   return group(hashes, 1)
+}
+
+/** Concepts, pairs of those that follow each other whatever stands between, and each after the message it answers. */
+function conceptFeatures(tokens: readonly string[], after: string): FeatureGroup {
+  const hashes = new Set<number>()
+  let before: string[] = ['']
+  let beyond: string[] = []
+  for (const token of tokens) {
+    const own = conceptsOf(token)
+    if (own.length === 0) continue
+    for (const concept of own) {
+      hashes.add(hashOf(`c ${concept}`))
+      hashes.add(hashOf(`cx ${after} ${concept}`))
+      for (const last of before) hashes.add(hashOf(`cc ${last} ${concept}`))
+      for (const last of beyond) hashes.add(hashOf(`cs ${last} ${concept}`))
+    }
+    beyond = before
+    before = own
+  }
+  return group(hashes, 2)
 }
 
 const lengths = [0, 1, 2, 3, 5, 8, 13, 21, 40, 80]
@@ -100,6 +121,7 @@ export function featuresOf(turn: Turn): FeatureGroup[] {
     wordFeatures(tokens),
     pieceFeatures(tokens),
     crossFeatures(tokens, after),
+    conceptFeatures(tokens, after),
     group(
       placed.map((name) => hashOf(name)),
       1,
