@@ -65,7 +65,6 @@ export function rowsOf(
 }
 
 const labelOf: Readonly<Record<HeadName, (example: Example, labels: readonly string[]) => number>> = {
-  primary: ({ intents }, labels) => labels.indexOf(intents[0] ?? 'unclear'),
   intents: ({ intents }, labels) => intents.reduce((bits, intent) => bits | (1 << labels.indexOf(intent)), 0),
   urgency: ({ urgency }, labels) => labels.indexOf(urgency),
   category: ({ category }, labels) => labels.indexOf(category ?? 'none'),

@@ -1,5 +1,5 @@
 // Logistic regression over sparse features, all heads at once: AdaGrad, seeded, one thread.
-import type { Head } from '#agent/understand/embedded/heads.ts'
+import { squash, type Head } from '#agent/understand/embedded/heads.ts'
 import { seeded } from '../fakes/random.ts'
 
 /** Examples as rows of feature numbers; what stands from `ruleStart` on is what the rules said. */
@@ -45,26 +45,9 @@ function addScores(
   for (let i = from; i < end; i += 1) {
     const at = (ids[i] as number) * outputs
     const value = values[i] as number
-    for (let k = 0; k < outputs; k += 1) scores[k] = (scores[k] as number) + value * (weights[at + k] as number)
+    for (let k = 0; k < outputs; k += 1)
+      scores[k] = (scores[k] as number) + value * (weights[at + k] as number)
   }
-}
-
-/** Turns a head's scores into probabilities, in place. */
-export function squash({ kind, labels, offset }: Head, scores: Float32Array, temperature = 1): void {
-  const end = offset + labels.length
-  if (kind === 'many') {
-    for (let k = offset; k < end; k += 1) scores[k] = 1 / (1 + Math.exp(-(scores[k] as number) / temperature))
-    return
-  }
-  let top = -Infinity
-  for (let k = offset; k < end; k += 1) top = Math.max(top, scores[k] as number)
-  let sum = 0
-  for (let k = offset; k < end; k += 1) {
-    const raised = Math.exp(((scores[k] as number) - top) / temperature)
-    scores[k] = raised
-    sum += raised
-  }
-  for (let k = offset; k < end; k += 1) scores[k] = (scores[k] as number) / sum
 }
 
 /** Probabilities become errors; outputs whose error matters are listed in `active`. */
@@ -96,7 +79,12 @@ function shuffle(order: Uint32Array, random: () => number): void {
 }
 
 /** Learns from the rows named; the same rows, targets and options give the same weights. */
-export function fit(rows: Rows, targets: readonly Targets[], chosen: Uint32Array, options: FitOptions): Linear {
+export function fit(
+  rows: Rows,
+  targets: readonly Targets[],
+  chosen: Uint32Array,
+  options: FitOptions,
+): Linear {
   const outputs = outputsOf(targets)
   const model: Linear = {
     outputs,

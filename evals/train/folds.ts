@@ -4,7 +4,9 @@ import { normalize } from '#agent/understand/normalize.ts'
 
 /** Pieces of four letters of what is left without digits and marks. */
 function piecesOf(text: string): Set<number> {
-  const plain = normalize(text).replace(/[^\p{L} ]+/gu, ' ').replace(/ +/g, ' ')
+  const plain = normalize(text)
+    .replace(/[^\p{L} ]+/gu, ' ')
+    .replace(/ +/g, ' ')
   const pieces = new Set<number>()
   for (let i = 0; i + 4 <= Math.max(4, plain.length); i += 1) pieces.add(hashOf(plain.slice(i, i + 4)))
   return pieces

@@ -98,7 +98,9 @@ export function namesOf({ found, draft }: Pick<Turn, 'found' | 'draft'>): string
     `drafts ${inOrder(draft.intents).join(' ')}`,
     ...[...acts].map((intent) => `act ${intent}`),
     ...[...topics].map((intent) => `topic ${intent}`),
-    ...(complaint ? [`wrong ${complaint.category}`, `wrong ${complaint.category} ${complaint.severity}`] : []),
+    ...(complaint
+      ? [`wrong ${complaint.category}`, `wrong ${complaint.category} ${complaint.severity}`]
+      : []),
     `urgency ${danger.urgency}`,
     ...danger.matched.map((entry) => `danger ${entry}`),
     `length ${lengths.findLastIndex((least) => found.words.length >= least)}`,
