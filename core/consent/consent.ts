@@ -92,10 +92,11 @@ export async function currentConsents(
 ): Promise<Consent[]> {
   if (patientIds.length === 0 || purposes?.length === 0) return []
   return q.query<Consent>(
-    `select distinct on (c.patient_id, c.purpose, c.channel) ${consentColumns}
-     from consent c where c.org = $1 and c.patient_id = any($2::text[]) and c.purpose = any($3::text[])
-     order by c.patient_id, c.purpose, c.channel, c.seq desc`,
-    [org, patientIds, purposes ?? consentPurposes],
+    `select ${consentColumns} from unnest($2::text[]) as w(id) cross join lateral (
+       select distinct on (one.purpose, one.channel) * from consent one
+       where one.org = $1 and one.patient_id = w.id and one.purpose = any($3::text[])
+       order by one.purpose, one.channel, one.seq desc offset 0) c`,
+    [org, [...new Set(patientIds)], purposes ?? consentPurposes],
   )
 }
 

@@ -1,11 +1,14 @@
 // PostgreSQL's text form of arrays, written and read the same way for both drivers.
 
+const special = /[\\"]/
+
 /** Writes `{"a","b",NULL}`; every element is quoted, so commas, braces, quotes and the word NULL need no cases of their own. */
 export function arrayLiteral(items: readonly unknown[], encode: (item: unknown) => string | null): string {
   const parts = items.map((item) => {
     if (Array.isArray(item)) return arrayLiteral(item, encode)
     const text = encode(item)
-    return text === null ? 'NULL' : `"${text.replace(/[\\"]/g, '\\$&')}"`
+    if (text === null) return 'NULL'
+    return `"${special.test(text) ? text.replace(/[\\"]/g, '\\$&') : text}"`
   })
   return `{${parts.join(',')}}`
 }

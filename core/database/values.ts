@@ -29,7 +29,11 @@ type Reader = (text: string) => unknown
 
 const asText: Reader = (text) => text
 
-const asInstant: Reader = (text) => new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'))
+/** `2026-11-24 09:00:00.5+00`, with the minutes of an offset only where it has some. */
+const asInstant: Reader = (text) => {
+  const iso = `${text.slice(0, 10)}T${text.slice(11)}`
+  return new Date(/[+-]\d\d$/.test(iso) ? `${iso}:00` : iso)
+}
 
 const asBytes: Reader = (text) => new Uint8Array(Buffer.from(text.slice(2), 'hex'))
 

@@ -9,7 +9,7 @@ import { loadFreshness, type SubjectNow } from './freshness.ts'
 import { loadCaps } from './frequency.ts'
 import { loadLimits, type Limits } from './limits.ts'
 import { isConsentPurpose, purposes, type Purpose } from './purposes.ts'
-import { loadMarks, readerOf, type ReaderFacts } from './reader.ts'
+import { readerOf, type ReaderFacts } from './reader.ts'
 import { loadWindows, type Road } from './windows.ts'
 
 export type { Contact } from './reader.ts'
@@ -96,11 +96,9 @@ async function loadReaders(
           purposes: [...new Set(asked.map((one) => one.purpose))].filter(isConsentPurpose),
         })
       : new Map<string, PatientFacts>()
-  const guardianIds = [...patients.values()].flatMap((one) => one.guardians.map(({ patient }) => patient.id))
-  const marks = await loadMarks(q, org, { patientIds: [...ids, ...guardianIds], now })
   return asked.map((one) => {
     const patient = one.patientId === null ? undefined : patients.get(one.patientId)
-    return patient && readerOf(patient, { zone: one.zone, marks })
+    return patient && readerOf(patient, one.zone)
   })
 }
 

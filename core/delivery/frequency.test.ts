@@ -205,5 +205,5 @@ test('a whole batch costs as many statements as one message', async () => {
       return statements
     })
   assert.equal(await count(ids), await count(ids.slice(0, 1)))
-  assert.equal(await count(ids), 10)
+  assert.equal(await count(ids), 9)
 })

@@ -85,6 +85,15 @@ async function loadSilent(
   }: { subject: readonly Capped[]; now: Date; readChannels: readonly ChannelName[] },
 ): Promise<Set<string>> {
   const handingOver = subject.some(({ one }) => one.messageId !== null)
+  const patientIds = [...new Set(subject.map(({ one }) => one.patientId))]
+  if (readChannels.length === 0) {
+    if (handingOver)
+      await q.query(
+        `select 1 from patient where org = $1 and id = any($2::text[]) order by external_id for no key update`,
+        [org, patientIds],
+      )
+    return new Set()
+  }
   const rows = await q.query<{ id: string; unread: number }>(
     `select p.id, left_so.unread
      from (select id from patient where org = $1 and id = any($2::text[]) order by external_id
@@ -103,7 +112,7 @@ async function loadSilent(
          and not exists (select 1 from link l where l.org = $1 and l.message_id = m.id and l.used_at is not null)) left_so`,
     [
       org,
-      [...new Set(subject.map(({ one }) => one.patientId))],
+      patientIds,
       readChannels,
       new Date(now.getTime() - adaptation.withinDays * day),
       new Date(now.getTime() - adaptation.unreadAfterMs),

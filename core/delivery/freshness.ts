@@ -82,7 +82,13 @@ export async function loadFreshness(
 
 /** An answer may speak of a cancelled appointment: only what we start ourselves goes stale. */
 const hasSubject = (one: Asked): boolean =>
-  one.purpose !== 'safety' && one.purpose !== 'conversation' && one.subjectType !== null
+  one.purpose !== 'safety' &&
+  one.purpose !== 'conversation' &&
+  one.subjectType !== null &&
+  mutable.has(one.subjectType)
+
+/** Subjects that change on their own; an alert text stays what it is. */
+const mutable: ReadonlySet<string> = new Set(['appointment', 'payment', 'survey', 'reminder'])
 
 function subjectOf({ starts_at, zone, moved, told, amount_cents, currency }: Row): SubjectNow | null {
   if (starts_at && zone !== null) return { type: 'appointment', startsAt: starts_at, zone, moved, told }

@@ -218,7 +218,7 @@ function readyOf(
   const { id, message_id, channel, purpose } = row
   const content = contentOf(ctx, one, extras)
   return {
-    row: { id, message_id, channel, purpose, attempt: row.attempt + 1, content },
+    row: { id, message_id, channel, purpose, attempt: row.attempt + 1, content, due_at: row.due_at },
     outgoing: {
       org,
       deliveryId: id,

@@ -44,14 +44,15 @@ export async function ensureLanes(
 
 /**
  * Lanes with something to hand over, the one that waited longest first. A stopped organization's are here for danger
- * and answers alone (priority 0 and 1).
+ * and answers alone (priority 0 and 1). One row of each is looked for: as `exists` the planner would read all that waits.
  */
 export async function lanesWithWork(q: Queryable, now: Date): Promise<Lane[]> {
   return q.query<Lane>(
     `select l.org, l.id, l.channel from lane l left join sending_stop s on s.org = l.org
-     where (l.paused_until is null or l.paused_until <= $1) and exists (
+     cross join lateral (
        select 1 from delivery d where d.org = l.org and d.lane = l.id and d.state = 'queued'
-         and (s.org is null or d.priority <= 1))
+         and (s.org is null or d.priority <= 1) limit 1) w
+     where l.paused_until is null or l.paused_until <= $1
      order by l.last_served nulls first limit 100`,
     [now],
   )

@@ -20,6 +20,7 @@ export type HandedOver = {
   channel: ChannelName
   purpose: Purpose
   content: Content
+  due_at: Date
 }
 
 export type Outcome<R extends SendResult = SendResult> = { row: HandedOver; result: R }

@@ -2,7 +2,6 @@
 import type { Content } from '#channels/contract.ts'
 import type { ChannelName, Ctx } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
-import { recordEvents } from '../events/events.ts'
 
 export const deliveryStates = [
   'scheduled',
@@ -102,6 +101,8 @@ export type Moved = {
   reason: string | null
   /** With this change it became known that the provider has it. */
   leftNow: boolean
+  /** Its message was done before: an earlier receipt or the record of its hand-over said so. */
+  settled: boolean
 }
 
 /** Moves what may move and returns it; rows in a state that does not lead to `to` stay untouched. One statement, whatever the number. */
@@ -113,7 +114,7 @@ export async function transition(tx: Queryable, ctx: Ctx, org: string, change: C
   // The planner takes a batch to be in any state but the one it is in, expects one row, and would walk the whole batch for
   // each: hence the `coalesce` around what it cannot estimate.
   const moved = await tx.query<Moved>(
-    `update delivery d set state = $3, updated_at = $4::timestamptz,
+    `with moved as (update delivery d set state = $3, updated_at = $4::timestamptz,
        reason = coalesce(r.reason, $5::text, case when $3 in ('sent', 'delivered', 'read', 'handing_over') then null else d.reason end),
        code = coalesce(r.code, d.code), due_at = coalesce(r.due_at, d.due_at),
        worker = $6, lease_until = $7::timestamptz, check_at = r.check_at,
@@ -128,7 +129,15 @@ export async function transition(tx: Queryable, ctx: Ctx, org: string, change: C
          as r(id, attempt, reason, code, due_at, check_at, deadline_at, provider, provider_id, content, address)
      where d.org = $1 and d.id = any($9::text[]) and d.id = r.id
        and coalesce(d.state = any($2::text[]) and (r.attempt is null or d.attempt = r.attempt), false)
-     returning d.id, d.message_id as "messageId", d.channel, d.reason, coalesce(d.sent_at = $4::timestamptz, false) as "leftNow"`,
+     returning d.id, d.message_id, d.channel, d.reason, coalesce(d.sent_at = $4::timestamptz, false) as left_now,
+       -- A subquery of RETURNING still sees the row as it was.
+       $3 in ('delivered', 'read') and (select old.state from delivery old where old.org = d.org and old.id = d.id)
+         in ('sent', 'delivered') as settled
+     ), told as (
+       insert into event (org, type, ids, at)
+       select $1, 'delivery.' || $3, jsonb_strip_nulls(jsonb_build_object('delivery', id, 'message', message_id, 'reason', reason)), $4
+       from moved order by id)
+     select id, message_id as "messageId", channel, reason, left_now as "leftNow", settled from moved`,
     [
       org,
       comesFrom[change.to],
@@ -141,20 +150,8 @@ export async function transition(tx: Queryable, ctx: Ctx, org: string, change: C
       ...columnsOf(rows),
     ],
   )
-  if (!change.goesOn) await settleMessages(tx, ctx, org, { moved, to: change.to })
-  await recordEvents(
-    tx,
-    ctx,
-    org,
-    moved.map((row) => ({
-      type: `delivery.${change.to}`,
-      ids: {
-        delivery: row.id,
-        message: row.messageId,
-        ...(row.reason === null ? {} : { reason: row.reason }),
-      },
-    })),
-  )
+  const open = moved.filter((row) => !row.settled)
+  if (!change.goesOn) await settleMessages(tx, ctx, org, { moved: open, to: change.to })
   return moved
 }
 

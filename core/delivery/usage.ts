@@ -9,6 +9,8 @@ export type Used = {
   channel: ChannelName
   purpose: Purpose
   content: Content
+  /** When it was due: what it waited since then is told by its hand-over. */
+  due_at: Date
   /** The provider's own count, where it told one. */
   segments?: number | undefined
 }
@@ -16,24 +18,26 @@ export type Used = {
 /** Units and cost by the organization's own price list (`settings.prices`, euro a unit and channel). */
 export async function countUsage(tx: Queryable, ctx: Ctx, org: string, used: readonly Used[]): Promise<void> {
   if (used.length === 0) return
+  const now = ctx.clock.now()
   await tx.query(
     `insert into usage_record (org, id, delivery_id, channel, purpose, segments, at, provider, template, cost_micros, wait_ms)
-     select $1, u.id, u.delivery_id, d.channel, u.purpose, u.segments, $2, u.provider, u.template,
-       ((o.settings -> 'prices' ->> d.channel)::numeric * u.segments * 1000000)::bigint,
-       greatest(0, extract(epoch from $2::timestamptz - d.due_at) * 1000)::bigint
-     from unnest($3::text[], $4::text[], $5::text[], $6::int[], $7::text[], $8::boolean[])
-       as u(id, delivery_id, purpose, segments, provider, template)
-     join delivery d on d.org = $1 and d.id = u.delivery_id join organization o on o.id = $1
+     select $1, u.id, u.delivery_id, u.channel, u.purpose, u.segments, $2, u.provider, u.template,
+       ((o.settings -> 'prices' ->> u.channel)::numeric * u.segments * 1000000)::bigint, u.wait_ms
+     from unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::int[], $8::text[], $9::boolean[], $10::bigint[])
+       as u(id, delivery_id, channel, purpose, segments, provider, template, wait_ms)
+     join organization o on o.id = $1
      on conflict do nothing`,
     [
       org,
-      ctx.clock.now(),
+      now,
       used.map(() => ctx.ids.next()),
       used.map((one) => one.id),
+      used.map((one) => one.channel),
       used.map((one) => one.purpose),
       used.map((one) => one.segments ?? ctx.channels[one.channel].segments?.(one.content) ?? 1),
       used.map((one) => ctx.channels[one.channel].provider),
       used.map((one) => one.content.template !== undefined),
+      used.map((one) => Math.max(0, now.getTime() - one.due_at.getTime())),
     ],
   )
 }
@@ -47,7 +51,7 @@ export async function countToldOf(
 ): Promise<void> {
   if (ids.length === 0) return
   const rows = await tx.query<Used>(
-    `select d.id, d.channel, m.purpose, d.content from delivery d join message m on m.org = d.org and m.id = d.message_id
+    `select d.id, d.channel, m.purpose, d.content, d.due_at from delivery d join message m on m.org = d.org and m.id = d.message_id
      where d.org = $1 and d.id = any($2::text[]) and d.content is not null
        and not exists (select 1 from usage_record u where u.org = d.org and u.delivery_id = d.id)`,
     [org, ids],

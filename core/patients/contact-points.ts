@@ -32,10 +32,11 @@ export async function contactPointsOf(
 ): Promise<ContactPoint[]> {
   if (patientIds.length === 0) return []
   return q.query<ContactPoint>(
-    `select ${contactColumns} from contact_point c
-     where c.org = $1 and c.patient_id = any($2::text[])
-     order by c.patient_id, c.preferred desc, c.switched_on_at desc nulls last, c.created_at, c.id`,
-    [org, patientIds],
+    `select ${contactColumns} from unnest($2::text[]) with ordinality as w(id, place) cross join lateral (
+       select * from contact_point one where one.org = $1 and one.patient_id = w.id
+       order by one.preferred desc, one.switched_on_at desc nulls last, one.created_at, one.id offset 0) c
+     order by w.place`,
+    [org, [...new Set(patientIds)]],
   )
 }
 

@@ -2,17 +2,30 @@
 import { groupBy } from '../group-by.ts'
 import type { ConsentPurpose } from '#prompts/words.ts'
 import { currentConsents, type ConsentPair, type ConsentStatus } from '../consent/consent.ts'
+import type { ChannelName } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
 import { organizationZone } from '../organization.ts'
 import { dayOf } from '../text/dates.ts'
 import { isUnder } from './age.ts'
 import { contactPointsOf, type ContactPoint } from './contact-points.ts'
-import { loadPatients, type Patient } from './patients.ts'
+import { patientColumns, type Patient } from './patients.ts'
 
 /** What stands, by `purpose:channel`; a pair never spoken of is missing. */
 export type ConsentMap = ReadonlyMap<string, ConsentStatus>
 
-export type Person = { patient: Patient; contactPoints: readonly ContactPoint[]; consents: ConsentMap }
+/** What is marked on a record besides the record itself. */
+type Marks = {
+  /** Somebody said that the patient died. */
+  held: boolean
+  /** Channels on which the patient's own word stopped care messages within the last day. */
+  withheld: readonly ChannelName[]
+}
+
+export type Person = Marks & {
+  patient: Patient
+  contactPoints: readonly ContactPoint[]
+  consents: ConsentMap
+}
 
 export type RelatedPerson = Person & { kind: 'guardian' | 'carer'; relation: string | null }
 
@@ -49,10 +62,17 @@ export async function loadFacts(
   const wanted = [...new Set(patientIds)]
   const links = await linksOf(q, org, wanted)
   const ids = [...new Set([...wanted, ...links.map((link) => link.relatedId)])]
-  const people = await loadPeople(q, org, ids, purposes)
+  const people = await loadPeople(q, org, ids, { now, purposes })
   const zone = clinicZone ?? (await organizationZone(q, org))
   const linksByPatient = groupBy(links, (link) => link.patientId)
   const facts = new Map<string, PatientFacts>()
+  const days = new Map<string, string>()
+  /** A thousand patients live in two or three zones. */
+  const todayIn = (place: string): string => {
+    const day = days.get(place) ?? dayOf(now, place)
+    days.set(place, day)
+    return day
+  }
   for (const id of wanted) {
     const person = people.get(id)
     if (!person) continue
@@ -62,7 +82,7 @@ export async function loadFacts(
     })
     facts.set(id, {
       ...person,
-      isMinor: isUnder(minorUnder, person.patient.birthDate, dayOf(now, person.patient.zone ?? zone)),
+      isMinor: isUnder(minorUnder, person.patient.birthDate, todayIn(person.patient.zone ?? zone)),
       guardians: related.filter((other) => other.kind === 'guardian'),
       carers: related.filter((other) => other.kind === 'carer'),
     })
@@ -81,20 +101,43 @@ async function loadPeople(
   q: Queryable,
   org: string,
   ids: readonly string[],
-  purposes: readonly ConsentPurpose[] | undefined,
+  { now, purposes }: { now: Date; purposes: readonly ConsentPurpose[] | undefined },
 ): Promise<Map<string, Person>> {
-  const patients = await loadPatients(q, org, ids)
+  const patients = await loadMarked(q, org, ids, now)
   const points = groupBy(await contactPointsOf(q, org, ids), (point) => point.patientId)
   const consents = groupBy(await currentConsents(q, org, ids, purposes), (row) => row.patientId)
   return new Map(
-    patients.map((patient) => [
+    patients.map(({ held, withheld, ...patient }) => [
       patient.id,
       {
         patient,
+        held,
+        withheld,
         contactPoints: points.get(patient.id) ?? [],
         consents: new Map((consents.get(patient.id) ?? []).map((row) => [consentKey(row), row.status])),
       },
     ]),
+  )
+}
+
+const withheldMs = 24 * 3_600_000
+
+async function loadMarked(
+  q: Queryable,
+  org: string,
+  ids: readonly string[],
+  now: Date,
+): Promise<(Patient & Marks)[]> {
+  if (ids.length === 0) return []
+  return q.query<Patient & Marks>(
+    `select ${patientColumns}, p.held_since is not null as held, array(
+       select c.channel from consent c
+       where c.org = p.org and c.patient_id = p.id and c.purpose = 'care' and c.status = 'withdrawn'
+         and c.how in ('reply', 'link') and c.at > $3
+         and not exists (select 1 from consent l where l.org = c.org and l.patient_id = c.patient_id and l.purpose = c.purpose
+           and l.channel = c.channel and l.seq > c.seq)) as withheld
+     from unnest($2::text[]) as w(id) join patient p on p.org = $1 and p.id = w.id`,
+    [org, ids, new Date(now.getTime() - withheldMs)],
   )
 }
 

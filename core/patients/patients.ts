@@ -34,8 +34,8 @@ export const patientColumns = `p.id, p.external_id as "externalId", p.record_num
 export async function loadPatients(q: Queryable, org: string, ids: readonly string[]): Promise<Patient[]> {
   if (ids.length === 0) return []
   return q.query<Patient>(
-    `select ${patientColumns} from patient p where p.org = $1 and p.id = any($2::text[])`,
-    [org, ids],
+    `select ${patientColumns} from unnest($2::text[]) as w(id) join patient p on p.org = $1 and p.id = w.id`,
+    [org, [...new Set(ids)]],
   )
 }
 

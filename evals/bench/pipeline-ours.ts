@@ -56,7 +56,8 @@ function noChannels(taken: string[]): Channels {
     sender: `none-${name}`,
     uncertain: 'resend',
     ratePerSecond: 1_000_000,
-    inFlight: 250,
+    // The bare SQL goes by the same batches.
+    inFlight: batch,
     receipts: 'delivered',
     send: async ({ deliveryId }) => {
       const providerId = `none-${deliveryId}`
