@@ -1,14 +1,10 @@
 // What the words of one turn name, by rules alone: the intents, the score, what went wrong.
 import type { Intent, TurnContext } from '#core/conversations/interpretation.ts'
 import { intents as precedence } from '#core/conversations/interpretation.ts'
-import { givesOpinion, readComplaint, type Complaint } from './complaint.ts'
-import { wordsOf } from './normalize.ts'
-import { namesNumber, readNpsIn } from './nps.ts'
-import { readOptInIn, readOptOutIn } from './opt-out.ts'
-import { answerIntent, invites, isAboutVisit, isCourtesy, readAnswer, readReplyWords } from './reply-words.ts'
-import { readMeasure, wishedChannel, type ReadDateTime } from './slots.ts'
-import { tellsSymptom } from './symptom.ts'
-import { readTopics } from './topics.ts'
+import type { Complaint } from './complaint.ts'
+import type { Findings } from './findings.ts'
+import { answerIntent, invites, isAboutVisit } from './reply-words.ts'
+import { wishedChannel } from './slots.ts'
 
 export type Draft = {
   intents: Set<Intent>
@@ -52,9 +48,8 @@ function dropEchoes(category: Complaint['category'], intents: Set<Intent>, norma
 }
 
 /** A dispute about money is a payment problem; a missing prescription asked for is a question; the rest are complaints. */
-function addComplaint(draft: Draft, normal: string): void {
+function addComplaint(draft: Draft, complaint: Complaint | null, normal: string): void {
   const { intents } = draft
-  const complaint = readComplaint(normal)
   if (!complaint || isSaidAlready(complaint, intents, normal)) return
   draft.complaint = complaint
   const { category, severity } = complaint
@@ -68,14 +63,13 @@ function addComplaint(draft: Draft, normal: string): void {
   dropEchoes(category, intents, normal)
 }
 
-function addSurvey(draft: Draft, normal: string, context: TurnContext): void {
+function addSurvey(draft: Draft, found: Findings, context: TurnContext): void {
   if (!surveyOpen(context)) return
   const { intents } = draft
-  draft.nps = readNpsIn(normal)
+  draft.nps = found.score
   const silenced = intents.has('opt_out') && draft.nps === null
-  const opinion = givesOpinion(normal) && !normal.includes(' ? ')
-  const scored =
-    draft.nps !== null || (namesNumber(normal) && wordsOf(normal).length <= 8 && intents.size === 0)
+  const opinion = found.opinion && !found.asks
+  const scored = draft.nps !== null || (found.number && found.words.length <= 8 && intents.size === 0)
   if (scored || (opinion && !silenced && context.lastOutbound === 'nps_survey')) intents.add('survey_answer')
   if (intents.has('survey_answer')) {
     for (const intent of [
@@ -94,26 +88,30 @@ const states =
   / (?:igual|mejor|bien|regular|estable|peor|normal|sin cambios|como siempre|tranquil\w|mal|genial|fatal|be|ben|ondo|hobeto|better|same|fine|good|worse|millor|pitjor|mellor|si|no|nada|poco|mucho)(?= )/
 
 /** A programme's question is answered by a value, or by how one feels. */
-function addCheckin(draft: Draft, normal: string, context: TurnContext): void {
+function addCheckin(
+  draft: Draft,
+  { found, normal }: { found: Findings; normal: string },
+  context: TurnContext,
+): void {
   if (context.lastOutbound !== 'programme_checkin') return
   const { intents } = draft
   const others = inOrder(intents).filter((intent) => intent !== 'report_symptom' && intent !== 'courtesy')
-  if (others.length > 0 || normal.includes(' ? ')) return
-  if (readMeasure(normal) || states.test(normal)) intents.add('checkin_answer')
+  if (others.length > 0 || found.asks) return
+  if (found.measure || states.test(normal)) intents.add('checkin_answer')
 }
 
 /** Words that only a context makes clear: a day said after an appointment's message, a yes before more words. */
 function addContext(
   draft: Draft,
-  { raw, normal }: { raw: string; normal: string },
-  { context, readDateTime }: { context: TurnContext; readDateTime: ReadDateTime | undefined },
+  { found, normal }: { found: Findings; normal: string },
+  context: TurnContext,
 ): void {
   const { intents } = draft
   const last = context.lastOutbound
-  if (intents.size === 0 && (isAboutVisit(last) || invites(last)) && readDateTime?.(raw, context)) {
+  if (intents.size === 0 && (isAboutVisit(last) || invites(last)) && found.when) {
     intents.add(invites(last) ? 'request_appointment' : 'reschedule_appointment')
   }
-  const answer = readAnswer(normal)
+  const { answer } = found
   const firm = [...intents].every(
     (intent) =>
       intent.startsWith('ask_') ||
@@ -130,9 +128,9 @@ function addContext(
   if (
     last === 'nps_survey' &&
     intents.size === 0 &&
-    wordsOf(normal).length >= 3 &&
-    !isCourtesy(normal) &&
-    !normal.includes(' ? ')
+    found.words.length >= 3 &&
+    !found.courtesy &&
+    !found.asks
   ) {
     intents.add('survey_answer')
     draft.confidence = 0.5
@@ -140,8 +138,8 @@ function addContext(
 }
 
 /** Reads what the words name, without the fallbacks. */
-function readNamed(normal: string, last: TurnContext['lastOutbound']): Set<Intent> {
-  const intents = new Set<Intent>([...readReplyWords(normal, last), ...readTopics(normal)])
+function namedBy({ acts, topics }: Findings): Set<Intent> {
+  const intents = new Set<Intent>([...acts, ...topics])
   if (intents.has('payment_problem')) intents.delete('payment_done')
   if (intents.has('data_rights')) intents.delete('change_preferences')
   if (intents.has('medication_question')) intents.delete('medication_taken')
@@ -156,47 +154,36 @@ function readNamed(normal: string, last: TurnContext['lastOutbound']): Set<Inten
   return intents
 }
 
-export function draftOf(
-  message: { raw: string; normal: string },
-  context: TurnContext,
-  readDateTime: ReadDateTime | undefined,
-): Draft {
-  const { normal } = message
+/** What the rules make of their findings in `normal`, which answers `context.lastOutbound`. */
+export function draftOf(normal: string, found: Findings, context: TurnContext): Draft {
   const last = context.lastOutbound
-  const draft: Draft = { intents: readNamed(normal, last), nps: null, complaint: null, confidence: 0.85 }
+  const draft: Draft = { intents: namedBy(found), nps: null, complaint: null, confidence: 0.85 }
   const { intents } = draft
-  if (tellsSymptom(normal)) intents.add('report_symptom')
-  const optOut = readOptOutIn(normal)
-  if (optOut) {
+  if (found.symptom) intents.add('report_symptom')
+  if (found.optOut) {
     intents.add('opt_out')
-    for (const intent of ['ask_information', 'cancel_appointment', 'ask_human', 'data_rights'] as const)
-      intents.delete(intent)
+    removeAll(intents, ['ask_information', 'cancel_appointment', 'ask_human', 'data_rights'])
     if (!wishedChannel(normal)) intents.delete('change_preferences')
-  } else if (readOptInIn(normal)) intents.add('opt_in')
-  addComplaint(draft, normal)
-  addSurvey(draft, normal, context)
+  } else if (found.optIn) intents.add('opt_in')
+  addComplaint(draft, found.complaint, normal)
+  addSurvey(draft, found, context)
   const plain = answerIntent(normal, last)
   if (plain && intents.size === 0) {
     intents.add(plain)
     draft.confidence = plain === 'unclear' ? 0.4 : 0.95
   }
-  if (plain === null || last === 'programme_checkin') addCheckin(draft, normal, context)
-  addContext(draft, message, { context, readDateTime })
+  if (plain === null || last === 'programme_checkin') addCheckin(draft, { found, normal }, context)
+  addContext(draft, { found, normal }, context)
+  if (found.danger.urgency !== 'none') intents.add('report_symptom')
+  fallBack(draft, found)
   return draft
 }
 
 /** Where no rule spoke: thanks, a question, or nothing that can be understood. */
-export function fallBack(draft: Draft, normal: string): void {
+function fallBack(draft: Draft, { courtesy, asks, words }: Findings): void {
   const { intents } = draft
   if (intents.size > 1) intents.delete('courtesy')
   if (intents.size > 0) return
-  const courteous = isCourtesy(normal)
-  intents.add(
-    courteous
-      ? 'courtesy'
-      : normal.includes(' ? ') && wordsOf(normal).length > 0
-        ? 'ask_information'
-        : 'unclear',
-  )
-  draft.confidence = courteous ? 0.8 : 0.35
+  intents.add(courtesy ? 'courtesy' : asks && words.length > 0 ? 'ask_information' : 'unclear')
+  draft.confidence = courtesy ? 0.8 : 0.35
 }

@@ -82,6 +82,23 @@ export function readLanguage(raw: string, normal: string, stored?: string | null
   return leaders.includes('es') ? 'es' : best[0]
 }
 
+/**
+ * What a trained guess comes to: `und` without words, other scripts by their letters, and on one or two words that leave a
+ * doubt the stored language.
+ */
+export function settleLanguage(
+  { raw, normal }: { raw: string; normal: string },
+  guess: { label: string; chance: number },
+  stored?: string | null,
+): string {
+  const words = wordsOf(normal).filter((word) => /\p{L}/u.test(word))
+  if (words.length === 0) return 'und'
+  const script = scripts.find(([, pattern]) => pattern.test(raw))
+  if (script && words.some((word) => !/^[a-z]+$/.test(word))) return script[0]
+  if (stored && words.length < 3 && guess.chance < 0.8) return stored
+  return guess.label
+}
+
 /** Whether a message is in `language` rather than in the stored one beyond a doubtful word. */
 export function isClearly(language: string, normal: string, stored: string): boolean {
   const words = [...new Set(wordsOf(normal))]

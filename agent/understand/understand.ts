@@ -1,21 +1,37 @@
-// Understanding by rules alone: button payloads, the net, words in context; one turn becomes one interpretation.
-import type { Interpretation, TurnContext, Understand } from '#core/conversations/interpretation.ts'
-import { isDanger, readDangerIn } from './danger.ts'
-import { draftOf, fallBack, inOrder, type Draft } from './draft.ts'
-import { readLanguage } from './language.ts'
+// One turn becomes one interpretation: button payloads first, then rules and the embedded classifier together.
+import type {
+  Intent,
+  Interpretation,
+  PreferenceScope,
+  TurnContext,
+  Understand,
+} from '#core/conversations/interpretation.ts'
+import { readDangerIn } from './danger.ts'
+import { draftOf } from './draft.ts'
+import { loadClassifier, type Classifier } from './embedded/classifier.ts'
+import { findingsOf, type Findings } from './findings.ts'
+import { settleLanguage } from './language.ts'
+import { merge } from './merge.ts'
 import { normalize } from './normalize.ts'
-import { readOptInIn, readOptOutIn } from './opt-out.ts'
+import { scopeOf } from './opt-out.ts'
 import { readPayload } from './payload.ts'
 import { readSlots, type ReadDateTime, type SlotWishes } from './slots.ts'
 
 export { readNet, type Net } from './net.ts'
 
-export type UnderstandOptions = { readDateTime?: ReadDateTime | undefined }
+export type UnderstandOptions = {
+  readDateTime?: ReadDateTime | undefined
+  /** Another model than the shipped one. */
+  classifier?: Classifier | undefined
+}
 
-function tapped(context: TurnContext, raw: string): Interpretation | null {
+type Readers = { readDateTime: ReadDateTime | undefined; classifier: Classifier }
+
+function tapped(context: TurnContext, raw: string, { classifier }: Readers): Interpretation | null {
   const tap = context.payload ? readPayload(context.payload) : null
   if (!tap) return null
-  const danger = readDangerIn(normalize(raw)).urgency
+  const normal = normalize(raw)
+  const danger = readDangerIn(normal).urgency
   return {
     intent: danger === 'none' ? tap.intent : 'report_symptom',
     also: danger === 'none' ? [] : [tap.intent],
@@ -23,15 +39,21 @@ function tapped(context: TurnContext, raw: string): Interpretation | null {
     category: null,
     severity: null,
     nps: null,
-    language: readLanguage(raw, normalize(raw), context.language),
+    language: languageOf({ raw, normal }, context, classifier),
     slots: {},
     confidence: 1,
     source: 'payload',
   }
 }
 
-function wishesOf({ intents }: Draft): SlotWishes {
-  const any = (...wanted: Interpretation['intent'][]): boolean => wanted.some((intent) => intents.has(intent))
+const languageOf = (
+  { raw, normal }: { raw: string; normal: string },
+  context: TurnContext,
+  classifier: Classifier,
+): string => settleLanguage({ raw, normal }, classifier.language(raw, normal), context.language)
+
+function wishesOf(intents: readonly Intent[]): SlotWishes {
+  const any = (...wanted: Intent[]): boolean => wanted.some((intent) => intents.includes(intent))
   return {
     date: any('reschedule_appointment', 'request_appointment', 'cancel_appointment'),
     preference: any('change_preferences'),
@@ -40,41 +62,37 @@ function wishesOf({ intents }: Draft): SlotWishes {
   }
 }
 
-/** Danger is read whatever else the message says; doubt about a symptom is `soon`. */
-function interpret(
-  raw: string,
-  context: TurnContext,
-  readDateTime: ReadDateTime | undefined,
-): Interpretation {
-  const normal = normalize(raw)
-  const { urgency } = readDangerIn(normal)
-  const draft = draftOf({ raw, normal }, context, readDateTime)
-  if (urgency !== 'none') draft.intents.add('report_symptom')
-  fallBack(draft, normal)
-  const [intent = 'unclear', ...also] = inOrder(draft.intents)
-  const scope = draft.intents.has('opt_out')
-    ? readOptOutIn(normal)
-    : draft.intents.has('opt_in')
-      ? readOptInIn(normal)
-      : null
+/** The kind or channel that an opt-out or opt-in names, also where no rule knew its words. */
+function scopeSaid(
+  said: readonly Intent[],
+  { optOut, optIn }: Findings,
+  normal: string,
+): PreferenceScope | null {
+  if (said.includes('opt_out')) return optOut ?? scopeOf(normal)
+  return said.includes('opt_in') ? (optIn ?? scopeOf(normal)) : null
+}
+
+function interpret(raw: string, context: TurnContext, { classifier, readDateTime }: Readers): Interpretation {
+  const message = { raw, normal: normalize(raw) }
+  const found = findingsOf(message, context, readDateTime)
+  const draft = draftOf(message.normal, found, context)
+  const guess = classifier.turn({ normal: message.normal, found, draft, context })
+  const merged = merge({ found, draft, guess, thresholds: classifier.thresholds, context })
+  const said = [merged.intent, ...merged.also]
+  const scope = scopeSaid(said, found, message.normal)
   return {
-    intent,
-    also,
-    urgency,
-    category: draft.complaint?.category ?? null,
-    severity: draft.complaint?.severity ?? null,
-    nps: draft.nps,
-    language: readLanguage(raw, normal, context.language),
+    ...merged,
+    language: languageOf(message, context, classifier),
     slots: {
-      ...readSlots({ raw, normal }, wishesOf(draft), { at: context, readDateTime }),
+      ...readSlots(message, wishesOf(said), { at: context, readDateTime }),
       ...(scope ? { scope } : {}),
     },
-    confidence: isDanger(urgency) || intent === 'opt_out' ? 0.97 : draft.confidence,
-    source: 'rule',
   }
 }
 
-/** The rule interpreter: pure but for what is injected, and never slower than a few milliseconds. */
+/** Pure but for what is injected, and never slower than a few milliseconds. Throws at once where the model does not fit. */
 export function createUnderstand(options: UnderstandOptions = {}): Understand {
-  return async (text, context) => tapped(context, text) ?? interpret(text, context, options.readDateTime)
+  const { readDateTime } = options
+  const readers = { readDateTime, classifier: options.classifier ?? loadClassifier() }
+  return async (text, context) => tapped(context, text, readers) ?? interpret(text, context, readers)
 }

@@ -1,0 +1,109 @@
+// The trained model as one file: a JSON header with all that is small, then the tables, compressed.
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { CodedError } from '#core/errors.ts'
+import { featureVersion } from './features.ts'
+import { heads } from './heads.ts'
+import { languageLabels } from './language-features.ts'
+import type { Table } from './table.ts'
+
+export type Thresholds = {
+  /** Above it an intent is said. */
+  intent: number
+  /** Above it the classifier alone may withdraw consent. */
+  optOut: number
+  /** Above it an intent with an effect may stand beside another one. */
+  effect: number
+  /** Above it danger is taken for real, and for `soon` from `doubt` on. */
+  danger: number
+  doubt: number
+}
+
+export type Model = {
+  turn: Table
+  language: Table
+  /** By head, and of the language: what scores are divided by to be honest probabilities. */
+  temperatures: Readonly<Record<string, number>>
+  thresholds: Thresholds
+  /** What it was trained on, for people. */
+  trained: { examples: number; seed: number; data: string }
+}
+
+type Shape = { rows: number; outputs: number; scales: number[]; bias: number[] }
+type Header = Pick<Model, 'temperatures' | 'thresholds' | 'trained'> & {
+  features: string
+  turn: Shape
+  language: Shape
+}
+
+const magic = 'MQ-REPLY'
+
+/** A model fits one set of features and labels; anything else would give nonsense without a word. */
+const fitting = (): string =>
+  `${featureVersion} ${heads.map(({ name, labels }) => `${name}:${labels.join(',')}`).join(' ')} ${languageLabels.join(',')}`
+
+const shapeOf = ({ keys, outputs, scales, bias }: Table): Shape => ({
+  rows: keys.length,
+  outputs,
+  scales: [...scales],
+  bias: [...bias],
+})
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array | Int8Array): Uint8Array =>
+  new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength)
+
+/** Keys as steps from one to the next, by column of bytes, so that they compress. */
+const stepsOf = (keys: Uint32Array): Uint32Array =>
+  keys.map((key, i) => key - (i > 0 ? (keys[i - 1] ?? 0) : 0))
+
+export function encodeModel(model: Model): Uint8Array {
+  const { turn, language, temperatures, thresholds, trained } = model
+  const header: Header = {
+    features: fitting(),
+    temperatures,
+    thresholds,
+    trained,
+    turn: shapeOf(turn),
+    language: shapeOf(language),
+  }
+  const head = Buffer.from(JSON.stringify(header))
+  const length = Buffer.alloc(4)
+  length.writeUInt32LE(head.length)
+  const body = [turn, language].flatMap(({ keys, weights }) => [bytesOf(stepsOf(keys)), bytesOf(weights)])
+  return Buffer.concat([Buffer.from(magic), length, head, deflateRawSync(Buffer.concat(body), { level: 9 })])
+}
+
+const stale = (what: string): CodedError =>
+  new CodedError('internal', {
+    text: `El modelo de comprensión (agent/understand/embedded/model.bin) ${what}. Vuelve a entrenarlo: npm run train`,
+  })
+
+function tableOf(shape: Shape, body: Uint8Array, start: number): { table: Table; end: number } {
+  const middle = start + shape.rows * 4
+  const end = middle + shape.rows * shape.outputs
+  const keys = new Uint32Array(body.slice(start, middle).buffer)
+  for (let i = 1; i < keys.length; i += 1) keys[i] = (keys[i] as number) + (keys[i - 1] as number)
+  const table = {
+    outputs: shape.outputs,
+    keys,
+    weights: new Int8Array(body.slice(middle, end).buffer),
+    scales: Float32Array.from(shape.scales),
+    bias: Float32Array.from(shape.bias),
+  }
+  return { table, end }
+}
+
+/** Throws where the file is no model or was trained for other features than these. */
+export function decodeModel(file: Uint8Array): Model {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength)
+  if (bytes.subarray(0, magic.length).toString('latin1') !== magic) throw stale('no es un modelo')
+  const start = magic.length + 4
+  const end = start + bytes.readUInt32LE(magic.length)
+  const header = JSON.parse(bytes.subarray(start, end).toString('utf8')) as Header
+  if (header.features !== fitting()) throw stale('se entrenó con otra versión de las señales')
+  const body = new Uint8Array(inflateRawSync(bytes.subarray(end)))
+  const turn = tableOf(header.turn, body, 0)
+  const language = tableOf(header.language, body, turn.end)
+  if (language.end !== body.length) throw stale('está incompleto')
+  const { temperatures, thresholds, trained } = header
+  return { turn: turn.table, language: language.table, temperatures, thresholds, trained }
+}

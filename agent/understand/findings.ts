@@ -1,0 +1,62 @@
+// Everything the rules find in one turn, each reader called once; the draft and the classifier weigh it.
+import type { Intent, PreferenceScope, TurnContext, Urgency } from '#core/conversations/interpretation.ts'
+import { givesOpinion, readComplaint, type Complaint } from './complaint.ts'
+import { readDangerIn } from './danger.ts'
+import { wordsOf } from './normalize.ts'
+import { namesNumber, readNpsIn } from './nps.ts'
+import { readOptInIn, readOptOutIn } from './opt-out.ts'
+import { isCourtesy, readAnswer, readReplyWords, type Answer } from './reply-words.ts'
+import { readMeasure, type ReadDateTime } from './slots.ts'
+import { tellsSymptom } from './symptom.ts'
+import { readTopics } from './topics.ts'
+
+export type Message = { raw: string; normal: string }
+
+export type Findings = {
+  danger: { urgency: Urgency; matched: readonly string[] }
+  optOut: PreferenceScope | null
+  optIn: PreferenceScope | null
+  /** Acts that the words name, given what they answer. */
+  acts: ReadonlySet<Intent>
+  topics: ReadonlySet<Intent>
+  symptom: boolean
+  complaint: Complaint | null
+  opinion: boolean
+  courtesy: boolean
+  answer: Answer
+  /** The score as if a survey were answered. */
+  score: number | null
+  number: boolean
+  measure: { value: number; unit?: string } | null
+  /** A day or hour was named. */
+  when: boolean
+  asks: boolean
+  words: readonly string[]
+}
+
+export function findingsOf(
+  { raw, normal }: Message,
+  context: TurnContext,
+  readDateTime: ReadDateTime | undefined,
+): Findings {
+  const optOut = readOptOutIn(normal)
+  const when = readDateTime?.(raw, context) ?? null
+  return {
+    danger: readDangerIn(normal),
+    optOut,
+    optIn: optOut ? null : readOptInIn(normal),
+    acts: readReplyWords(normal, context.lastOutbound),
+    topics: readTopics(normal),
+    symptom: tellsSymptom(normal),
+    complaint: readComplaint(normal),
+    opinion: givesOpinion(normal),
+    courtesy: isCourtesy(normal),
+    answer: readAnswer(normal),
+    score: readNpsIn(normal),
+    number: namesNumber(normal),
+    measure: readMeasure(normal),
+    when: when !== null,
+    asks: normal.includes(' ? '),
+    words: wordsOf(normal),
+  }
+}

@@ -1,0 +1,134 @@
+// What rules and classifier make of one turn together. Each has its word where it is the better witness.
+import type {
+  Category,
+  Intent,
+  Interpretation,
+  Severity,
+  TurnContext,
+  Urgency,
+} from '#core/conversations/interpretation.ts'
+import { isDanger, worse } from './danger.ts'
+import { inOrder, type Draft } from './draft.ts'
+import type { Guess } from './embedded/classifier.ts'
+import type { Thresholds } from './embedded/model-file.ts'
+import type { Findings } from './findings.ts'
+
+export type Witnesses = {
+  found: Findings
+  draft: Draft
+  guess: Guess
+  thresholds: Thresholds
+  context: Pick<TurnContext, 'lastOutbound' | 'openSurvey'>
+}
+
+export type Merged = Pick<
+  Interpretation,
+  'intent' | 'also' | 'urgency' | 'category' | 'severity' | 'nps' | 'confidence' | 'source'
+>
+
+const dangers = ['self_harm', 'emergency', 'violence'] as const
+
+const dangerChance = ({ urgency }: Guess): number => dangers.reduce((sum, danger) => sum + urgency[danger], 0)
+
+/** The classifier's own word on danger; between its two thresholds somebody should look the same day. */
+function feltUrgency(guess: Guess, { danger, doubt }: Thresholds): Urgency {
+  const chance = dangerChance(guess)
+  if (chance >= danger)
+    return dangers.reduce((worst, one) => (guess.urgency[one] > guess.urgency[worst] ? one : worst))
+  return chance >= doubt || chance + guess.urgency.soon >= 0.5 ? 'soon' : 'none'
+}
+
+/** What changes something for the patient, beside another wish, is never done on a mere guess. */
+const effects: ReadonlySet<Intent> = new Set([
+  'deceased_notice',
+  'wrong_recipient',
+  'data_rights',
+  'cancel_appointment',
+  'confirm_appointment',
+  'change_preferences',
+  'opt_in',
+  'payment_done',
+  'medication_taken',
+])
+
+function saidIntents({ found, guess, thresholds }: Witnesses, urgency: Urgency): Set<Intent> {
+  const chance = guess.intents
+  const ranked = (Object.keys(chance) as Intent[]).sort((a, b) => chance[b] - chance[a])
+  const allowed = (intent: Intent): boolean =>
+    intent !== 'opt_out' || found.optOut !== null || chance.opt_out >= thresholds.optOut
+  const likely = ranked.filter(allowed)
+  const [best = 'unclear'] = likely
+  const said = new Set<Intent>([best])
+  for (const intent of likely) {
+    const least = effects.has(intent) ? thresholds.effect : thresholds.intent
+    if (chance[intent] >= least) said.add(intent)
+  }
+  if (found.optOut) said.add('opt_out')
+  if (urgency !== 'none') said.add('report_symptom')
+  return said
+}
+
+/** A score is one only where a survey is answered. */
+function settleSurvey(said: Set<Intent>, { draft, guess }: Witnesses): number | null {
+  if (draft.nps === null) return null
+  if (guess.intents.survey_answer < 0.2 && !said.has('survey_answer')) return null
+  said.add('survey_answer')
+  return draft.nps
+}
+
+function drop(said: Set<Intent>): void {
+  if (said.size > 1) said.delete('unclear')
+  if (said.size > 1) said.delete('courtesy')
+}
+
+type Wrong = { category: Category; severity: Severity } | null
+
+/** Something went wrong where somebody complains or disputes; elsewhere only on a sure word. */
+function wrongOf(said: ReadonlySet<Intent>, { draft, guess }: Witnesses): Wrong {
+  const { category, severity } = guess
+  if (category && (said.has('complaint') || said.has('payment_problem') || category.chance >= 0.7))
+    return { category: category.label, severity }
+  if (!said.has('complaint')) return null
+  return draft.complaint ?? { category: 'other', severity: 'low' }
+}
+
+/** A bare answer to what was sent: nothing more is in it than the rules read. */
+const isPlain = ({ draft, found }: Witnesses): boolean =>
+  draft.confidence >= 0.95 && found.danger.urgency === 'none' && draft.complaint === null
+
+function asRuled({ draft }: Witnesses): Merged {
+  const [intent = 'unclear', ...also] = inOrder(draft.intents)
+  return {
+    intent,
+    also,
+    urgency: 'none',
+    category: null,
+    severity: null,
+    nps: draft.nps,
+    confidence: draft.confidence,
+    source: 'rule',
+  }
+}
+
+export function merge(witnesses: Witnesses): Merged {
+  if (isPlain(witnesses)) return asRuled(witnesses)
+  const { found, guess, thresholds } = witnesses
+  const urgency = worse(found.danger.urgency, feltUrgency(guess, thresholds))
+  const said = saidIntents(witnesses, urgency)
+  const nps = settleSurvey(said, witnesses)
+  drop(said)
+  const wrong = wrongOf(said, witnesses)
+  const [intent = 'unclear', ...also] = inOrder(said)
+  const ruled = isDanger(found.danger.urgency) || (intent === 'opt_out' && found.optOut !== null)
+  const felt = isDanger(urgency) ? dangerChance(guess) : guess.intents[intent]
+  return {
+    intent,
+    also,
+    urgency,
+    category: wrong?.category ?? null,
+    severity: wrong?.severity ?? null,
+    nps,
+    confidence: ruled ? 0.97 : Math.min(0.99, Math.round(felt * 100) / 100),
+    source: ruled ? 'rule' : 'embedded',
+  }
+}

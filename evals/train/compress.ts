@@ -1,0 +1,33 @@
+// A trained layer as the small table that is shipped: the rows that say most, in eight bits.
+import type { Table } from '#agent/understand/embedded/table.ts'
+import type { Linear } from './fit.ts'
+
+/** Rows by how far they move any output, the strongest first; equal ones by their key. */
+function strongest({ weights, outputs }: Linear, keys: Uint32Array, most: number): number[] {
+  const strength = Float32Array.from(keys, (_, row) => {
+    let sum = 0
+    for (let k = 0; k < outputs; k += 1) sum += (weights[row * outputs + k] as number) ** 2
+    return sum
+  })
+  const order = Array.from(keys, (_, row) => row)
+  order.sort((a, b) => (strength[b] as number) - (strength[a] as number) || a - b)
+  return order.slice(0, most).sort((a, b) => a - b)
+}
+
+export function compress(model: Linear, keys: Uint32Array, most: number): Table {
+  const { outputs, weights, bias } = model
+  const kept = strongest(model, keys, most)
+  const scales = new Float32Array(outputs)
+  for (const row of kept)
+    for (let k = 0; k < outputs; k += 1)
+      scales[k] = Math.max(scales[k] as number, Math.abs(weights[row * outputs + k] as number) / 127)
+  const small = new Int8Array(kept.length * outputs)
+  kept.forEach((row, place) => {
+    for (let k = 0; k < outputs; k += 1) {
+      const scale = scales[k] as number
+      small[place * outputs + k] =
+        scale === 0 ? 0 : Math.round((weights[row * outputs + k] as number) / scale)
+    }
+  })
+  return { outputs, keys: Uint32Array.from(kept, (row) => keys[row] as number), weights: small, scales, bias }
+}
