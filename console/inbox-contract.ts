@@ -54,6 +54,8 @@ export type CaseIncident = {
   listed: string[]
   openedAt: string
   nextAlertAt: string | null
+  /** Nobody is on call who could be alerted. */
+  unmanned: boolean
 }
 
 export type CaseMessage = {

@@ -36,7 +36,13 @@ function incidentCard(one, { me, view, acts, main }) {
     ),
     h('p', { class: 'card-what' }, [one.what, ...foot.filter(Boolean)].join(' · ')),
     one.nextAlertAt && one.status === 'open'
-      ? h('p', { class: 'next-alert' }, words.case.nextAlert(moment(one.nextAlertAt, view.now, view.zone)))
+      ? h(
+          'p',
+          { class: 'next-alert' },
+          one.unmanned
+            ? words.case.unmanned
+            : words.case.nextAlert(moment(one.nextAlertAt, view.now, view.zone)),
+        )
       : null,
     one.listed.length > 0
       ? h('p', { class: 'listed' }, `${words.case.listed} ${one.listed.join(', ')}.`)

@@ -38,6 +38,7 @@ export const words = {
     gone: 'Ya no está aquí. Puede que otra persona la haya resuelto.',
     opened: (when) => `Abierta ${when}`,
     nextAlert: (when) => `Sin atender: se avisa otra vez a la guardia ${when}`,
+    unmanned: 'Sin atender, y no hay nadie de guardia a quien avisar.',
     statuses: { open: 'Sin atender', acknowledged: 'Atendida', resolved: 'Resuelta' },
     ack: 'Me hago cargo',
     ackFrom: (name) => `Tomarla de ${name}`,

@@ -31,22 +31,25 @@ export type IncidentView = {
   /** How often somebody on call was alerted, and when somebody is next; null: nobody needs to be. */
   alerts: number
   nextAlertAt: string | null
+  /** Since when nobody is on call who could be alerted. */
+  unmannedSince: string | null
   openedAt: string
   acknowledgedAt: string | null
   resolvedAt: string | null
 }
 
-type Instants = 'openedAt' | 'acknowledgedAt' | 'resolvedAt' | 'nextAlertAt'
+type Instants = 'openedAt' | 'acknowledgedAt' | 'resolvedAt' | 'nextAlertAt' | 'unmannedSince'
 type Row = Omit<IncidentView, Instants | 'ownerName'> & {
   opened_at: Date
   acknowledged_at: Date | null
   resolved_at: Date | null
   next_alert_at: Date | null
+  unmanned_since: Date | null
 }
 
 const columns = `i.id, i.number, i.queue, i.intent, i.urgency, i.category, i.severity, i.status, p.external_id as patient,
   i.conversation_id as conversation, i.owner, i.reports, i.listed, coalesce(i.pressing, false) as pressing,
-  coalesce(i.alerts, 0) as alerts, i.next_alert_at, i.opened_at, i.acknowledged_at, i.resolved_at`
+  coalesce(i.alerts, 0) as alerts, i.next_alert_at, i.unmanned_since, i.opened_at, i.acknowledged_at, i.resolved_at`
 const withPatient = 'incident i left join patient p on p.org = i.org and p.id = i.patient_id'
 
 export type IncidentFilter = {
@@ -158,12 +161,13 @@ async function viewsOf(q: Queryable, org: string, rows: readonly Row[]): Promise
     org,
     rows.map(({ owner }) => owner),
   )
-  return rows.map(({ opened_at, acknowledged_at, resolved_at, next_alert_at, ...row }) => ({
+  return rows.map(({ opened_at, acknowledged_at, resolved_at, next_alert_at, unmanned_since, ...row }) => ({
     ...row,
     ownerName: row.owner === null ? null : nameOf(row.owner),
     openedAt: opened_at.toISOString(),
     acknowledgedAt: acknowledged_at?.toISOString() ?? null,
     resolvedAt: resolved_at?.toISOString() ?? null,
     nextAlertAt: next_alert_at?.toISOString() ?? null,
+    unmannedSince: unmanned_since?.toISOString() ?? null,
   }))
 }

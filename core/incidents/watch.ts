@@ -39,3 +39,15 @@ function finding(
   if (!count || !since) return null
   return { code, count, since, seconds: Math.round((now.getTime() - since.getTime()) / 1000) }
 }
+
+/** Over all organizations: urgent incidents that nobody has answered, and for how long the oldest has waited. */
+export async function unanswered(q: Queryable, now: Date): Promise<{ count: number; oldestSeconds: number }> {
+  const [row] = await q.query<{ count: number; oldest: Date | null }>(
+    `select count(*)::int as count, min(opened_at) as oldest from incident where next_alert_at is not null and status = 'open'`,
+  )
+  const oldest = row?.oldest ?? null
+  return {
+    count: row?.count ?? 0,
+    oldestSeconds: oldest === null ? 0 : Math.max(0, (now.getTime() - oldest.getTime()) / 1000),
+  }
+}

@@ -31,6 +31,7 @@ export const incidentExample = {
   pressing: false,
   alerts: 1,
   nextAlertAt: null,
+  unmannedSince: null,
   openedAt: at,
   acknowledgedAt: at,
   resolvedAt: null,

@@ -90,6 +90,7 @@ export const incidentView = z.strictObject({
   pressing: z.boolean(),
   alerts: z.number().int(),
   nextAlertAt: instant.nullable(),
+  unmannedSince: instant.nullable(),
   openedAt: instant,
   acknowledgedAt: instant.nullable(),
   resolvedAt: instant.nullable(),
