@@ -27,7 +27,8 @@ export function routesOf(turn: Routed): Route[] {
   if (bound.patientId === null && bound.everybody.length === 0) {
     const urgent = routes.filter((one) => one.row <= urgentRows)
     if (urgent.length > 0) return urgent
-    return interpretation.intent === 'opt_out' && interpretation.also.length === 0 ? [] : [support]
+    const silenced = interpretation.intent === 'opt_out' && interpretation.also.length === 0
+    return silenced && !leftToPeople(interpretation) ? [] : [support]
   }
   const queues = new Set<Queue>(routes.map((one) => one.queue))
   const handed = turn.acted.flatMap(({ handTo }) =>
@@ -44,9 +45,14 @@ function tableOf({ waiting, bound, interpretation, lastOutbound }: Routed): Rout
   return route(interpretation, { lastOutbound: answered, media })
 }
 
+/** What only a model read is not done, so somebody must look. */
+const leftToPeople = ({ intent, also, unconfirmed = [] }: Interpretation): boolean =>
+  [intent, ...also].some((one) => unconfirmed.includes(one))
+
 /** Shared phones in doubt, unclear twice in a row, questions without an approved answer. */
 function unanswered({ waiting, bound, interpretation, acted }: Routed): Route[] {
   const { intent } = interpretation
+  if (leftToPeople(interpretation)) return [support]
   if (intent === 'opt_out') return []
   if (bound.patientId === null && intent !== 'courtesy' && acted.length === 0) return [support]
   if (intent === 'unclear') return waiting.unclearInARow >= 1 ? [support] : []

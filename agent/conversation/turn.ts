@@ -1,8 +1,10 @@
 // One turn of a patient: bound, understood, acted on and answered, in order, in one transaction.
+import { turnBackground } from '#core/conversations/background.ts'
 import { finishInbound, isStillWaiting, type Waiting } from '#core/conversations/inbox.ts'
 import type {
   Interpretation,
   OutboundKind,
+  TurnBackground,
   TurnContext,
   Understand,
 } from '#core/conversations/interpretation.ts'
@@ -60,6 +62,8 @@ async function read(
     openSurvey: bound.about?.subjectType === 'survey',
     media: waiting.mediaKind ?? undefined,
     payload: waiting.payload ?? undefined,
+    org: waiting.org,
+    background: () => backgroundOf(q, ctx, { waiting, bound }),
   }
   const said = await understand(waiting.body, context)
   return {
@@ -69,6 +73,18 @@ async function read(
     interpretation: asStopped(asTapped(said, bound.tap), waiting),
     lastOutbound,
   }
+}
+
+function backgroundOf(
+  q: Queryable,
+  ctx: Ctx,
+  { waiting, bound }: { waiting: Waiting; bound: Bound },
+): Promise<TurnBackground> {
+  const { conversationId, channel, address, id } = waiting
+  const { patientId, everybody } = bound
+  const patientIds = [...(patientId ? [patientId] : []), ...everybody]
+  const now = ctx.clock.now()
+  return turnBackground(q, waiting.org, { conversationId, channel, address, inboundId: id, now, patientIds })
 }
 
 /** The kind of message the words answer: the one tapped, quoted or asked by us, else whatever was sent last. */
@@ -114,7 +130,7 @@ async function answer(
   })
 }
 
-/** Done, and left to a person: of a dangerous turn everything but an opt-out. */
+/** Done, and left to a person: of a dangerous turn everything but an opt-out, of any what only a model read. */
 async function doActs(
   tx: Queryable,
   ctx: Ctx,
@@ -126,7 +142,7 @@ async function doActs(
   const listed: string[] = []
   for (const { act, intent, done } of actsFor(interpretation)) {
     if (!done || !isOpenTo(act, bound)) {
-      if (dangerous && act !== 'none') listed.push(intent)
+      if ((dangerous || !done) && act !== 'none') listed.push(intent)
       continue
     }
     // While a person owns the conversation only an opt-out is still the machine's.
