@@ -55,6 +55,8 @@ test('it is OpenAPI 3.1 with every path of the interface', () => {
     '/v1/templates',
     '/v1/templates/register',
     '/v1/templates/sync',
+    '/v1/knowledge',
+    '/v1/knowledge/{id}',
     '/v1/sending-stop',
     '/v1/deliveries',
     '/v1/deliveries/redrive',
@@ -139,6 +141,7 @@ test('examples that can be tried are accepted', async () => {
     ['/v1/import/fhir', 'post', '/v1/import/fhir'],
     ['/v1/keys', 'post', '/v1/keys'],
     ['/v1/staff', 'post', '/v1/staff'],
+    ['/v1/knowledge', 'post', '/v1/knowledge'],
     ['/v1/sending-stop', 'put', '/v1/sending-stop'],
     ['/v1/deliveries/redrive', 'post', '/v1/deliveries/redrive'],
   ]

@@ -15,6 +15,7 @@ import {
   writing,
 } from './openapi-parts.ts'
 import { deliveryPaths } from './openapi-delivery.ts'
+import { articleView, knowledgePaths } from './openapi-knowledge.ts'
 import { apiPaths } from './openapi-paths.ts'
 import {
   attentionView,
@@ -46,6 +47,7 @@ export function describeApi(options: { definitions: Definitions; version: string
       ...toolPaths(definitions),
       ...apiPaths(),
       ...deliveryPaths(),
+      ...knowledgePaths(),
     },
     components: {
       securitySchemes: { apiKey: { type: 'http', scheme: 'bearer', description: words.bearer } },
@@ -57,6 +59,7 @@ export function describeApi(options: { definitions: Definitions; version: string
         ...component('Incident', incidentView, 'output'),
         ...component('Key', storedKey, 'output'),
         ...component('Template', templateView, 'output'),
+        ...component('Article', articleView, 'output'),
         ...component('Attention', attentionView, 'output'),
         ...component('Lane', laneView, 'output'),
         ...component('Finding', findingView, 'output'),
