@@ -93,6 +93,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   workers.current = createWorkers(ctx, {
     org,
     understand,
+    answer: model?.answer,
     webhooks: options.webhooks ?? [],
     pollers: options.pollers ?? [],
   })

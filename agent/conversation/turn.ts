@@ -13,6 +13,8 @@ import type { Queryable } from '#core/database/database.ts'
 import { openIncident } from '#core/incidents/incidents.ts'
 import { getOrganization, type Organization } from '#core/organization.ts'
 import { loadPatients } from '#core/patients/patients.ts'
+import { createAnswerer } from '../answers/answerer.ts'
+import { mayAnswer, type Answered, type Answerer } from '../answers/question.ts'
 import { actsFor, type Act } from '../understand/acts.ts'
 import { isDanger } from '../understand/danger.ts'
 import { reasonOf, type Route } from '../understand/routing.ts'
@@ -26,18 +28,31 @@ import { asStopped, sayable } from './stopped.ts'
 import { asTapped } from './tap.ts'
 import type { Reply } from './words.ts'
 
+/** Answers that need no model. */
+const quoting = createAnswerer()
+
+/** Whatever a model does, a patient has an answer five seconds after the turn is taken. */
+const answerWithinMs = 4300
+
 type Reading = {
   bound: Bound
   language: string | null
   organization: Organization
   interpretation: Interpretation
   lastOutbound: OutboundKind | null
+  /** Null where nothing was asked that the machine may answer. */
+  answered: Answered | null
 }
 
 /** Reads and answers one message. Throws only where the database does; the message then waits for its next lease. */
-export async function takeTurn(ctx: Ctx, understand: Understand, waiting: Waiting): Promise<void> {
+export async function takeTurn(
+  ctx: Ctx,
+  understand: Understand,
+  waiting: Waiting,
+  answerer: Answerer = quoting,
+): Promise<void> {
   const handle = ctx.db.org(waiting.org)
-  const reading = await read(handle, ctx, { understand, waiting })
+  const reading = await read(handle, ctx, { understand, waiting, answerer })
   await handle.tx(async (tx) => {
     if (await isStillWaiting(tx, waiting)) await answer(tx, ctx, { waiting, reading })
   })
@@ -47,8 +62,9 @@ export async function takeTurn(ctx: Ctx, understand: Understand, waiting: Waitin
 async function read(
   q: Queryable,
   ctx: Ctx,
-  { understand, waiting }: { understand: Understand; waiting: Waiting },
+  { understand, waiting, answerer }: { understand: Understand; waiting: Waiting; answerer: Answerer },
 ): Promise<Reading> {
+  const deadline = ctx.clock.wall() + answerWithinMs
   const organization = await getOrganization(q, waiting.org)
   const bound = await bind(q, ctx, waiting)
   const patient = bound.patientId ? (await loadPatients(q, waiting.org, [bound.patientId]))[0] : undefined
@@ -66,13 +82,23 @@ async function read(
     background: () => backgroundOf(q, ctx, { waiting, bound }),
   }
   const said = await understand(waiting.body, context)
-  return {
-    bound,
-    language: patient?.language ?? null,
-    organization,
-    interpretation: asStopped(asTapped(said, bound.tap), waiting),
-    lastOutbound,
+  const interpretation = asStopped(asTapped(said, bound.tap), waiting)
+  const language = patient?.language ?? null
+  const asked = {
+    org: waiting.org,
+    organization: organization.name,
+    text: waiting.body,
+    language: replyLanguage(interpretation, language, waiting.body),
+    zone: context.zone,
+    patientId: bound.patientId,
+    interpretation,
+    about: bound.about,
+    background: () => backgroundOf(q, ctx, { waiting, bound }),
+    deadline,
   }
+  const known = bound.patientId !== null || bound.everybody.length > 0
+  const answered = known && mayAnswer(interpretation, waiting) ? await answerer(ctx, asked) : null
+  return { bound, language, organization, interpretation, lastOutbound, answered }
 }
 
 function backgroundOf(
@@ -100,7 +126,8 @@ async function answer(
 ): Promise<void> {
   const { bound, interpretation, organization, lastOutbound } = reading
   const { acted, listed } = await doActs(tx, ctx, { waiting, reading })
-  const routes = routesOf({ waiting, bound, interpretation, lastOutbound, acted })
+  const { answered } = reading
+  const routes = routesOf({ waiting, bound, interpretation, lastOutbound, acted, answered })
   await openIncidents(tx, ctx, { waiting, reading, routes, listed })
   const { settings, zone } = organization
   const replies = repliesOf({
@@ -108,6 +135,7 @@ async function answer(
     waiting,
     routes,
     acted,
+    answered,
     rota: settings['rota'] === true,
     hours: typeof settings['hours'] === 'string' ? settings['hours'] : '8:00–20:00',
     outOfHours: isOutOfHours(ctx.clock.now(), zone),
@@ -123,7 +151,8 @@ async function answer(
   await finishInbound(tx, ctx, waiting, {
     patientId: bound.patientId,
     lastOutbound,
-    interpretation,
+    // Whoever reads the conversation sees which articles and look-ups the answer came from.
+    interpretation: answered?.reply ? { ...interpretation, answeredFrom: answered.sources } : interpretation,
     queue: routes[0]?.queue ?? null,
     unclear: interpretation.intent === 'unclear',
     disclosed,

@@ -1,11 +1,15 @@
 // Texts as vectors, by the configured embeddings model, and the labelled examples found by them.
 import { createHash } from 'node:crypto'
-import { embeddedHashes, nearest, storeEmbeddings } from '#core/embeddings/embeddings.ts'
+import { embeddedHashes, keepOnly, nearest, storeEmbeddings } from '#core/embeddings/embeddings.ts'
 import type { Database, Queryable } from '#core/database/database.ts'
-import { clientOnce } from './chat.ts'
+import { passageTexts } from '#core/knowledge/knowledge.ts'
+import type { Clock } from '#core/clock.ts'
+import type { Log } from '#core/log.ts'
+import type { Meaning } from '../answers/lookups.ts'
+import { clientOnce, faultOf } from './chat.ts'
 import { shippedExamples, type Example } from './examples.ts'
-import type { Similar } from './model-understand.ts'
-import { ModelError, type ModelSettings, type TokenBudget } from './ports.ts'
+import { within, type Similar } from './model-understand.ts'
+import { ModelError, type ModelSettings, type Pseudonymise, type TokenBudget } from './ports.ts'
 
 /** Vectors in the order of the texts. The texts are pseudonymised, or ours. Throws ModelError or what the SDK throws. */
 export type Embed = (org: string, texts: readonly string[], signal: AbortSignal) => Promise<number[][]>
@@ -98,3 +102,33 @@ export function similarExamples(
     return near.flatMap(({ key }) => byKey.get(key) ?? [])
   }
 }
+
+/** For the search of articles, whose own vectors are made when they are new or changed. The text loses its personal data first. */
+export function meaningOf(
+  db: Database,
+  {
+    embed,
+    model,
+    pseudonymise,
+    clock,
+    log,
+  }: { embed: Embed; model: string; pseudonymise: Pseudonymise; clock: Pick<Clock, 'wall'>; log: Log },
+): Meaning {
+  return async (org, text, deadline) => {
+    const signal = AbortSignal.timeout(Math.max(1, Math.min(longestMs, deadline - clock.wall())))
+    try {
+      const q = db.org(org)
+      const texts = await passageTexts(q, org)
+      await keepOnly(q, org, { kind: 'passage', keys: texts.map(({ key }) => key) })
+      await embedMissing(q, embed, { org, kind: 'passage', model, texts, signal })
+      const [numbers] = await within(signal, embed(org, [pseudonymise(text).text], signal))
+      return numbers ? { model, numbers } : null
+    } catch (error) {
+      log.warn('model.meaning_failed', { reason: faultOf(error, signal), org })
+      return null
+    }
+  }
+}
+
+/** Words find most; the rest is not worth a long wait. */
+const longestMs = 1500

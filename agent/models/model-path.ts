@@ -4,8 +4,11 @@ import type { Understand } from '#core/conversations/interpretation.ts'
 import type { Database } from '#core/database/database.ts'
 import type { Log } from '#core/log.ts'
 import { reserveTokens, settleTokens } from '#core/model-usage/model-usage.ts'
-import { createEmbed, similarExamples, type Embed } from './embeddings.ts'
+import { createAnswerer } from '../answers/answerer.ts'
+import type { Answerer } from '../answers/question.ts'
+import { createEmbed, meaningOf, similarExamples } from './embeddings.ts'
 import { createModelUnderstand } from './model-understand.ts'
+import { createPhrase, warmPhrase } from './phrase-answer.ts'
 import type { ModelSettings, Pseudonymise, TokenBudget } from './ports.ts'
 
 export type ModelOptions = {
@@ -20,9 +23,8 @@ export type ModelOptions = {
 export type ModelPath = {
   /** Puts the model beside an embedded reader. */
   beside: (embedded: Understand) => Understand
-  /** Undefined where no embeddings model is configured. */
-  embed: Embed | undefined
-  budget: TokenBudget
+  /** Questions put in words by the model, or quoted. */
+  answer: Answerer
 }
 
 type Ground = { db: Database; clock: Clock; log: Log }
@@ -35,14 +37,31 @@ export function createModelPath(ground: Ground, options: ModelOptions): ModelPat
     settle: (org, tokens) => settleTokens(db.org(org), { clock }, org, tokens),
   }
   const embed = createEmbed(settings, budget)
-  const similar =
+  const vectors =
     embed && settings.embeddings !== undefined
-      ? similarExamples(db, { embed, model: settings.embeddings })
+      ? { embed, model: settings.embeddings, pseudonymise, clock, log }
       : undefined
+  const similar = vectors && similarExamples(db, vectors)
   return {
-    beside: (embedded) =>
-      createModelUnderstand({ embedded, settings, pseudonymise, budget, clock, log, timeoutMs, similar }),
-    embed,
-    budget,
+    beside: (embedded) => {
+      const understand = createModelUnderstand({
+        embedded,
+        settings,
+        pseudonymise,
+        budget,
+        clock,
+        log,
+        timeoutMs,
+        similar,
+      })
+      return (text, context) => {
+        warmPhrase()
+        return understand(text, context)
+      }
+    },
+    answer: createAnswerer({
+      phrase: createPhrase({ settings, pseudonymise, budget, clock, log }),
+      meaning: vectors && meaningOf(db, vectors),
+    }),
   }
 }

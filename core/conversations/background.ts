@@ -39,13 +39,13 @@ type Place = { conversationId: string; channel: ChannelName; address: string; in
 async function recentOf(q: Queryable, org: string, at: Place): Promise<EarlierTurn[]> {
   const rows = await q.query<EarlierTurn>(
     `select s."from", s.text from (
-       select 'patient' as "from", i.body as text, i.received_at as at from inbound_message i
+       select 'patient' as "from", i.body as text, i.received_at as at, i.id from inbound_message i
          where i.org = $1 and i.conversation_id = $2 and i.id <> $3 and i.body <> '' and i.received_at > $6
            and i.seq < (select seq from inbound_message where org = $1 and id = $3)
        union all
-       select 'us', d.content->>'text', d.sent_at from delivery d
+       select 'us', d.content->>'text', d.sent_at, d.id from delivery d
          where d.org = $1 and d.channel = $4 and d.address = $5 and d.sent_at > $6 and d.content->>'text' is not null
-     ) s order by s.at desc limit $7`,
+     ) s order by s.at desc, s.id desc limit $7`,
     [
       org,
       at.conversationId,
@@ -56,7 +56,8 @@ async function recentOf(q: Queryable, org: string, at: Place): Promise<EarlierTu
       recentTurns,
     ],
   )
-  return rows.reverse()
+  // A link opens what is behind it to whoever has it.
+  return rows.reverse().map(({ from, text }) => ({ from, text: text.replace(/https?:\/\/\S+/g, '…') }))
 }
 
 export async function turnBackground(

@@ -53,10 +53,11 @@ before(async () => {
 })
 after(() => app.end())
 
-const ask = (text: string, more: Partial<KnowledgeQuestion> = {}) => {
+const find = (text: string, more: Partial<KnowledgeQuestion> = {}) => {
   const q = app.app.ctx.db.org(app.app.org)
-  return searchKnowledge(q, app.app.org, { text, language: 'es', today: '2024-08-19', limit: 3, ...more })
+  return searchKnowledge(q, app.app.org, { text, languages: ['es'], today: '2024-08-19', limit: 3, ...more })
 }
+const ask = async (text: string, more: Partial<KnowledgeQuestion> = {}) => (await find(text, more)).passages
 
 /** Language | article, `-` for none | question. */
 const questions = `
@@ -88,6 +89,8 @@ ca | horario | a quina hora obriu els dissabtes?
 ca | aparcamiento | on puc aparcar el cotxe?
 en | analitica | do I need to fast for the blood test?
 en | direccion | where is the hospital located?
+es | colonoscopia | Tengo colonoscopia el martes. ¿Qué puedo comer?
+es | aparcamiento | Sí, confirmo la cita. ¿Hay parking?
 es | - | ¿cuánto cuesta una resonancia?
 es | - | ¿puedo llevar a mi perro?
 es | - | ¿tenéis wifi para pacientes?
@@ -100,7 +103,7 @@ en | - | what is the capital of France?
 for (const line of questions.trim().split('\n')) {
   const [language = '', slug = '', text = ''] = line.split(' | ')
   test(`${language} ${text}: ${slug}`, async () => {
-    const [best] = await ask(text, { language })
+    const [best] = await ask(text, { languages: [language] })
     assert.equal(best?.slug ?? '-', slug)
     if (best) assert.ok(best.score >= 0.5 && best.score <= 1 && best.text.length <= 500)
   })
@@ -111,6 +114,14 @@ test('the paragraph that says it comes first', async () => {
   assert.match((await ask('¿me mandáis la factura?'))[0]?.text ?? '', /factura llega/)
 })
 
+test('a question that no article answers goes to whom the nearest one names', async () => {
+  assert.deepEqual(await find('¿la colonoscopia duele?'), {
+    passages: [],
+    queue: 'clinical',
+  })
+  assert.deepEqual(await find('¿tenéis wifi?'), { passages: [], queue: null })
+})
+
 test('without trigrams the words themselves still find it', async () => {
   const { app: inner } = app
   const q = inner.ctx.db.org(inner.org)
@@ -118,8 +129,8 @@ test('without trigrams the words themselves still find it', async () => {
     query: <R>(sql: string, params?: readonly unknown[]) =>
       sql.includes('pg_trgm') ? Promise.resolve([] as R[]) : q.query<R>(sql, params),
   }
-  const asked = { text: '¿a qué hora abrís?', language: 'es', today: '2024-08-19', limit: 1 }
-  assert.equal((await searchKnowledge(plain, inner.org, asked))[0]?.slug, 'horario')
+  const asked = { text: '¿a qué hora abrís?', languages: ['es'], today: '2024-08-19', limit: 1 }
+  assert.equal((await searchKnowledge(plain, inner.org, asked)).passages[0]?.slug, 'horario')
 })
 
 test('imported again nothing changes; a changed text replaces; an article has its days; other organizations see nothing', async () => {

@@ -2,7 +2,7 @@
 import type { Queue } from '../conversations/interpretation.ts'
 import type { Queryable } from '../database/database.ts'
 import { nearest } from '../embeddings/embeddings.ts'
-import { askedWords } from './words.ts'
+import { askedWords, questionIn } from './words.ts'
 
 export type Passage = {
   slug: string
@@ -12,12 +12,16 @@ export type Passage = {
   queue: Queue | null
   /** 0…1: how much of what was asked the article speaks of. */
   score: number
+  /** How many of the question's words it has. */
+  matched: number
 }
 
 export type KnowledgeQuestion = {
   text: string
-  /** Of the question; articles of that language first, then Spanish ones. */
-  language: string
+  /** Of the question and of its reader, in order; Spanish articles last. */
+  languages: readonly string[]
+  /** Asked about an own appointment: where and when are then no words of an article. */
+  own?: boolean | undefined
   /** 'YYYY-MM-DD': an article outside its days is not used. */
   today: string
   limit: number
@@ -28,7 +32,7 @@ export type KnowledgeQuestion = {
 /** Below it an article is not an answer, and people are asked instead. */
 const answers = 0.5
 
-type Row = Omit<Passage, 'score'> & {
+type Row = Omit<Passage, 'score' | 'matched'> & {
   key: string
   /** Stems that the passage or its head has; that its own words have; that it nearly has. */
   found: string[]
@@ -36,38 +40,78 @@ type Row = Omit<Passage, 'score'> & {
   near: string[]
 }
 
-/** The best first; empty where nothing good enough is known. */
+export type Found = {
+  /** The best first; empty where nothing good enough is known. */
+  passages: Passage[]
+  /** Who answers instead, by the article that came nearest; null where none did. */
+  queue: Queue | null
+}
+
+/** Near enough to tell whose question it is, if not its answer. */
+const resembles = 0.25
+
 export async function searchKnowledge(
   q: Queryable,
   org: string,
   question: KnowledgeQuestion,
-): Promise<Passage[]> {
-  for (const language of new Set([question.language, 'es'])) {
-    const found = await searchIn(q, org, { ...question, language })
-    if (found.length > 0) return found.slice(0, question.limit)
+): Promise<Found> {
+  let queue: Queue | null = null
+  for (const language of new Set([...question.languages, 'es'])) {
+    const ranked = await searchIn(q, org, question, language)
+    const passages = ranked.filter(({ score }) => score >= answers).slice(0, question.limit)
+    const [nearest] = ranked
+    if (nearest && nearest.score >= resembles) queue ??= nearest.queue
+    if (passages.length > 0) return { passages, queue }
   }
-  return []
+  return { passages: [], queue }
 }
 
-async function searchIn(q: Queryable, org: string, question: KnowledgeQuestion): Promise<Passage[]> {
-  const words = await askedWords(q, question)
+async function searchIn(
+  q: Queryable,
+  org: string,
+  question: KnowledgeQuestion,
+  language: string,
+): Promise<Passage[]> {
+  const { text, own: ofOwn } = question
+  const asked = await askedWords(q, { text: questionIn(text), language, own: ofOwn })
+  const around = await askedWords(q, { text, language, own: ofOwn })
+  const words = asked.length > 0 ? asked : around
   const meanings = await meaningOf(q, org, question)
   if (words.length === 0 && meanings.size === 0) return []
-  const { rows, total } = await passagesWith(q, org, { words, keys: [...meanings.keys()], question })
-  const weights = new Map(words.map((word) => [word, rarity(rows, word, total)]))
+  const { rows, total } = await passagesWith(q, org, {
+    words: [...new Set([...words, ...around])],
+    keys: [...meanings.keys()],
+    language,
+    today: question.today,
+  })
+  return ranked(rows, { words, around, meanings, total })
+}
+
+type Weighing = {
+  words: readonly string[]
+  around: readonly string[]
+  meanings: ReadonlyMap<string, number>
+  total: number
+}
+
+function ranked(rows: readonly Row[], { words, around, meanings, total }: Weighing): Passage[] {
+  const weigh = (some: readonly string[]): Map<string, number> =>
+    new Map(some.map((word) => [word, rarity(rows, word, total)]))
+  const weights = weigh(words)
+  const context = weigh(around)
   const seen = new Set<string>()
   return rows
     .map(({ found, own, near, key, ...passage }) => {
-      const lexical = coverage(weights, { found, near })
-      const meaning = meanings.get(key) ?? 0
-      const score = Math.min(1, Math.max(lexical, meaning))
-      // Of an article's paragraphs, the one that says the words itself.
+      const score = Math.min(1, Math.max(coverage(weights, { found, near }), meanings.get(key) ?? 0))
       return {
-        passage: { ...passage, score },
-        rank: score + 0.2 * coverage(weights, { found: own, near: [] }),
+        passage: { ...passage, score, matched: found.filter((word) => weights.has(word)).length },
+        // Of several, the one that says the words itself, and those around the question too.
+        rank:
+          score +
+          0.2 * coverage(weights, { found: own, near: [] }) +
+          0.3 * coverage(context, { found, near }),
       }
     })
-    .filter(({ passage }) => passage.score >= answers)
     .sort((one, other) => other.rank - one.rank)
     .map(({ passage }) => passage)
     .filter(({ text }) => !seen.has(text) && seen.add(text))
@@ -96,11 +140,7 @@ function coverage(
 async function passagesWith(
   q: Queryable,
   org: string,
-  {
-    words,
-    keys,
-    question,
-  }: { words: readonly string[]; keys: readonly string[]; question: KnowledgeQuestion },
+  asked: { words: readonly string[]; keys: readonly string[]; language: string; today: string },
 ): Promise<{ rows: Row[]; total: number }> {
   const near = (await hasTrigrams(q))
     ? `array(select w from unnest($3::text[]) w where length(w) >= 5 and word_similarity(w, p.folded) >= 0.65)`
@@ -116,7 +156,7 @@ async function passagesWith(
        where p.org = $1 and a.language = $2
          and (a.valid_from is null or a.valid_from <= $5::date) and (a.valid_to is null or a.valid_to >= $5::date)
      ) s where cardinality(s.found) + cardinality(s.near) > 0 or s.key = any($4::text[])`,
-    [org, question.language, words, keys, question.today],
+    [org, asked.language, asked.words, asked.keys, asked.today],
   )
   return { rows, total: rows[0]?.total ?? 0 }
 }

@@ -24,7 +24,7 @@ const idle = new Set(
    puedo puede pueden puedes podemos necesito necesita hay que cual cuales cuando cuanto cuanta cuantos como adonde
    tengo tiene tienen teneis tener tenemos hacer hago hace haceis ir voy vais va vamos si no ya es son esta estais estan ser
    me mi mis te tu tus os se le les lo la el los las un una unos unas de del al a ante con en y o u e pero para pregunta duda
-   consulta informacion info ahi aqui alli eso esto ese esa este tambien solo algo alguna alguno otra vez mas muy
+   cita citas cites appointment appointments hitzordua hitzordu rendez consulta informacion info ahi aqui alli eso esto ese esa este tambien solo algo alguna alguno otra vez mas muy
    hola bon bona dies tardes nit gracies sisplau plau vull voldria puc pot podeu quin quina quins quines quan com tinc cal haig
    ola bos boas grazas quero queria podo pode podedes cal cales cando canto canta como teño teno ten
    kaixo egun on mesedez eskerrik asko nahi dut dugu da dira dago daude duzue al ba bai nola noiz zein zer zenbat naiz
@@ -45,15 +45,27 @@ const standsFor: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: { where: 'address' },
 }
 
-/** The stems of a question's own words, at most twelve. */
+/** What is really asked of a longer message: "Sí, confirmo. ¿Hay parking?" asks about parking. The whole where no mark tells. */
+export function questionIn(text: string): string {
+  const marked = text.match(/¿[^?]+\?/g) ?? text.match(/[^.!?;\n]+\?/g)
+  return marked ? marked.join(' ') : text
+}
+
+/** Of an own appointment these ask for itself, and not for an article. */
+const asksWhen = new Set(
+  `hora horas hores ordu ordua ordutan time where donde onde on non dia dies eguna day medico medica doctor doctora metge
+   metgessa mediku medikua`.split(/\s+/),
+)
+
+/** The stems of a question's own words, at most twelve. `own`: it asks about the patient's own appointment. */
 export async function askedWords(
   q: Queryable,
-  { text, language }: { text: string; language: string },
+  { text, language, own = false }: { text: string; language: string; own?: boolean | undefined },
 ): Promise<string[]> {
   const words = fold(text)
     .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => standsFor[language]?.[word] ?? word)
-    .filter((word) => word.length > 1 && !idle.has(word))
+    .map((word) => (own ? undefined : standsFor[language]?.[word]) ?? word)
+    .filter((word) => word.length > 1 && !idle.has(word) && !(own && asksWhen.has(word)))
   if (words.length === 0) return []
   const [row] = await q.query<{ stems: string[] }>(
     'select tsvector_to_array(to_tsvector($1::regconfig, $2)) as stems',

@@ -34,7 +34,11 @@ test('a folder is brought in, once; its articles are listed and shown', async ()
   const text = '---\ntitle: Cafetería\ntopics: café\n---\nAbre de 7:30 a 21:00.\n'
   await writeFile(join(folder, 'cafeteria.es.md'), text)
   await writeFile(join(folder, 'README.md'), 'not an article')
-  assert.deepEqual(JSON.parse((await run('import', folder, '--json')).out), { added: 1, changed: 0, unchanged: 0 })
+  assert.deepEqual(JSON.parse((await run('import', folder, '--json')).out), {
+    added: 1,
+    changed: 0,
+    unchanged: 0,
+  })
   assert.match((await run('import', folder)).out, /1 sin cambios/)
   assert.match((await run('list')).out, /cafeteria +es +Cafetería/)
   assert.match((await run('show', 'cafeteria')).out, /Abre de 7:30 a 21:00\./)
@@ -42,7 +46,11 @@ test('a folder is brought in, once; its articles are listed and shown', async ()
 
 const refused: { what: string; args: () => string[]; says: RegExp }[] = [
   { what: 'a file that is wrong', args: () => ['import', folder], says: /mal\.es\.md: title/ },
-  { what: 'a folder that is not there', args: () => ['import', join(folder, 'no')], says: /No hay artículos/ },
+  {
+    what: 'a folder that is not there',
+    args: () => ['import', join(folder, 'no')],
+    says: /No hay artículos/,
+  },
   { what: 'no folder', args: () => ['import'], says: /CARPETA/ },
   { what: 'an article that is not there', args: () => ['show', 'nada'], says: /./ },
   { what: 'no such order', args: () => ['drop'], says: /import, list, show/ },
