@@ -95,6 +95,12 @@ export type MessageSlots = {
   media_unreadable: { media: 'audio' | 'image' | 'document' | 'other' }
   courtesy: Record<never, never>
   unclear_ask: Record<never, never>
+  /** An approved paragraph as it stands, under its article's title. */
+  knowledge_answer: { title: string; text: string }
+  /** The patient's next appointments; `link`: of the only one, where it was sent to them before. */
+  own_appointments: { options: readonly { kind: string; when: When }[]; link?: string | undefined }
+  /** An answer that was put in words for this question, and checked. */
+  question_answer: { text: string }
 }
 
 export type MessageKey = keyof MessageSlots

@@ -2,6 +2,7 @@
 import { netArrivals } from '#agent/conversation/arrivals.ts'
 import { giveUp } from '#agent/conversation/give-up.ts'
 import { takeTurn } from '#agent/conversation/turn.ts'
+import type { Answerer } from '#agent/answers/question.ts'
 import { createUnderstand } from '#agent/understand/understand.ts'
 import { leaseWaiting, postponeInbound, storeInbound, type Waiting } from '#core/conversations/inbox.ts'
 import type { Understand } from '#core/conversations/interpretation.ts'
@@ -39,6 +40,8 @@ export type Workers = {
 export type WorkersOptions = {
   org: string
   understand: Understand
+  /** How questions are answered; left out, by quoting alone. */
+  answer?: Answerer | undefined
   webhooks: readonly Webhook[]
   pollers: readonly Poller[]
 }
@@ -136,12 +139,12 @@ const tellTemplate: OnTemplate = async (tx, ctx, org, { providerId, ...told }) =
 }
 
 /** What providers and sandbox devices sent becomes messages and receipts, and messages are read. */
-async function readRound(ctx: Ctx, { org, understand, webhooks }: WorkersOptions): Promise<number> {
+async function readRound(ctx: Ctx, { org, understand, answer, webhooks }: WorkersOptions): Promise<number> {
   const arrived = await readWebhooks(ctx, org, webhooks, tellTemplate)
   const played = await runSandboxDue(ctx, (event, from) =>
     ctx.db.org(from).tx((tx) => storeInbound(tx, ctx, from, event)),
   )
-  return arrived + played + (await readWaiting(ctx, understand))
+  return arrived + played + (await readWaiting(ctx, { understand, answer }))
 }
 
 /** The interpreter that needs nobody: for dangers, and where the other one fails. */
@@ -159,21 +162,23 @@ const orByRules =
     }
   }
 
-async function readWaiting(ctx: Ctx, understand: Understand): Promise<number> {
-  const netted = await netArrivals(ctx, (one) => readOne(ctx, byRules, one))
+type Readers = Pick<WorkersOptions, 'understand' | 'answer'>
+
+async function readWaiting(ctx: Ctx, { understand, answer }: Readers): Promise<number> {
+  const netted = await netArrivals(ctx, (one) => readOne(ctx, { understand: byRules }, one))
   const waiting = await leaseWaiting(ctx, 20)
   let read = netted + waiting.length
   for (const one of waiting) {
-    await readOne(ctx, orByRules(ctx, understand), one)
+    await readOne(ctx, { understand: orByRules(ctx, understand), answer }, one)
     // A slow interpreter keeps no danger waiting longer than one message.
-    read += await netArrivals(ctx, (danger) => readOne(ctx, byRules, danger))
+    read += await netArrivals(ctx, (danger) => readOne(ctx, { understand: byRules }, danger))
   }
   return read
 }
 
-async function readOne(ctx: Ctx, understand: Understand, one: Waiting): Promise<void> {
+async function readOne(ctx: Ctx, { understand, answer }: Readers, one: Waiting): Promise<void> {
   try {
-    await takeTurn(ctx, understand, one)
+    await takeTurn(ctx, understand, one, answer)
   } catch (error) {
     ctx.log.error('turn.failed', { id: one.id, errorName: error instanceof Error ? error.name : 'unknown' })
     // What the machine cannot read, a person must: a message is never left unseen.

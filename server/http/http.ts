@@ -9,6 +9,7 @@ import { hostCheck, isLoopbackHost, originCheck, securityHeaders } from './guard
 import { mountDelivery } from './delivery-routes.ts'
 import { mountHealth } from './health.ts'
 import { mountImports } from './import-routes.ts'
+import { mountKnowledge } from './knowledge-routes.ts'
 import { mountKeys } from './keys-routes.ts'
 import { type GaugeSource, openMetrics, watchRequests } from './metrics.ts'
 import { describeApi } from './openapi.ts'
@@ -88,6 +89,7 @@ export function createHttp(options: HttpOptions): Http {
   mountDelivery(handler, ctx)
   mountKeys(handler, ctx)
   mountTemplates(handler, ctx)
+  mountKnowledge(handler, ctx)
   handler.use(notFound, problemHandler(ctx))
   return { handler, close: closeMcp }
 }

@@ -16,6 +16,7 @@ import {
   writing,
 } from './openapi-parts.ts'
 import { deliveryPaths } from './openapi-delivery.ts'
+import { articleView, knowledgePaths } from './openapi-knowledge.ts'
 import { apiPaths } from './openapi-paths.ts'
 import { peoplePaths } from './openapi-people.ts'
 import { conversationSummary, conversationView, queueView } from './openapi-people-schemas.ts'
@@ -50,6 +51,7 @@ export function describeApi(options: { definitions: Definitions; version: string
       ...apiPaths(),
       ...deliveryPaths(),
       ...peoplePaths(),
+      ...knowledgePaths(),
     },
     components: {
       securitySchemes: { apiKey: { type: 'http', scheme: 'bearer', description: words.bearer } },
@@ -64,6 +66,7 @@ export function describeApi(options: { definitions: Definitions; version: string
         ...component('Queue', queueView, 'output'),
         ...component('Key', storedKey, 'output'),
         ...component('Template', templateView, 'output'),
+        ...component('Article', articleView, 'output'),
         ...component('Attention', attentionView, 'output'),
         ...component('Lane', laneView, 'output'),
         ...component('Finding', findingView, 'output'),

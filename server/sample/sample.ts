@@ -5,6 +5,8 @@ import type { Queryable } from '#core/database/database.ts'
 import { addAppointments } from '#core/care/appointments.ts'
 import { findOrCreatePayment, setPaymentStatus } from '#core/care/payments.ts'
 import { ensureOrganization, type NewOrganization } from '#core/care/sites.ts'
+import { importArticles } from '#core/knowledge/knowledge.ts'
+import { shippedArticles } from '#core/knowledge/read-folder.ts'
 import { withdraw } from '#core/consent/preferences.ts'
 import { parsePatientInput } from '#core/patients/patient-input.ts'
 import { readRotaFile } from '#core/people/rota-file.ts'
@@ -52,6 +54,7 @@ type Loading = Pick<Ctx, 'db' | 'clock' | 'ids'>
 /** Answers how many patients were loaded: none where the organization has patients already. */
 export async function loadSample(ctx: Loading, org = sampleOrganization.id): Promise<number> {
   const { zone } = sampleOrganization
+  const articles = await shippedArticles()
   return ctx.db.org(org).tx(async (tx) => {
     if (!(await hasNoPatients(tx, org))) return 0
     const now = ctx.clock.now()
@@ -60,6 +63,7 @@ export async function loadSample(ctx: Loading, org = sampleOrganization.id): Pro
     const people = await loadPeople(tx, ctx, org, load)
     await loadCare(tx, ctx, org, { people, load })
     await saveRota(tx, ctx, org, { rota: await sampleRota(), actor })
+    await importArticles(tx, ctx, org, articles)
     return people.length
   })
 }
