@@ -14,6 +14,7 @@ import type { Clock, Ids } from '#core/clock.ts'
 import { openClock, randomIds } from '#core/clock.ts'
 import { storeInbound } from '#core/conversations/inbox.ts'
 import type { Understand } from '#core/conversations/interpretation.ts'
+import type { Burst } from '#core/conversations/lease.ts'
 import type { CoreConfig, Ctx, Principal } from '#core/ctx.ts'
 import type { Database } from '#core/database/database.ts'
 import { CodedError } from '#core/errors.ts'
@@ -43,6 +44,8 @@ export type AppOptions = {
   webhooks?: readonly Webhook[] | undefined
   pollers?: readonly Poller[] | undefined
   understand?: Understand | undefined
+  /** How long a conversation must be quiet before its last messages are read as one turn. */
+  burst?: Burst | undefined
   config?: Partial<CoreConfig> | undefined
   org?: string | undefined
   /** False for a process that ends before a later hour may come; left out: as long as it works. */
@@ -88,6 +91,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     understand,
     webhooks: options.webhooks ?? [],
     pollers: options.pollers ?? [],
+    burst: options.burst,
   })
   if (options.sample ?? true) await loadSample(ctx, org)
   else await database.org(org).tx((tx) => ensureOrganization(tx, { ...ownOrganization, id: org }))

@@ -9,7 +9,7 @@ import {
 import { cancelledAt } from '#core/care/cancelled-at.ts'
 import { recordWish } from '#core/care/find-appointment.ts'
 import { CodedError } from '#core/errors.ts'
-import { toDay, toWhen } from '#core/text/dates.ts'
+import { dayOf, toDay, toWhen } from '#core/text/dates.ts'
 import type { Turn } from './turn-facts.ts'
 import { say, type Reply } from './words.ts'
 
@@ -48,12 +48,19 @@ const spoken = (appointment: Appointment) => ({
 
 const subjectOf = ({ id, startsAt }: Appointment) => ({ type: 'appointment' as const, id, startsAt })
 
-/** Asked, without doing anything; a single one can then be answered by a plain yes. */
-const which = (options: Appointment[]): Reply => {
+/** Asked, without doing anything; a single one can then be answered by a plain yes, one of several by a tap or its number. */
+const which = (options: Appointment[], act?: 'confirm' | 'cancel'): Reply => {
   const [first] = options
   return say(
     'which_appointment',
-    { options: options.slice(0, 3).map((one) => ({ when: toWhen(one.startsAt, one.zone) })) },
+    {
+      options: options.slice(0, 3).map((one) => ({
+        when: toWhen(one.startsAt, one.zone),
+        id: one.id,
+        minute: Math.floor(one.startsAt.getTime() / 60_000),
+      })),
+      act,
+    },
     first && options.length === 1 ? { subject: subjectOf(first) } : {},
   )
 }
@@ -67,7 +74,7 @@ const setStatus = ({ tx, ctx, org }: Turn, { id, version }: Appointment, status:
 export async function confirm(turn: Turn): Promise<Reply | null> {
   const meant = await appointmentMeant(turn)
   if (!meant) return say('nothing_to_confirm', {})
-  if ('several' in meant) return which(meant.several)
+  if ('several' in meant) return which(meant.several, 'confirm')
   const { one, moved } = meant
   // Under "shall I cancel?" and "cancelled": the patient comes after all.
   if (turn.bound.tap === 'cancel_undo') return undoCancel(turn, one)
@@ -82,7 +89,7 @@ export async function confirm(turn: Turn): Promise<Reply | null> {
 export async function cancel(turn: Turn): Promise<Reply | null> {
   const meant = await appointmentMeant(turn)
   if (!meant) return null
-  if ('several' in meant) return which(meant.several)
+  if ('several' in meant) return which(meant.several, 'cancel')
   const { one, moved } = meant
   const done = say('cancel_done', spoken(one), { subject: subjectOf(one) })
   if (one.status === 'cancelled') return done
@@ -113,23 +120,29 @@ async function bookedAgain(turn: Turn, one: Appointment): Promise<boolean> {
   }
 }
 
+/** What somebody wishes for, recorded and echoed; where no day was said it is asked for. */
 export async function wish(turn: Turn): Promise<Reply | null> {
-  const { tx, ctx, org, bound, waiting, interpretation, intent } = turn
+  const { tx, ctx, org, bound, waiting, intent } = turn
   if (!bound.patientId) return null
-  const { date, time } = interpretation.slots
   const kind = intent === 'reschedule_appointment' ? 'reschedule' : 'request'
-  const appointmentId =
-    kind === 'reschedule' && bound.about?.subjectType === 'appointment'
-      ? (bound.about.subjectId ?? undefined)
-      : undefined
-  const dates = date ? [time ? `${date} ${time}` : date] : []
+  const meant = kind === 'reschedule' ? await appointmentMeant(turn) : null
+  const current = meant && 'one' in meant ? meant.one : null
+  const { date, time } = wishedOf(turn, current)
   await recordWish(tx, ctx, org, {
     patientId: bound.patientId,
-    appointmentId,
+    appointmentId: current?.id,
     kind,
-    dates,
+    dates: date ? [time ? `${date} ${time}` : date] : [],
     inboundId: waiting.id,
   })
   const slots = { wished: date ? toDay(date) : undefined, hour: time }
-  return kind === 'reschedule' ? say('reschedule_recorded', slots) : say('request_recorded', slots)
+  if (kind === 'request') return say('request_recorded', slots)
+  return say('reschedule_recorded', slots, current ? { subject: subjectOf(current) } : {})
+}
+
+/** The day of the appointment itself is the one that does not suit: "no puedo ir el miércoles". */
+function wishedOf({ interpretation }: Turn, current: Appointment | null): { date?: string; time?: string } {
+  const { date, time } = interpretation.slots
+  if (current && date === dayOf(current.startsAt, current.zone) && time === undefined) return {}
+  return { ...(date ? { date } : {}), ...(time ? { time } : {}) }
 }

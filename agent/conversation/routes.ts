@@ -49,7 +49,8 @@ function unanswered({ waiting, bound, interpretation, acted }: Routed): Route[] 
   const { intent } = interpretation
   if (intent === 'opt_out') return []
   if (bound.patientId === null && intent !== 'courtesy' && acted.length === 0) return [support]
-  if (intent === 'unclear') return waiting.unclearInARow >= 1 ? [support] : []
+  // The second time a person looks; after that it is left alone until a day has passed.
+  if (intent === 'unclear') return waiting.unclearInARow === 1 ? [support] : []
   const asks =
     intent === 'ask_information' ||
     intent === 'ask_appointment' ||

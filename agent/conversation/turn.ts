@@ -1,4 +1,5 @@
 // One turn of a patient: bound, understood, acted on and answered, in order, in one transaction.
+import { askedAbout } from '#core/conversations/asked-about.ts'
 import { finishInbound, isStillWaiting, type Waiting } from '#core/conversations/inbox.ts'
 import type {
   Interpretation,
@@ -16,6 +17,8 @@ import { isDanger } from '../understand/danger.ts'
 import { reasonOf, type Route } from '../understand/routing.ts'
 import { perform } from './acts.ts'
 import { bind, kindOf, type Bound } from './bind.ts'
+import { asClarified, doubtOf } from './clarify.ts'
+import { asHeard } from './heard.ts'
 import { repliesOf } from './replies.ts'
 import { replyLanguage } from './reply-language.ts'
 import { isOutOfHours, routesOf } from './routes.ts'
@@ -59,16 +62,27 @@ async function read(
     language: patient?.language ?? undefined,
     openSurvey: bound.about?.subjectType === 'survey',
     media: waiting.mediaKind ?? undefined,
-    payload: waiting.payload ?? undefined,
+    payload: bound.chosen ?? waiting.payload ?? undefined,
   }
   const said = await understand(waiting.body, context)
   return {
     bound,
     language: patient?.language ?? null,
     organization,
-    interpretation: asStopped(asTapped(said, bound.tap), waiting),
+    interpretation: asStopped(await meantBy(q, said, { waiting, bound }), waiting),
     lastOutbound,
   }
+}
+
+/** What the words mean given what they answer, and what each of them says for itself. */
+async function meantBy(
+  q: Queryable,
+  said: Interpretation,
+  { waiting, bound }: { waiting: Waiting; bound: Bound },
+): Promise<Interpretation> {
+  const { clarified, tap } = bound
+  if (clarified) return asClarified(said, await askedAbout(q, waiting.org, clarified.answersInboundId))
+  return asTapped(asHeard(said, waiting), tap)
 }
 
 /** The kind of message the words answer: the one tapped, quoted or asked by us, else whatever was sent last. */
@@ -83,8 +97,9 @@ async function answer(
   { waiting, reading }: { waiting: Waiting; reading: Reading },
 ): Promise<void> {
   const { bound, interpretation, organization, lastOutbound } = reading
-  const { acted, listed } = await doActs(tx, ctx, { waiting, reading })
-  const routes = routesOf({ waiting, bound, interpretation, lastOutbound, acted })
+  const doubt = doubtOf({ waiting, bound, interpretation, lastOutbound })
+  const { acted, listed } = doubt ?? (await doActs(tx, ctx, { waiting, reading }))
+  const routes = doubt?.routes ?? routesOf({ waiting, bound, interpretation, lastOutbound, acted })
   await openIncidents(tx, ctx, { waiting, reading, routes, listed })
   const { settings, zone } = organization
   const replies = repliesOf({
@@ -109,7 +124,7 @@ async function answer(
     lastOutbound,
     interpretation,
     queue: routes[0]?.queue ?? null,
-    unclear: interpretation.intent === 'unclear',
+    unclear: doubt !== null || interpretation.intent === 'unclear',
     disclosed,
   })
 }

@@ -21,7 +21,11 @@ type Common = {
   kind: OutboundKind
   language?: string | undefined
   subject?:
-    | { type: 'appointment' | 'payment' | 'survey' | 'reminder' | 'alert'; id: string; startsAt?: Date }
+    | {
+        type: 'appointment' | 'payment' | 'survey' | 'reminder' | 'alert' | 'slot' | 'enrolment'
+        id: string
+        startsAt?: Date
+      }
     | undefined
   businessKey?: string | undefined
   /** What makes the same key a repetition; left out, it is made of the content and the channel. */
