@@ -7,9 +7,9 @@ import {
   type AppointmentStatus,
 } from '#core/care/appointments.ts'
 import { cancelledAt } from '#core/care/cancelled-at.ts'
-import { recordWish } from '#core/care/find-appointment.ts'
+import { leaveSlot, slotFor, withdrawSlot } from '#core/care/slots.ts'
 import { CodedError } from '#core/errors.ts'
-import { dayOf, toDay, toWhen } from '#core/text/dates.ts'
+import { toWhen } from '#core/text/dates.ts'
 import type { Turn } from './turn-facts.ts'
 import { say, type Reply } from './words.ts'
 
@@ -20,16 +20,22 @@ const undoMs = 10 * 60_000
 type Meant = { one: Appointment; moved: boolean } | { several: Appointment[] } | null
 
 /** The appointment that the words are about, or the only one to come. */
-async function appointmentMeant({ tx, ctx, org, bound }: Turn): Promise<Meant> {
-  if (!bound.patientId) return null
+export async function appointmentMeant({ tx, ctx, org, bound }: Turn): Promise<Meant> {
+  const { patientId, about } = bound
+  if (!patientId) return null
   const now = ctx.clock.now()
+  // Under an hour that was offered: the appointment that would move there.
+  if (about?.subjectType === 'slot' && about.subjectId) {
+    const offer = await slotFor(tx, org, { slotId: about.subjectId, patientId })
+    if (offer?.appointmentId) return { one: await getAppointment(tx, org, offer.appointmentId), moved: false }
+  }
   if (bound.about?.subjectType === 'appointment' && bound.about.subjectId) {
     const one = await getAppointment(tx, org, bound.about.subjectId)
     const { subjectVersion } = bound.about
     const moved = subjectVersion !== null && subjectVersion !== Math.floor(one.startsAt.getTime() / 60_000)
     return one.startsAt > now ? { one, moved } : null
   }
-  const coming = await appointmentsOf(tx, org, bound.patientId, {
+  const coming = await appointmentsOf(tx, org, patientId, {
     from: now,
     to: new Date(now.getTime() + 90 * day),
   })
@@ -41,12 +47,12 @@ async function appointmentMeant({ tx, ctx, org, bound }: Turn): Promise<Meant> {
 
 const stands = ({ status }: Appointment): boolean => status === 'booked' || status === 'confirmed'
 
-const spoken = (appointment: Appointment) => ({
+export const spoken = (appointment: Appointment) => ({
   kind: appointment.kind,
   when: toWhen(appointment.startsAt, appointment.zone),
 })
 
-const subjectOf = ({ id, startsAt }: Appointment) => ({ type: 'appointment' as const, id, startsAt })
+export const subjectOf = ({ id, startsAt }: Appointment) => ({ type: 'appointment' as const, id, startsAt })
 
 /** Asked, without doing anything; a single one can then be answered by a plain yes, one of several by a tap or its number. */
 const which = (options: Appointment[], act?: 'confirm' | 'cancel'): Reply => {
@@ -85,7 +91,7 @@ export async function confirm(turn: Turn): Promise<Reply | null> {
   return say('confirm_done', spoken(one))
 }
 
-/** By button at once; from free text after a yes to the question; undone within ten minutes. */
+/** By button at once; from free text after a yes to the question; undone within ten minutes, then the hour is free. */
 export async function cancel(turn: Turn): Promise<Reply | null> {
   const meant = await appointmentMeant(turn)
   if (!meant) return null
@@ -97,6 +103,8 @@ export async function cancel(turn: Turn): Promise<Reply | null> {
   const { tap } = turn.bound
   if (moved || (tap !== 'cancel' && tap !== 'cancel_yes')) return askCancel(one)
   await setStatus(turn, one, 'cancelled')
+  const freeFrom = new Date(turn.ctx.clock.now().getTime() + undoMs)
+  await leaveSlot(turn.tx, turn.ctx, turn.org, { appointment: one, freeFrom })
   return done
 }
 
@@ -106,7 +114,8 @@ async function undoCancel(turn: Turn, one: Appointment): Promise<Reply> {
   if (one.status !== 'cancelled') return say('cancel_kept', spoken(one))
   const cancelled = await cancelledAt(tx, org, one.id)
   const late = !cancelled || ctx.clock.now().getTime() - cancelled.getTime() > undoMs
-  if (late || !(await bookedAgain(turn, one))) return say('appointments_ack', {}, { handTo: 'appointments' })
+  if (late || !(await bookedAgain(turn, one)) || !(await withdrawSlot(tx, org, one.id)))
+    return say('appointments_ack', {}, { handTo: 'appointments' })
   return say('cancel_undone', spoken(one))
 }
 
@@ -118,31 +127,4 @@ async function bookedAgain(turn: Turn, one: Appointment): Promise<boolean> {
     if (error instanceof CodedError && error.code === 'appointment_conflict') return false
     throw error
   }
-}
-
-/** What somebody wishes for, recorded and echoed; where no day was said it is asked for. */
-export async function wish(turn: Turn): Promise<Reply | null> {
-  const { tx, ctx, org, bound, waiting, intent } = turn
-  if (!bound.patientId) return null
-  const kind = intent === 'reschedule_appointment' ? 'reschedule' : 'request'
-  const meant = kind === 'reschedule' ? await appointmentMeant(turn) : null
-  const current = meant && 'one' in meant ? meant.one : null
-  const { date, time } = wishedOf(turn, current)
-  await recordWish(tx, ctx, org, {
-    patientId: bound.patientId,
-    appointmentId: current?.id,
-    kind,
-    dates: date ? [time ? `${date} ${time}` : date] : [],
-    inboundId: waiting.id,
-  })
-  const slots = { wished: date ? toDay(date) : undefined, hour: time }
-  if (kind === 'request') return say('request_recorded', slots)
-  return say('reschedule_recorded', slots, current ? { subject: subjectOf(current) } : {})
-}
-
-/** The day of the appointment itself is the one that does not suit: "no puedo ir el miércoles". */
-function wishedOf({ interpretation }: Turn, current: Appointment | null): { date?: string; time?: string } {
-  const { date, time } = interpretation.slots
-  if (current && date === dayOf(current.startsAt, current.zone) && time === undefined) return {}
-  return { ...(date ? { date } : {}), ...(time ? { time } : {}) }
 }

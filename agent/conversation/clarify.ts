@@ -14,7 +14,8 @@ import { say, type Reply } from './words.ts'
 /** Below it nothing is done or handed on before the patient has said which meaning is theirs. */
 export const askBelow = 0.5
 
-export type Doubt = { acted: Reply[]; listed: string[]; routes: Route[] }
+/** What happens instead of acts and routing; `unclear`: it counts as not understood. */
+export type Doubt = { acted: Reply[]; listed: string[]; routes: Route[]; unclear: boolean }
 type Doubtful = {
   waiting: Waiting
   bound: Bound
@@ -61,7 +62,8 @@ export function doubtOf(turn: Doubtful): Doubt | null {
   }
   if (interpretation.confidence >= askBelow || !matters(turn)) return null
   // Asked before and still not sure: a person reads it, and the machine does nothing of it.
-  if (waiting.unclearInARow > 0) return { acted: [], listed: listedOf(turn), routes: [support] }
+  if (waiting.unclearInARow > 0)
+    return { acted: [], listed: listedOf(turn), routes: [support], unclear: true }
   return asking(turn, optionsFor(turn))
 }
 
@@ -104,6 +106,7 @@ function asking({ bound, lastOutbound }: Doubtful, options: readonly ChoiceId[])
     acted: [say('clarify_ask', { options, about }, subject ? { subject } : {})],
     listed: [],
     routes: [],
+    unclear: true,
   }
 }
 
@@ -118,8 +121,8 @@ function subjectOf(about: SentBefore | null): SendRequest['subject'] {
 
 /** Declined once, politely; a person looks at the second; after that it is left alone. */
 function offTopic({ unclearInARow }: Waiting): Doubt {
-  if (unclearInARow === 0) return { acted: [say('off_topic', {})], listed: [], routes: [] }
-  return { acted: [], listed: [], routes: unclearInARow === 1 ? [support] : [] }
+  if (unclearInARow === 0) return { acted: [say('off_topic', {})], listed: [], routes: [], unclear: true }
+  return { acted: [], listed: [], routes: unclearInARow === 1 ? [support] : [], unclear: true }
 }
 
 /** The meaning that was chosen, with what the words before it said: their day and hour, their category. */

@@ -7,6 +7,7 @@ import type { Ctx } from '#core/ctx.ts'
 import type { Queryable } from '#core/database/database.ts'
 import { blockAddress, preferChannel, storeLanguage } from '#core/patients/patient-wishes.ts'
 import type { Bound } from './bind.ts'
+import { newContactIn, verifyContact } from './contact-acts.ts'
 import type { Turn } from './turn-facts.ts'
 import { say, type Reply } from './words.ts'
 
@@ -92,14 +93,16 @@ async function optIn({ tx, ctx, org, bound, waiting, interpretation }: Turn): Pr
 }
 
 export async function preference(turn: Turn): Promise<Reply | null> {
-  const { tx, ctx, org, bound, interpretation, intent } = turn
+  const { tx, ctx, org, bound, waiting, interpretation, intent } = turn
   if (intent === 'opt_in') return optIn(turn)
   const { patientId } = bound
   if (!patientId) return null
+  const contact = newContactIn(waiting.body)
+  if (contact) return verifyContact(turn, contact)
   const { channel, language } = interpretation.slots
   const preferred = channel ? await preferChannel(tx, ctx, org, { patientId, channel }) : false
   if (language) await storeLanguage(tx, ctx, org, { patientId, language })
-  // A new phone or address, or an hour of day, is a person's to check.
+  // An hour of day is a person's to see to.
   return preferred || language ? say('preferences_noted', {}) : null
 }
 

@@ -4,6 +4,7 @@ import type { Interpretation, OutboundKind, Queue } from '#core/conversations/in
 import { timeOf } from '#core/text/dates.ts'
 import { isHoliday } from '#core/text/hours.ts'
 import { route, type Route } from '../understand/routing.ts'
+import { asksForResults } from '../understand/results.ts'
 import { kindOf, type Bound } from './bind.ts'
 import type { Reply } from './words.ts'
 
@@ -57,7 +58,7 @@ function unanswered({ waiting, bound, interpretation, acted }: Routed): Route[] 
     intent === 'ask_payment' ||
     intent === 'change_preferences'
   if (!asks || acted.length > 0) return []
-  return [{ row: 13, queue: interpretation.category === 'results' ? 'clinical' : 'support' }]
+  return [{ row: 13, queue: asksForResults(waiting.body) ? 'clinical' : 'support' }]
 }
 
 /** Working days from 8 to 20; outside, a clinical acknowledgement says where to turn. */

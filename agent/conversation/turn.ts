@@ -1,4 +1,5 @@
 // One turn of a patient: bound, understood, acted on and answered, in order, in one transaction.
+import { videoLinkOf } from '#core/care/video-link.ts'
 import { askedAbout } from '#core/conversations/asked-about.ts'
 import { finishInbound, isStillWaiting, type Waiting } from '#core/conversations/inbox.ts'
 import type {
@@ -19,6 +20,7 @@ import { perform } from './acts.ts'
 import { bind, kindOf, type Bound } from './bind.ts'
 import { asClarified, doubtOf } from './clarify.ts'
 import { asHeard } from './heard.ts'
+import { enteredCode } from './contact-acts.ts'
 import { repliesOf } from './replies.ts'
 import { replyLanguage } from './reply-language.ts'
 import { isOutOfHours, routesOf } from './routes.ts'
@@ -97,7 +99,9 @@ async function answer(
   { waiting, reading }: { waiting: Waiting; reading: Reading },
 ): Promise<void> {
   const { bound, interpretation, organization, lastOutbound } = reading
-  const doubt = doubtOf({ waiting, bound, interpretation, lastOutbound })
+  const doubt =
+    (await enteredCode(tx, ctx, { waiting, bound })) ??
+    doubtOf({ waiting, bound, interpretation, lastOutbound })
   const { acted, listed } = doubt ?? (await doActs(tx, ctx, { waiting, reading }))
   const routes = doubt?.routes ?? routesOf({ waiting, bound, interpretation, lastOutbound, acted })
   await openIncidents(tx, ctx, { waiting, reading, routes, listed })
@@ -110,7 +114,7 @@ async function answer(
     rota: settings['rota'] === true,
     hours: typeof settings['hours'] === 'string' ? settings['hours'] : '8:00–20:00',
     outOfHours: isOutOfHours(ctx.clock.now(), zone),
-    link: typeof bound.about?.slots['link'] === 'string' ? bound.about.slots['link'] : undefined,
+    link: await linkFor(tx, ctx, { waiting, reading }),
   })
   const disclosed = await sayReplies(tx, ctx, {
     waiting,
@@ -124,9 +128,22 @@ async function answer(
     lastOutbound,
     interpretation,
     queue: routes[0]?.queue ?? null,
-    unclear: doubt !== null || interpretation.intent === 'unclear',
+    unclear: doubt?.unclear ?? interpretation.intent === 'unclear',
     disclosed,
   })
+}
+
+/** The link of the message answered, or of the video call that is now. */
+async function linkFor(
+  tx: Queryable,
+  ctx: Ctx,
+  { waiting, reading }: { waiting: Waiting; reading: Reading },
+): Promise<string | undefined> {
+  const { bound, interpretation } = reading
+  const link = bound.about?.slots['link']
+  if (typeof link === 'string') return link
+  if (interpretation.category !== 'technical' || !bound.patientId) return undefined
+  return videoLinkOf(tx, waiting.org, { patientId: bound.patientId, now: ctx.clock.now() })
 }
 
 /** Done, and left to a person: of a dangerous turn everything but an opt-out. */
@@ -146,7 +163,9 @@ async function doActs(
     }
     // While a person owns the conversation only an opt-out is still the machine's.
     if (waiting.owner === 'person' && act !== 'withdraw_consent') continue
-    const reply = await perform(act, { tx, ctx, org: waiting.org, waiting, bound, interpretation, intent })
+    const language = replyLanguage(interpretation, reading.language, waiting.body)
+    const turn = { tx, ctx, org: waiting.org, waiting, bound, interpretation, intent, language }
+    const reply = await perform(act, turn)
     if (reply) acted.push(reply)
   }
   return { acted, listed }

@@ -14,7 +14,8 @@ type Common = {
         channel: ChannelName
         address: string
         patientId: string | null
-        conversationId: string
+        /** Null: it belongs to none that anybody should read. */
+        conversationId: string | null
         inboundId: string | null
       }
   purpose: Purpose
