@@ -5,6 +5,7 @@ import { timeOf } from '#core/text/dates.ts'
 import { isHoliday } from '#core/text/hours.ts'
 import { route, type Route } from '../understand/routing.ts'
 import type { Answered } from '../answers/question.ts'
+import { asksForResults } from '../understand/results.ts'
 import { kindOf, type Bound } from './bind.ts'
 import type { Reply } from './words.ts'
 
@@ -58,14 +59,15 @@ function unanswered({ waiting, bound, interpretation, acted, answered }: Routed)
   if (intent === 'opt_out') return []
   if (answered?.reply) return []
   if (bound.patientId === null && intent !== 'courtesy' && acted.length === 0) return [support]
-  if (intent === 'unclear') return waiting.unclearInARow >= 1 ? [support] : []
+  // The second time a person looks; after that it is left alone until a day has passed.
+  if (intent === 'unclear') return waiting.unclearInARow === 1 ? [support] : []
   const asks =
     intent === 'ask_information' ||
     intent === 'ask_appointment' ||
     intent === 'ask_payment' ||
     intent === 'change_preferences'
   if (!asks || (acted.length > 0 && answered === null)) return []
-  const queue = interpretation.category === 'results' ? 'clinical' : (answered?.handTo ?? 'support')
+  const queue = asksForResults(waiting.body) ? 'clinical' : (answered?.handTo ?? 'support')
   return [{ row: 13, queue }]
 }
 
