@@ -13,6 +13,12 @@ export type DangerEntry = {
   no: string
 }
 
+/**
+ * A sign that is no danger alone but weighs: signs of one urgency that add up to three make it, two bodily ones make `soon`
+ * ("sweating" 1 + "grey" 1 + "vomiting" 1; "has put the papers in order" 2 + "the dog is at my sister's" 2).
+ */
+export type DangerSign = { urgency: Exclude<Urgency, 'none' | 'soon'>; weight: 1 | 2; match: Patterns }
+
 export type DangerLexicon = {
   language: string
   words: WordGroups
@@ -29,4 +35,5 @@ export type DangerLexicon = {
   /** Wordings with a likely harmless cause, taken out and read as `soon`. */
   doubtful: Patterns
   entries: readonly DangerEntry[]
+  signs?: readonly DangerSign[]
 }

@@ -1,8 +1,12 @@
 // Danger in Spanish: word groups, figures of speech, stories of long ago, and the wordings themselves.
 import { acuteSpanish } from './danger-acute.es.ts'
 import { bodySpanish } from './danger-body.es.ts'
+import { crisisSpanish } from './danger-crisis.es.ts'
+import { farewellSpanish } from './danger-farewell.es.ts'
 import { harmSpanish } from './danger-harm.es.ts'
+import { homeSpanish } from './danger-home.es.ts'
 import type { DangerLexicon } from './danger-lexicon.ts'
+import { signsSpanish } from './danger-signs.es.ts'
 import { soonSpanish } from './danger-soon.es.ts'
 
 export const dangerEs: DangerLexicon = {
@@ -10,23 +14,28 @@ export const dangerEs: DangerLexicon = {
   words: {
     hurts:
       'duele*|dolor*|doliendo|doler*|molestia*|presion|opresion|pinchazo*|punzada*|aprieta*|apretando|oprime*|apreton|peso',
-    kin: 'marido|esposo|pareja|novio|novia|ex|exmarido|expareja|exnovio|padre|madre|papa|mama|padrastro|madrastra|hijo|hija|hermano|mujer|esposa|suegro|suegra|cuidador|cuidadora|tio|companero|companero de piso',
+    kin: 'marido|esposo|pareja|novio|novia|ex|exmarido|expareja|exnovio|padre|madre|papa|mama|padrastro|madrastra|hijo|hija|hermano|mujer|esposa|suegro|suegra|cuidador|cuidadora|tio|companero|companera|yerno|nuera|primo|abuelo|nieto|jefe|encargado|cunado|hombre|entrenador|profesor',
     someone:
-      'madre|padre|mama|papa|abuelo|abuela|marido|mujer|esposo|esposa|hijo|hija|nino|nina|bebe|hermano|hermana|pareja|nieto|nieta|suegro|suegra|tio|tia|amigo|amiga|vecino|vecina|senor|senora|persona|el|ella|peque|crio|cria|recien nacido',
+      'madre|padre|mama|papa|abuelo|abuela|marido|mujer|esposo|esposa|hijo|hija|nino|nina|bebe|hermano|hermana|pareja|nieto|nieta|suegro|suegra|tio|tia|amigo|amiga|vecino|vecina|senor|senora|persona|el|ella|peque|crio|cria|recien nacido|nene|nena|sobrino|sobrina|sobri|primo|prima|cunado|cunada|yerno|nuera|compadre|viejo|vieja|papi|mami|yayo|yaya|companero|companera|compi|chico|chica|chaval|senorito|jefe|colega|paciente|residente',
     child:
-      'bebe|nino|nina|hijo|hija|peque|pequeno|pequena|nieto|nieta|crio|cria|recien nacido|lactante|neno|mellizo|gemelo',
+      'bebe|nino|nina|hijo|hija|peque|pequeno|pequena|nieto|nieta|crio|cria|recien nacido|lactante|neno|mellizo|gemelo|nene|nena|sobri|sobrino|sobrina|chiquillo|chiquilla|chiquitin|chaval|prima|primo',
     pills:
-      'pastilla*|comprimido*|capsula*|medic*|somnifero*|lorazepam|orfidal|diazepam|trankimazin|paracetamol*|ibuprofeno*|tranquilizante*|ansiolitico*|pildora*|valium|blister|insulina',
+      'pastilla*|comprimido*|capsula*|medic*|somnifero*|lorazepam|orfidal|diazepam|trankimazin|paracetamol*|ibuprofeno*|tranquilizante*|ansiolitico*|pildora*|valium|blister|insulina|farmaco*|gotas|morfina|tranxilium|tranquimazin|rivotril|clonazepam|alprazolam|metadona|antidepresiv*|calmante*|jarabe',
     attack:
       'infarto|ataque al corazon|ataque cardiaco|angina de pecho|paro cardiaco|ictus|derrame cerebral|derrame|embolia|trombosis',
     dying:
       'suicid*|matarme|morirme|morir|quitarme la vida|quitarme de en medio|quitarme del medio|acabar con mi vida|acabar con todo|dejar de vivir|dejar de existir|no vivir|no despertar*|desaparecer|estar muert*|terminar con todo|terminar con mi vida|hacerme dano|autolesionarme|cortarme|tirarme por|tirarme al|tirarme de|colgarme|ahorcarme|hacer una tonteria|hacer una locura',
+    belly: 'vientre|barriga|tripa|abdomen|panza|barriguita|estomago',
+    limb: 'brazo*|pierna*|mano*|pie|pies|dedos|lado|cuerpo|mitad|costado|parte',
+    sudden:
+      'de repente|de golpe|de pronto|repentinamente|de sopeton|ahora mismo|ahorita|hace un rato|hace un momento|hace nada|hace (?:\\w+ )?(?:minutos|horas?|rato)|desde hace (?:\\w+ ){0,2}?(?:minutos|horas?|rato)|esta manana|hoy|no para|otra vez',
+    beast: 'perro|perra|gato|gata|perrito|gatito|canario*|plantas|mascota*|pajaro*|loro|gatos|perros',
   },
   negators: 'no ni nunca sin tampoco jamas ningun ninguna',
   fillers:
     'me te le les nos se la las lo los el un una unos unas mi su tengo tiene tienen he ha hemos han tenido tuve siento siente noto nota sentido notado hay dolor dolores nada ningun ninguna mucho muy tanto de en y esta estoy es creo a del al sensacion sintoma sintomas signos fuerte otro otra voy quiero pienso pensado estar ya',
   past: `
-    (?<!desde )(?:hace|hara) (?:ya )?(?:unos |varios |muchos |mas de |casi |como |ya )*(?:\\d+|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|anos|tiempo|bastantes)( anos?| meses| mes| tiempo)*(?! que)
+    (?<!desde )(?:hace|hara) (?:ya )?(?:unos |varios |muchos |mas de |casi |como |ya )*(?:\\d+ |un |una |dos |tres |cuatro |cinco |seis |siete |ocho |nueve |diez |once |doce |quince |veinte |treinta |bastantes )?(?:anos?|mes|meses|tiempo|siglos|decadas|veranos|inviernos)(?! que)
     (?<!desde )el (?:ano|mes|verano|invierno|otono) pasado
     (?<!desde )la (?:primavera|semana santa) pasada
     en (?:el |el ano )?(?:19|20)\\d\\d
@@ -120,5 +129,14 @@ export const dangerEs: DangerLexicon = {
     (?:si|en caso de que|y si) (?:algun dia |alguna vez |me diera |le diera |me vuelve a dar |me volviera |tuviera |llega a )_ (?:infarto|ictus|respirar|dolor*|desmay*|convuls*)
     en caso de (?:\\w+ )?(?:infarto|ictus|sangr*|dolor*|desmay*|convuls*|emergencia|hemorragia)
     (?:me duele|dolor en) el corazon (?:ver|de ver|que me|que no|por como|que nadie)`,
-  entries: [...bodySpanish, ...acuteSpanish, ...harmSpanish, ...soonSpanish],
+  entries: [
+    ...bodySpanish,
+    ...acuteSpanish,
+    ...crisisSpanish,
+    ...harmSpanish,
+    ...farewellSpanish,
+    ...homeSpanish,
+    ...soonSpanish,
+  ],
+  signs: signsSpanish,
 }
