@@ -33,8 +33,13 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').f
 const negators = setOf(dangerLexicons.map((lexicon) => lexicon.negators).join(' '))
 const fillers = setOf(dangerLexicons.map((lexicon) => lexicon.fillers).join(' '))
 const past = compile(dangerLexicons.map((lexicon) => lexicon.past).join('\n'))
+/** The same told as an aside right after ("he hit me, ten years ago, and …"). */
+const pastAside = compile(
+  dangerLexicons.map((lexicon) => lexicon.past.replace(/^\s*(?=\S)/gm, ', ')).join('\n'),
+)
 const ongoing = compile(dangerLexicons.map((lexicon) => lexicon.ongoing).join('\n'))
 const resolved = compile(dangerLexicons.map((lexicon) => lexicon.resolved).join('\n'))
+const joking = compile(dangerLexicons.map((lexicon) => lexicon.joking ?? '').join('\n'))
 
 function reader(lexicon: DangerLexicon): Reader {
   const make = (patterns: string): RegExp => compile(patterns, lexicon.words)
@@ -72,9 +77,18 @@ function weigh(
   if (!entry.fixed && !match.denies && deniedWithin(text.slice(match.start, match.end), rules.within))
     return lowered
   const clause = clauseAround(text, match.start, match.end)
-  if (found(past, clause) && !found(ongoing, clause)) return lowered
+  if ((found(past, clause) || toldAside(text, match.end)) && !found(ongoing, clause)) return lowered
   if (entry.urgency === 'emergency' && found(resolved, text) && !found(ongoing, text)) return 'soon'
   return entry.urgency
+}
+
+function toldAside(text: string, end: number): boolean {
+  const after = text.slice(end, end + 60)
+  for (const aside of after.matchAll(pastAside)) {
+    const next = after.slice(aside.index + aside[0].length).trim().slice(0, 1)
+    return aside.index <= 12 && (next === '' || next === ',' || next === '.')
+  }
+  return false
 }
 
 function readEntry(text: string, parts: readonly Part[], entry: Wording, rules: Reader): Urgency {
@@ -128,6 +142,7 @@ export function readDangerIn(normal: string): { urgency: Urgency; matched: strin
     urgency = worse(urgency, signs)
     matched.push(`${rules.language}:signs`)
   }
+  if (isDanger(urgency) && found(joking, normal)) urgency = 'soon'
   return { urgency, matched }
 }
 

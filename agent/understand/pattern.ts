@@ -29,7 +29,7 @@ const linesOf = (patterns: Patterns): string[] =>
   patterns.split('\n').flatMap((line) => {
     const [first = '', second] = line.trim().split(' & ')
     if (second === undefined) return first || []
-    return [`${first} __ ${second}`, `${second} __ ${first}`]
+    return [`(?:${first}) __ (?:${second})`, `(?:${second}) __ (?:${first})`]
   })
 
 const join = (lines: readonly string[], groups: WordGroups): RegExp =>

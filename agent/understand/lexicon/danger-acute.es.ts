@@ -51,7 +51,7 @@ export const acuteSpanish: readonly DangerEntry[] = [
       pasad* con (?:las |la |el )?(?:<pills>)
       intoxic* (?:\\w+ ){0,3}?(?:gas|monoxido|pastilla*|medic*|setas|lejia|grave)
       (?:bebid*|trag*|tomad*|comid*|bebio|ingerid*) (?:\\w+ ){0,3}?(?:lejia|detergente|veneno|raticida|amoniaco|matarratas|pila|salfuman|anticongelante|aguarras|disolvente|suavizante|sosa|iman|moneda)
-      (?:<child>) (?:\\w+ ){0,3}?(?:trag*|tomad*|comid*) (?:\\w+ ){0,4}?(?:<pills>|pila|moneda|iman|seta*)
+      (?:<child>) (?:\\w+ ){0,3}?(?:trag*|comid*) (?:\\w+ ){0,4}?(?:<pills>|pila|moneda|iman|seta*)
       (?:huele mucho a gas|fuga de gas|monoxido de carbono|setas venenosas)`,
     yes: 'me he tomado toda la caja de pastillas',
     no: 'me he tomado la pastilla de la mañana',
@@ -92,7 +92,8 @@ export const acuteSpanish: readonly DangerEntry[] = [
     id: 'unconscious',
     urgency: 'emergency',
     match: `
-      desmay*
+      (?<!me )(?<!me he )desmay*
+      me desmayo
       (?:perdi*|perder|pierde) (?:\\w+ )?(?:conocimiento|conciencia|consciencia|el sentido)
       inconsciente
       sin (?:conocimiento|sentido|conciencia|pulso)

@@ -55,7 +55,7 @@ export const bodySpanish: readonly DangerEntry[] = [
     urgency: 'emergency',
     fixed: true,
     match: `
-      (?<!(?:ahora|mismo|hoy|todavia|aun) )no puedo (?:ni )?hablar(?! (?:con|ahora|por|en este|de|mucho|al|a|, (?:estoy|luego|escrib*|mejor)|estoy|luego)\\b)
+      (?<!(?:ahora|mismo|hoy|todavia|aun) )no puedo (?:ni )?hablar(?! (?:con|ahora|por|en este|de|mucho|al|a|, (?:estoy|luego|escrib*|mejor)|estoy|luego)\\b)(?! (?:,|\\.|porque|que) (?:el|mi marido|mi pareja|me|esta aqui))
       no (?:puede|logra|logro|consigo|consigue) (?:ni )?hablar(?! (?:con|por|en este|de|mucho|al|a))
       no (?:puedo|puede|logra|logro|consigo|consigue) (?:ni )?(?:articular|mover (?:\\w+ )?(?:un |el |la |media )?(?:brazo|lado|cara|cuerpo|mitad)|tragar (?:ni|saliva))
       no (?:me|le) salen? (?:bien )?las palabras
@@ -63,7 +63,8 @@ export const bodySpanish: readonly DangerEntry[] = [
       no (?:siento|siente|nota) (?:\\w+ ){0,2}?(?:brazo|lado|pierna|media cara|medio cuerpo|mitad)
       no veo (?:nada )?(?:de|por|con) (?:un|el) ojo
       de repente (?:no veo|no ve|ya no veo)
-      no (?:sabe|se) (?:ni )?(?:donde esta|quien es|donde estoy)`,
+      no sabe (?:ni )?(?:donde esta|quien es)(?! (?:la|el|mi|su) )
+      no se (?:ni )?(?:donde estoy|quien soy)`,
     yes: 'mi marido de repente no puede hablar',
     no: 'ahora no puedo hablar por teléfono, escribidme',
   },

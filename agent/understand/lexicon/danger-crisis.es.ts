@@ -14,7 +14,7 @@ export const crisisSpanish: readonly DangerEntry[] = [
       dolor* __ parte (?:en dos )?(?:la espalda|el pecho)|(?:desgarr*|rasg*) _ espalda
       (?:cafinitrina|vernies|nitroglicerina|spray del corazon) __ (?:no |sigue|dos|tres|otra|igual)
       (?:dolor|apreton|eso) (?:\\w+ )?(?:del|de cuando el|como el|como el del|como cuando el) (?:infarto|ictus)
-      (?:infarto|ictus) (?:creo|puede ser|seguro|ya|ayuda|urgente)|(?:infarto|ictus) (?:mi|a mi) (?:<someone>)
+      (?:infarto|ictus) (?:creo|puede ser|seguro|ya|ayuda|urgente)|(?:infarto|ictus) (?:mi|a mi) (?:<someone>) (?:ahora|ya|ayuda|urgente)
       late _ bulto|bulto _ late`,
     yes: 'mi suegro se ha echado la mano al pecho y se ha sentado en el suelo',
     no: 'qué peso me habéis quitado del pecho',
@@ -46,7 +46,7 @@ export const crisisSpanish: readonly DangerEntry[] = [
     urgency: 'emergency',
     fixed: true,
     match: `
-      no (?:me |le |se le |se me )?(?:sale*|sali*|viene*|encuentr*) _ (?:palabra*|nombre|voz)(?! (?:en|de la|del) (?:lista|informe|web|app|cita))
+      no (?:me |le |se le |se me )?(?:sale*|sali*|viene*|encuentr*) _ (?:palabra*|nombre|voz)(?! (?:en|de|del) (?:\\w+ )?(?:lista|informe|web|app|cita|pantalla))
       no (?:le |lo |la )?(?:entiend*|entendemos) (?:\\w+ ){0,2}?(?:cuando habla|lo que dice|lo que habla|al hablar)
       (?:no|sin poder|ni) (?:puede|puedo|logra|consigue|consigo) (?:\\w+ )?(?:leer|escribir) (?:bien |ni )?(?:lo que|esto|ni|las letras)|no (?:atino|acierto) (?:con|a) (?:las |los )?(?:letr*|tecl*|escribir|dedos)
       no (?:levanta|mueve|muevo|levanto|siente|siento|noto|nota) (?:\\w+ ){0,2}?(?:<limb>)
@@ -56,8 +56,9 @@ export const crisisSpanish: readonly DangerEntry[] = [
       no (?:veo|ve) (?:nada )?(?:de|por|con|en) (?:un|el|del) (?:\\w+ )?(?:ojo|lado)|(?:lejia|acido|producto|salpic*|cal|disolvente) __ ojo* __ no (?:veo|ve)
       no (?:siento|noto|siente|nota) (?:\\w+ )?(?:piernas|pies|nada de cintura|cuando (?:me|se) (?:hago|hace))
       no (?:termin*|acab*|puedo (?:ni )?(?:terminar|acabar)) (?:\\w+ )?(?:frase*|palabra*|fra)
-      (?:no trago|no (?:puedo|puede) tragar) (?:\\w+ ){0,3}?(?:nada|saliva|baba|ni)|no (?:puedo|puede) (?:ni )?abrir la boca
+      (?:no trago|no (?:puedo|puede) tragar) (?:\\w+ ){0,3}?(?:nada|saliva|baba|ni)|no (?:puedo|puede) (?:ni )?abrir la boca(?! bien)
       lengua no (?:\\w+ )?cabe
+      (?:caid*|cayo|golpe|atropell*|tumbad*|suelo) __ no se mueve
       no (?:me |nos |te )?(?:contesta|mira|habla|oye)(?= (?:\\.|,|$|casi|y|cuando|apenas|desde|esta))
       no (?:abre|ha abierto) los ojos|ya no abre
       no (?:se )?(?:levanta|ha levantad*) (?:\\w+ ){0,2}?(?:del suelo|esta (?:empapad*|fri*|ido|confus*))
@@ -94,7 +95,7 @@ export const crisisSpanish: readonly DangerEntry[] = [
     match: `
       (?:inch*|hinch*|inflam*|infl*) & (?:labio*|lengua|garganta|cara|ojos cerrados|cuello|campanilla)
       (?:labio*|lengua|parpados) como (?:salchichas|morcillas|globos|botas)
-      garganta (?:\\w+ )?(?:cerrad*|cierra*|estrech*)|voz (?:ronca|tomada) __ (?:ronchas|hinch*|alerg*|picad*)|(?:ronchas|hinch*|alerg*|picad*|picadura|brotad*) __ (?:voz ronca|ronc*|tragar|aire|vomit*|garganta|tose|ahog*)
+      garganta (?:\\w+ )?(?:cerrad*|cierra*|estrech*)|voz (?:ronca|tomada) __ (?:ronchas|hinch*|alerg*|picad*)|(?:ronchas|hinch*|alerg*|picad*|picadura|brotad*) __ (?:voz ronca|ronc[oa]|ronquera|tragar|aire|vomit*|garganta|tose|ahog*)
       (?:picad*|pico|picadura|abeja|avispa*|gambas|marisco|cacahuete*|anacardo|nuez|nueces|leche|huevo|pastilla|antibiotico) __ (?:se ahoga|garganta|lengua|labio*|nota que se muere|ronchas y|hinchad* los ojos|vomita y)
       (?:adrenalina|epipen|urbason|jext) __ (?:no (?:me |le )?(?:hace|ase|ha hecho)|puest*|pinchad*|caducad* y)`,
     yes: 'le ha picado una avispa y tiene los labios como morcillas',
@@ -125,7 +126,7 @@ export const crisisSpanish: readonly DangerEntry[] = [
     id: 'birth_told',
     urgency: 'emergency',
     match: `
-      (?:pariendo|dando a luz|de parto ya|nace ya|nacer ya|nacer|va a nacer|se ve la cabeza|cordon sale|sale el cordon|cordon fuera)(?! (?:en|dentro|para|el dia|programad*))
+      (?:pariendo|dando a luz|de parto ya|nace ya|nacer ya|va a nacer ya|se ve la cabeza|cordon sale|sale el cordon|cordon fuera)(?! (?:en (?:el|la|un)|dentro|para|el dia|programad*))
       (?:aguas?|bolsa|fuente) rot*|rot* (?:la |el |las )?(?:agua*|bolsa|fuente)
       (?:embaraz*|semanas|gestante|de (?:7|8|siete|ocho) meses) __ (?:veo luces|veo estrell*|lucecitas|boca del estomago|tension (?:\\w+ )?1[6-9]\\S*|un lado que me dobla|hombro|me desmay*|muy hinchad* y)
       (?:di|dio|dado) a luz __ (?:sangr*|palid*|empap*|fiebre|oye voces|dolor (?:de )?cabeza|coagul*|convuls*|39\\S*)
@@ -148,7 +149,7 @@ export const crisisSpanish: readonly DangerEntry[] = [
       (?:1[5-9]\\d|2[0-4]\\d) (?:pulsaciones|ppm|de pulso|latidos)
       (?:temp*|fiebre|termometro|calentura|grados) (?:\\w+ ){0,3}?4[0-2](?:\\.\\d)?(?! (?:anos|euros|semanas|kilos))
       (?:quimio*|trasplant*|inmunodepri*|sin bazo|neutropeni*) & (?:38\\S*|39\\S*|40\\S*|fiebre|tirit*|escalofri*)
-      (?:potasio) (?:\\w+ |, ){0,3}?(?:6\\.[5-9]|[7-9]\\.\\d|[7-9](?= )) _ _ (?:corazon|pierna*|floj*)|potasio __ (?:corazon|saltos|floj*)`,
+      (?:potasio) (?:\\w+ |, ){0,3}?(?:6\\.[5-9]|[7-9]\\.\\d)|potasio __ (?:corazon|saltos|floj*)`,
     yes: 'la tensión la tengo en 70/40',
     no: 'la tensión hoy 12/7, perfecto',
   },
@@ -156,13 +157,13 @@ export const crisisSpanish: readonly DangerEntry[] = [
     id: 'poison_told',
     urgency: 'emergency',
     match: `
-      (?:<child>) __ (?:tomad*|tomo|comid*|comio|trag*|chup*|bebid*|bebio|metid* (?:\\w+ )?en la boca) (?:\\w+ ){0,4}?(?:<pills>|pilas?|lavavajillas|lejia|herbicida|planta|colilla*|colonia|veneno|raticida|bayas|seta*|iman*|moneda)
+      (?:<child>) __ (?:tomad*|tomo|comid*|comio|trag*|chup*|bebid*|bebio|metid* (?:\\w+ )?en la boca) (?:\\w+ ){0,4}?(?:(?:mis|unas|varias|todas|las|muchas|sus) (?:\\w+ )?(?:<pills>)|pastillas? de(?:l)? (?!la manana|desayuno|mediodia|noche|cena)|(?:<pills>) de(?:l)? (?:abuel*|otr*|su|mi|padre|madre)|pilas?|lavavajillas|lejia|herbicida|planta|colilla*|colonia|veneno|raticida|bayas|seta*|iman*|moneda)
       (?:<someone>) _ (?:comid*|comio|tomad*|tomo) __ (?:todas|toda la semana|pastillero|de golpe|herbicida|raticida|lejia|veneno|anticongelante)
       (?:herbicida|raticida|matarratas|insecticida|anticongelante|salfuman|pesticida|setas) & (?:tomo|tomad*|bebi*|comi*|trag*)
       setas (?:\\w+ ){0,4}?(?:monte|campo|bosque) __ vomit*|(?:comimos|comido|comi) (?:\\w+ )?setas
       (?:metid*|tomad*|meti*) algo __ (?:azul|no (?:responde|respira|reacciona|nos conoce|nos reconoce)|ardiendo|tiembla|raro|rara)
       (?:parche*|morfina|fentanilo|opioide*|metadona|orfidal) __ (?:no (?:lo|la|le|se) despiert*|respir* (?:poco|poquito|lento)|me duermo|dormid*|sin quitar|dos puest*|no m acuerdo cuant*|no se cuant*)
-      dormid* __ morfina|humo __ (?:nariz negra|ronc*|tos* negro|ahog*|mareo*)|huele __ gas(?! natural) __ (?:no contesta|tumbad*|mare*|dolor)
+      dormid* __ morfina|nariz negra|humo __ (?:nariz negra|ronc[oa]|tos* negro|ahog*|mareo*)|huele __ gas(?! natural) __ (?:no contesta|tumbad*|mare*|dolor)
       (?:brasero|estufa|caldera|generador) __ (?:dolor de cabeza|mare*|dormid*|vomit*)
       (?:insulina|rapida|lenta|lantus|novorapid|humalog|toujeo|unidades) & (?:dos veces|doble|equivoc*|equiboc*|en (?:v|b)es de|en vez de|por error|sin comer|igual y|repetid*)
       me (?:e|he|ha|an|han) (?:\\w+ )?puest* (?:\\w+ ){0,4}?insulina (?:igual|y no he comido|sin)
@@ -184,7 +185,8 @@ export const crisisSpanish: readonly DangerEntry[] = [
       encerrad* __ coche|coche al sol|golpe de calor|insolacion __ (?:tonterias|vomit*|no)
       (?:cayo|caid*|cae) (?:\\w+ ){0,4}?(?:cambiador|cuna|trona|columpio|litera|ventana|balcon|escalera) __ (?:cabeza|chichon blando|vomit*|dormid*|ido|no mira)
       de cabeza __ (?:vomit*|duerm*|espabil*|ido|chichon)
-      testicul* & (?:dolor*|duele*|brutal|horrible)|(?:dolor*|duele*) (?:\\w+ ){0,3}?(?:huevos|cojones|testiculo*)`,
+      testicul* & (?:dolor*|duele*|brutal|horrible)
+      (?:dolor*|duele*) (?:\\w+ ){0,3}?(?:los huevos|los cojones|testiculo*)`,
     yes: 'la bebé tiene la mollera hundida y llora sin lágrimas',
     no: 'el niño juega y come bien, solo mocos',
   },
@@ -194,7 +196,7 @@ export const crisisSpanish: readonly DangerEntry[] = [
     match: `
       desvanec*|desvanecid*|perdi* el sentido|(?:quedo|quedad*|queda) (?:inconsciente|tiesa|tieso|frit*)|se me va la cabeza y me caigo
       (?:caigo|caid*|cae) redond*|desperte en el suelo|desperto en el suelo|(?:tumbad*|tirad*|encontrad*) (?:\\w+ ){0,3}?(?:en el |al )?suelo(?! (?:mojad*|pelvico))
-      (?:como un tronco|mirada perdida|ojos (?:abiertos y no|en blanco|perdidos)|esta (?:ido|ida|traspuest*|grogui))
+      (?:(?:esta|esta como|sigue|sigue como) un tronco|mirada perdida|ojos (?:abiertos y no|en blanco|perdidos)|esta (?:ido|ida|traspuest*|grogui))
       ataque(?! (?:de (?:risa|panico|ansiedad|nervios|tos|llanto|hambre))) __ (?:temblar|tiembla|rato largo|no para|espuma)|(?:epileptic*|epilepsia) __ (?:seguidas|tres|otra vez|sin despertar*|no para)
       temblar sin parar|(?:temblando|tiembla) (?:\\w+ )?(?:todo el cuerpo|entero|entera) y no
       (?:marcapasos|desfibrilador|dai) __ (?:descarga*|pegad*|pita|calambr*|chispazo*)|descargas? seguidas
@@ -213,7 +215,7 @@ export const crisisSpanish: readonly DangerEntry[] = [
     match: `
       (?:caid*|cayo|cai|cae) (?:\\w+ ){0,3}?(?:andamio|tejado|balcon|altura|tercer piso|segundo piso|escalera*|arbol|moto|caballo|acantilado) __ (?:no (?:se |me |siento|puede|puedo)|sangr*|inconsci*|piernas|confus*|orino sangre)
       hueso (?:\\w+ )?(?:fuera|asoma|se ve|al aire)|(?:pierna|brazo|pie|tobillo|muneca) (?:\\w+ ){0,2}?(?:del reves|al reves|colgando|dobla* al contrario)
-      (?:golpe|porrazo|hostia|accidente|choque|piñazo) (?:\\w+ ){0,3}?(?:moto|coche|bici|patinete) __ (?:no siento|sangr*|no (?:puedo|puede)|inconsci*|raro)
+      (?:golpe|porrazo|hostia|accidente|choque|leche) (?:\\w+ ){0,3}?(?:moto|coche|bici|patinete) __ (?:no siento|sangr*|no (?:puedo|puede)|inconsci*|raro)
       atropell* __ (?:no se|no puedo|duele*|sangr*|raro)
       (?:cayo|caid*) (?:\\w+ )?(?:el |un |una |la )?(?:armario|mueble|tele*|muro|arbol|piedra|viga) (?:\\w+ )?(?:encima|a mi|en la cabeza)
       (?:quem*|abras*|escald*|hirviendo) & (?:cara|cuello|manita|mano y|toda la mano|pecho|barriga|tripa|plancha|freidora|olla|sopa|caldo|cafe hirviendo|ojo*|pelaos)

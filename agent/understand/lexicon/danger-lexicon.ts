@@ -30,6 +30,8 @@ export type DangerLexicon = {
   ongoing: Patterns
   /** "It has passed": an emergency told so is for today's clinician. */
   resolved: Patterns
+  /** "It was a joke", said outright: someone looks at it, but it is no danger. */
+  joking?: Patterns
   /** Figures of speech and names of services, taken out before reading. */
   idioms: Patterns
   /** Wordings with a likely harmless cause, taken out and read as `soon`. */

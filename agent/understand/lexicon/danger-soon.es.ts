@@ -34,6 +34,7 @@ export const soonSpanish: readonly DangerEntry[] = [
       (?:1[89]|2\\d)\\S* de tension
       (?:crisis|ataque*) de (?:ansiedad|panico|nervios|llanto)
       (?:me estoy|me voy|estoy a punto de) (?:mare*|mareando|desmay*|caer)
+      me (?:he desmayad*|desmaye)
       (?:muy|super|bastante|tan) maread*
       mare* (?:\\w+ ){0,3}?(?:muy fuerte*|mucho|fuerte*|muchos|no (?:puedo|me tengo)|caigo|caerme)
       hipoglucemia*|azucar (?:\\w+ ){0,2}?(?:baj*|por las nubes|disparad*|muy alt*)|(?:azucar|glucosa|glucemia) (?:\\w+ ){0,3}?3\\d\\d

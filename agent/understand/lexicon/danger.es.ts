@@ -20,7 +20,7 @@ export const dangerEs: DangerLexicon = {
     child:
       'bebe|nino|nina|hijo|hija|peque|pequeno|pequena|nieto|nieta|crio|cria|recien nacido|lactante|neno|mellizo|gemelo|nene|nena|sobri|sobrino|sobrina|chiquillo|chiquilla|chiquitin|chaval|prima|primo',
     pills:
-      'pastilla*|comprimido*|capsula*|medic*|somnifero*|lorazepam|orfidal|diazepam|trankimazin|paracetamol*|ibuprofeno*|tranquilizante*|ansiolitico*|pildora*|valium|blister|insulina|farmaco*|gotas|morfina|tranxilium|tranquimazin|rivotril|clonazepam|alprazolam|metadona|antidepresiv*|calmante*|jarabe',
+      'pastilla*|comprimido*|capsula*|medic*|somnifero*|lorazepam|orfidal|diazepam|trankimazin|paracetamol*|ibuprofeno*|tranquilizante*|ansiolitico*|pildora*|valium|blister|insulina|farmaco*|morfina|tranxilium|tranquimazin|rivotril|clonazepam|alprazolam|metadona|antidepresiv*|calmante*',
     attack:
       'infarto|ataque al corazon|ataque cardiaco|angina de pecho|paro cardiaco|ictus|derrame cerebral|derrame|embolia|trombosis',
     dying:
@@ -40,9 +40,11 @@ export const dangerEs: DangerLexicon = {
     (?<!desde )la (?:primavera|semana santa) pasada
     en (?:el |el ano )?(?:19|20)\\d\\d
     cuando era (?:joven|pequen*|nin*)
-    de (?:joven|pequen*|nin*)
-    en su dia
+    de (?:joven|pequen*|nin*|bebe|chic[oa]|cri[oa])
+    en su dia|durante (?:\\w+ )?anos
     antecedentes
+    (?:la|aquella) (?:otra|ultima) vez que|aquel dia|aquella vez
+    de siempre|desde siempre|como siempre|de toda la vida|(?:llev*|desde hace) (?:\\w+ )?anos
     en (?:mi|el|su) (?:primer|anterior|segundo) (?:embarazo|parto)`,
   ongoing: `
     ahora
@@ -51,14 +53,34 @@ export const dangerEs: DangerLexicon = {
     otra vez
     de nuevo
     sigue*|sigo
-    vuelv*|vuelto
+    vuelv*|vuelto|volviendo
     todavia|aun
     cada vez
     ayer|anoche`,
   resolved: `
-    ya (?:no|estoy bien|esta bien|estamos bien|se me (?:ha )?pas*|se le (?:ha )?pas*|se (?:ha )?pas*|ha pasado|paso|me encuentro (?:bien|mejor)|estoy mejor|esta mejor|estoy recuperad*|esta recuperad*)(?! _ (?:puedo|puede|respir*|respond*|reaccion*|vivir))
+    ya (?:no (?:me |le |se |tengo |tiene |hay |noto |siento |la |lo |se me )*(?:duele*|dolor*|pasa|sangr*|ahog*|mare*|fiebre|molest*|cuesta|sale|vomit*|nada|respir* mal)|estoy bien|esta bien|estamos bien|se me (?:ha )?pas(?:o|ado)|se le (?:ha )?pas(?:o|ado)|se (?:ha )?pas(?:o|ado)|ha pasado|paso|me encuentro (?:bien|mejor)|estoy mejor|esta mejor|estoy recuperad*|esta recuperad*)(?! _ (?:puedo|puede|respir*|respond*|reaccion*|vivir))
     se me (?:ha pasado|paso)`,
+  joking: `
+    (?<!no )(?<!no era )(?<!pensabamos que )(?<!creia que )(?<!pense que )(?<!pensaba que )(?:es|era|fue|lo digo de|lo dije de|de) (?:una |mi )?(?:broma|cona|guasa|cachondeo)
+    (?:es|era|fue) (?:un decir|una forma de hablar|una frase hecha|un refran|una expresion|una manera de hablar)
+    jaja\\w* , que no|es un chiste|hablando en broma`,
   idioms: `
+    (?:que se hace|que hay que hacer|como se actua|como actuar|que hago|que hacemos|que hacer|donde aprender) (?:\\w+ )?(?:si|cuando|ante) (?:\\w+ )?(?:un dia|alguna vez|a uno|a alguien|alguien|en el futuro|algun dia|un nino|una persona|otra persona)( [^ .?]+){0,6}
+    (?:cuales son|conocer|saber|folletos? de|todos|aprender) (?:los |las )?(?:sintomas|senales|signos) (?:de(?:l)?) (?:un |una )?(?:<attack>|suicid*|anafilaxia|asfixia|maltrato)
+    (?:riesgo|conducta*|prevencion|valoracion|telefono|tentativa|linea) (?:de(?:l)? |de la |anti)?(?:conducta )?(?:suicida*|autolesiv*|autolitic*|suicidio)
+    (?:prospecto|efecto* secundario*|informe dice|folleto) __ (?:ide\\w+ suicid*|suicid*|infarto*|ictus|desmay*|convuls*|sangr*|ahog*)
+    ide\\w+ suicid* __ efecto* secundario*
+    (?:como|de|un|una) (?:un |una |autentico )?suicid(?:a|io) (?:para la|al volante|de paciencia|fiscal|politico|colectivo)|(?:fuma|fumo|conduce|conduzco|trabajo) como (?:un|una) suicida
+    (?:peli|pelicula|serie|novela|capitulo|temporada|obra de teatro|juego|fortnite|partida|videojuego) (?:[^ .?]+ ){0,9}?(?:tira*|mata*|muer*|ahorc*|suicid*|envenen*|apunal*|pega*|ahog*|sangr*|explot*|dispar*)( [^ .?]+){0,3}
+    ahog(?:ando|ar|amos|o) (?:las|mis) penas|que ahogo (?:me|nos) (?:has|habeis|han) quitado|(?:movil|telefono|ordenador|coche|tablet|viejo) (?:\\w+ ){0,2}?(?:se )?(?:me )?(?:ha )?(?:ahog*|muri*|muert*)
+    (?:movil|telefono) que (?:el viejo )?se ahog*|el viejo se ahogo __ movil
+    (?:nos|me) (?:ha|han|habeis) (?:apunal*|clavad* (?:un|el) (?:punal|sablazo))|(?:pegar|pegarme|pegarnos|pego|pegaba) (?:un|dos|cuatro) tiros?
+    (?:madre|padre|mujer|marido|jefe|novia|novio|vieja|abuela) (?:me|nos) (?:va a matar|mata|matara*|asesina|cuelga*) (?:\\w+ )?(?:he |hemos )?(?:suspend*|perd*|olvid*|rot*|catead*|como no|cuando vea)
+    parto programado|parto (?:por cesarea )?(?:el|para el) (?:dia|lunes|martes|miercoles|jueves|viernes)|(?<!me )(?<!me esta )(?:dando|doy|dar|toma|tomando) (?:el |de )?pecho|lactancia
+    (?:la|el|tu|su|vuestra|app|aplicacion|web|pagina|enlace|sistema|programa|ordenador) (?:app |web |aplicacion |pagina )?no (?:me|nos|le|la) deja*
+    (?:unidad|planta|edificio|consulta) d (?:ictus|dolor|quemad*)|(?:la|el) de (?:la |el )?(?:anafilaxia|ictus|infarto) (?:\\w+ ){0,3}?(?:informe|consulta|cita)
+    peso (?:\\w+ ){0,3}?quit* (?:\\w+ ){0,3}?(?:encima|pecho)( del pecho)?|quit* (?:\\w+ ){0,3}?peso _ (?:encima|pecho)( del pecho)?
+    (?:me|le) puso* (?:de los nervios|los pelos)|(?:cuidado|enterr*|funeral|velatorio|entierro|aniversario|muerte) (?:de |del |por )(?:\\w+ ){0,3}?(?:muriendo|suicid*|infarto)
     (?:me|nos|se|te) (?:muero|morimos|mori|moria|muere|meo|parto|partia|parti|troncho|desmayo|desmaye|ahogo|mato|matan|matas) (?:\\w+ )?de (?:la |tanta |tanto |pura |puro )?(?:risa|ganas|hambre|sueno|calor|frio|sed|verguenza|aburrimiento|asco|pena|amor|envidia|curiosidad|gusto|pereza|impaciencia|rabia|ilusion|alegria|emocion|esperar)
     (?:muero|morir*|moria|muerto|muerta|muriendo*|morirnos|desmay*) (?:\\w+ )?(?:de|por) (?:la |tanta |tanto |pura |puro )?(?:risa|ganas|hambre|sueno|calor|frio|sed|verguenza|aburrimiento|asco|pena|amor|envidia|curiosidad|gusto|pereza|impaciencia|ilusion|alegria|esperar|miedo en la espera)
     (?:me muero|muero|me muera|muriendo) por (?:ver|saber|ir|tener|conocer|comer|que llegue|volver|irme|una)
@@ -110,6 +132,12 @@ export const dangerEs: DangerLexicon = {
     pecho (?:\\w+ )?cargad* de (?:mocos|flemas)
     (?:primera|segunda|curso) (?:de )?rcp`,
   doubtful: `
+    (?:<someone>|abuelo|bisabuelo) (?:\\w+ )?se (?:suicido|mato|ahorco|quito la vida)
+    (?:infarto|ictus) (?:\\w+ |, ){0,3}?(?:esta|sigue|ingresad*) (?:\\w+ )?(?:en el|en la|en) (?:hospital|uci|planta|observacion)
+    casi _ (?:caigo|caido|cai) redond*
+    quem* (?:\\w+ ){0,4}?(?:un poco|un poquillo|un poquito|poquito|con el sol|tomando el sol)
+    (?:atragant*|ahogu*) (?:un poco|un poquito|algo) __ (?:salio|paso|ya)
+    (?:pastilla*|capsula*|comprimido*) __ atragant*
     no (?:puedo|puede) respirar (?:bien )?(?:por|de) la nariz
     (?:cuesta|puedo|puede|costando|cuesta mucho) (?:bien )?respirar _ (?:nariz|mocos|tapon*|mascarilla|resfri*|constip*|catarro)
     (?:nariz|mocos|tapon*|constip*) _ (?:no |me cuesta )(?:puedo )?respir*
@@ -125,7 +153,7 @@ export const dangerEs: DangerLexicon = {
     desmay* cada vez
     desmay* (?:\\w+ ){0,3}?(?:siempre que|cada vez que|cuando) (?:me |ven |veo )?(?:sac*|pinch*|la sangre|sangre|analis*)
     (?:duerme*|dormid*|hormigue*) _ (?:manos?|dedos?|pies?|piernas?) (?:por|de|cada|al dormir|cuando duermo)
-    (?:puede|podria|pueden|suele) (?:dar|causar|provocar|producir|tener|subir) __ (?:infarto|ictus|sangr*|respirar|convuls*|trombo*|dolor* de pecho|desmay*)
+    (?:puede|podria|pueden|suele) (?:dar|causar|provocar|producir|tener|subir|acabar en) __ (?:infarto|ictus|sangr*|respirar|convuls*|trombo*|dolor* de pecho|desmay*)
     (?:si|en caso de que|y si) (?:algun dia |alguna vez |me diera |le diera |me vuelve a dar |me volviera |tuviera |llega a )_ (?:infarto|ictus|respirar|dolor*|desmay*|convuls*)
     en caso de (?:\\w+ )?(?:infarto|ictus|sangr*|dolor*|desmay*|convuls*|emergencia|hemorragia)
     (?:me duele|dolor en) el corazon (?:ver|de ver|que me|que no|por como|que nadie)`,
