@@ -115,7 +115,7 @@ export const bodyEnglish: readonly DangerEntry[] = [
       button battery|(?:heart|sleeping|her|his|nanas|grans|grandads) (?:tablets|pills) (?:\\w+ )?(?:gone|missing|out the strip|all over)
       (?:taken|took|had|given) (?:\\w+ )?(?:something|stuff|a pill|gear) (?:\\w+ ){0,5}?(?:club|party|night|and|boiling|now)(?! (?:a survey))
       (?:two|2|three|extra) patches|patch* (?:\\w+ ){0,5}?(?:shouldnt be|breathing|sleepy|pinpoint)|(?:morphine|fentanyl|oxycodone|methadone) (?:\\w+ |, ){0,6}?(?:sleepy|drowsy|wont wake|breathing|blue)
-      (?:taken|took|swallowed) (?:all|the lot|everything|the whole|them all)(?! (?:off|with|down|the way))|took the lot|muddled (?:\\w+ |\\. |, ){0,4}?\\d+ (?:<pills>|digoxin|warfarin)|\\d\\d (?:digoxin|warfarin|bisoprolol|amitriptyline|paracetamol|metformin)
+      (?:taken|took|swallowed) (?:all|the lot|everything|the whole|them all)(?! (?:off|with|down|the way|my|of my))|took the lot|muddled (?:\\w+ |\\. |, ){0,4}?\\d+ (?:<pills>|digoxin|warfarin)|\\d\\d (?:digoxin|warfarin|bisoprolol|amitriptyline|paracetamol|metformin)
       (?:insulin|lantus|novorapid|humalog|units) (?:\\w+ |, ){0,8}?(?:twice|again|too|double|both|instead of|wrong one|mistake|each)|(?:twice|double|wrong) (?:\\w+ ){0,4}?insulin
       (?:sugar|glucose|meter|reading|reads|bm) (?:\\w+ ){0,3}?(?:hi|lo|[12]\\.\\d|[1-4]\\d)(?! (?:years|days|hours|mins|min|pm|am|something|ish|point))(?= (?:\\.|,|$|on|and|hes|shes|\\w))|[12]\\.\\d on the meter|pear drops|smells of acetone
       potassium (?:\\w+ )?(?:6\\.[5-9]|[7-9]\\.\\d)|everythings? (?:\\w+ )?yellow|(?:smoke|fumes|boiler|heater) (?:\\w+ |, ){0,6}?(?:headache*|sleepy|dizzy|sick|hoarse|soot|black nose)`,

@@ -7,7 +7,7 @@ export const harmEnglish: readonly DangerEntry[] = [
     urgency: 'self_harm',
     match: `
       (?:rope|noose|shotgun|razor blade*|stanley knife)(?! (?:course|ladder|bridge))|gun (?:\\w+ ){0,3}?(?:clean*|loaded|ready|out)|(?:loaded|cleaned) (?:\\w+ )?gun
-      (?:tablets|pills|meds|medication|oramorph|morphine|paracetamol|them) (?:\\w+ ){0,4}?(?:lined up|laid out|counted|saved|in a pile|on the table|in front of me|ready|stockpiled)(?! (?:to (?:collect|pick)|for (?:collection|pick)))
+      (?:tablets|pills|meds|medication|oramorph|morphine|paracetamol|them) (?:\\w+ ){0,4}?(?:lined up|laid out|counted|saved|in a pile|on the table|in front of me|ready(?! (?:on|to|for|at))|stockpiled)(?! (?:to (?:collect|pick)|for (?:collection|pick)))
       (?:saving|saved|stockpil*|hoard*|keeping|collecting) (?:\\w+ )?(?:up )?(?:my |the |all my )?(?:tablets|pills|meds|oramorph|morphine|them up|insulin|sleeping)|saving them up
       (?:stood|standing|sat|sitting|stand|looking at|staring at|on|keep looking at) (?:\\w+ ){0,3}?(?:cliff|ledge|bridge|balcony|roof|railing*|cliff edge|train tracks|platform|rail* line|viaduct)(?! (?:view|from the|with a coffee))
       (?:going to|wants to|want to|gonna|about to|might|says (?:hes|shes)) (?:\\w+ ){0,3}?(?:jump|overdose|hang (?:himself|herself)|slit)|letting trains go by|in front of (?:a|the) (?:train|bus|lorry|truck)|drive (?:\\w+ )?(?:into|off) (?:a|the) (?:wall|tree|bridge|cliff)

@@ -22,11 +22,13 @@ export const dangerEn: DangerLexicon = {
     (?:a |many |some |several |few |two |three |four |five |ten |\\d+ )(?:\\w+ )?(?:years?|months) (?:ago|back)
     in (?:january|february|march|april|may|june|july|august|september|october|november|december)|from (?:19|20)\\d\\d|(?:19|20)\\d\\d
     last (?:year|summer|winter|spring)|years ago
-    in (?:19|20)\\d\\d|when i was (?:young|a kid|a child|little)|(?:the |my )?old|used to|history of|used to have|previously had`,
+    in (?:19|20)\\d\\d|when i was (?:young|a kid|a child|little)|(?:the|my) old|used to|history of|used to have|previously had`,
   ongoing: `now|today|tonight|this (?:morning|afternoon|evening)|again|still|yesterday|keeps|getting|since`,
   joking: `(?<!not )(?<!no )(?:just |only )?(?:joking|kidding)|just an expression|figure of speech|laughed (?:\\w+ )?(?:so )?(?:hard|much)`,
   resolved: `(?:im|i am|hes|shes|he is|she is) (?:fine|ok|better|all right|alright|recovered) now|(?:it|its) (?:has )?(?:gone|passed|stopped) (?:now|away)|better now|gone now`,
   idioms: `
+    (?:took|taken|had) all (?:of )?(?:my|the|his|her) (?:\\w+ )?(?:<pills>) (?:\\w+ )?(?:with|as|this morning|today|tonight|for (?:the day|today)|on time|already)
+    (?:cant|cannot) find the words to (?:thank|say|express)
     weight off (?:my|our) (?:chest|mind|shoulders)|off my chest
     (?:makes|make|making|made) (?:no|any) sense (?:to (?:me|us)|of (?:it|this|the)|why)
     (?:this|the|your|that) (?:bill|invoice|letter|message|charge|form|text) (?:makes no|doesnt make) sense
