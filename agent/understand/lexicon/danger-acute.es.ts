@@ -7,7 +7,8 @@ export const acuteSpanish: readonly DangerEntry[] = [
     urgency: 'emergency',
     fixed: true,
     match: `
-      (?:no|sin|apenas) (?:noto|siento|sentir|notar) (?:\\w+ ){0,3}?(?:bebe|feto|movimientos fetales|moverse|patada*)
+      (?:no|sin|apenas) (?:noto|siento|sentir|notar) (?:\\w+ ){0,3}?(?:bebe|feto|movimientos fetales|moverse|se mueve|patad*)
+      (?:bebe|feto|criatura|peque) (?:\\w+ ){0,2}?(?:no|apenas) (?:me |se |ha )?(?:da|dado|mueve|movid*|pega|patad*)
       bebe (?:\\w+ ){0,4}?(?:no se mueve|sin moverse|no se ha movido|ha dejado de moverse)
       (?:no|apenas) se mueve (?:el |mi |la )?(?:bebe|feto|nino en la tripa)`,
     yes: 'estoy de 34 semanas y no noto moverse al bebé',

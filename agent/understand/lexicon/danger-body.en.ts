@@ -23,7 +23,7 @@ export const bodyEnglish: readonly DangerEntry[] = [
       (?:face|mouth|smile|eyelid|cheek|lip) (?:\\w+ ){0,4}?(?:droop*|dropp*|hang*|slid*|wonky|lopsided|crooked|sleep|sagg*|fall*|numb|twist*|gone funny|one side)
       (?:one|left|right|whole) side (?:\\w+ ){0,5}?(?:face|mouth|body) (?:\\w+ ){0,3}?(?:hang*|droop*|numb|sleep|weak|dead|dropp*)
       (?:talk*|speak*|say*|words) (?:\\w+ ){0,3}?(?:rubbish|gibberish|nonsense|wrong words|jumbled|all jumbled|slurr*|muddled|like (?:he|she) is drunk|not making sense|hot potato)
-      (?:not making|makes no|making no) (?:any )?sense (?:words|when|all|at all|and|today)|wrong words|words (?:\\w+ ){0,3}?(?:jumbled|wont come|coming out wrong)
+      (?:not|isnt|aint|wasnt) (?:\\w+ )?making (?:any |much )?sense(?! to (?:me|us))|(?:makes no|making no) (?:any )?sense (?:words|when|all|at all|and|today)|(?:lost|losing|loss of) (?:the |my |his |her )?(?:sight|vision|eyesight)|wrong words|words (?:\\w+ ){0,3}?(?:jumbled|wont come|coming out wrong)
       (?:eye ?sight|sight|vision|eye|eyesite) (?:\\w+ ){0,4}?(?:gone|going|went|black|curtain|curtin|dark|disappear*)(?! (?:foggy|blurry|red|through))
       like a curt(?:ai|i)n|(?:went|gone|going) blind|blind in one
       (?:hand|arm|leg|foot|side|legs|arms) (?:\\w+ ){0,4}?(?:numb and|gone (?:dead|numb|limp|weak|to sleep)|wont work|not working|dropping|going numb|paraly*|useless|dead weight)
@@ -83,7 +83,7 @@ export const bodyEnglish: readonly DangerEntry[] = [
       clots? (?:\\w+ )?(?:size|like|big|the size)|(?:passing|big|huge|massive|large) clots|(?:full of|pan of|toilet full of|mouthful of|pouring|pool of|gushing|spurting|squirting) (?:\\w+ )?(?:bright red )?blood
       blood (?:\\w+ ){0,3}?(?:from|out of|coming out of) (?:his|her|my|the) ears?|spurting|gushing|coffee grounds?
       (?:throwing|bringing|vomit*|sick) (?:\\w+ ){0,4}?(?:coffee|blood)|black (?:tarry|sticky)|tarry
-      (?:stitches|wound|incision|scar) (?:\\w+ ){0,4}?(?:burst|split|gaping|bowel|intestine|guts|pumping)|see (?:\\w+ ){0,4}?(?:bowel|intestine|bone)|(?:cut|chopped|sliced|took) (?:\\w+ )?(?:off|my finger|his finger|her finger|the tip)|finger (?:\\w+ )?(?:off|hanging|in a bag)|tourniquet
+      (?:stitches|wound|incision|scar) (?:\\w+ ){0,4}?(?:burst|split|gaping|bowel|intestine|guts|pumping)|see (?:\\w+ ){0,4}?(?:bowel|intestine|bone)|(?:cut|chopped|sliced|took) (?:\\w+ ){0,3}?(?:off|clean through|to the bone)(?! (?:work|the app|a day|time|the phone))|finger (?:\\w+ )?(?:off|hanging|in a bag)|tourniquet|(?:pumping|pouring|gushing|spurting|squirting) (?:out|everywhere|blood)
       (?:peeing|pee|weeing|urine) (?:\\w+ )?blood (?:\\w+ |, ){0,6}?(?:fall|fell|faint|belly)|(?:fell|fall) (?:\\w+ ){0,8}?(?:peeing|weeing) blood
       (?:warfarin|apixaban|blood thinner*|rivaroxaban|anticoagul*) & (?:hit (?:\\w+ )?head|wont stop|bleed* (?:a lot|for))
       (?:been|got|was) stabbed|stabbed (?:me|him|her)|knife (?:in|through) (?:my|his|her)`,
@@ -112,6 +112,7 @@ export const bodyEnglish: readonly DangerEntry[] = [
     urgency: 'emergency',
     match: `
       (?:<child>|bub|boy|girl|grandchild) (?:\\w+ ){0,6}?(?:handbag|button battery|got into|put (?:\\w+ ){0,4}?(?:in (?:his|her) mouth)|chewed|swallow*|ate|eaten|drunk|drank) (?:\\w+ |, ){0,6}?(?:tablets|pills|battery|coin|magnet*|bleach|pods?|capsule*|berries|gone)
+      (?:drank|drunk|drinking|swallowed|sipped) (?:\\w+ ){0,3}?(?:cleaner|bleach|detergent|antifreeze|petrol|white spirit|weed ?killer|perfume|acid|polish|sanitiser|descaler|turps)
       button battery|(?:heart|sleeping|her|his|nanas|grans|grandads) (?:tablets|pills) (?:\\w+ )?(?:gone|missing|out the strip|all over)
       (?:taken|took|had|given) (?:\\w+ )?(?:something|stuff|a pill|gear) (?:\\w+ ){0,5}?(?:club|party|night|and|boiling|now)(?! (?:a survey))
       (?:two|2|three|extra) patches|patch* (?:\\w+ ){0,5}?(?:shouldnt be|breathing|sleepy|pinpoint)|(?:morphine|fentanyl|oxycodone|methadone) (?:\\w+ |, ){0,6}?(?:sleepy|drowsy|wont wake|breathing|blue)
@@ -128,7 +129,7 @@ export const bodyEnglish: readonly DangerEntry[] = [
     match: `
       (?:weeks|pregnan*|expecting) (?:\\w+ |, ){0,8}?(?:headache|sparkles|flashing|seeing (?:stars|spots|lights)|balloons|one side pain|shoulder tip|faint*|pain (?:\\w+ ){0,3}?ribs)
       (?:birth|had the baby|had a baby|gave birth|postpartum|section) (?:\\w+ |, ){0,10}?(?:soak*|pad|bleed*|clots|floaty|dizzy|fever|headache|voices|fit)|(?:soak*|pad|bleed*|clots) (?:\\w+ |, |\\. ){0,10}?(?:birth|had the baby|had a baby)
-      (?:baby|head) (?:\\w+ )?(?:is )?(?:coming|coming now|crowning)(?! (?:in|on|next|home|to))|cord (?:\\w+ )?(?:out|hanging)|baby (?:\\w+ )?(?:not moved|stopped moving|hasnt moved|isnt moving)
+      (?:baby|head) (?:\\w+ )?(?:is )?(?:coming|coming now|crowning)(?! (?:in|on|next|home|to))|cord (?:\\w+ )?(?:out|hanging)|baby (?:\\w+ )?(?:not|stopped|hasnt|isnt|has not|no longer) (?:been )?(?:mov*|kick*)|no (?:kicks|movement*) (?:\\w+ )?(?:today|since|all)|havent felt (?:\\w+ )?(?:baby|kick*|move*|movement*)
       (?:soft lump|fontanelle|soft spot|sunken eyes|no wet napp*|not had a wet)|(?:fell|dropped|rolled) (?:\\w+ )?(?:off|from|down) (?:the )?(?:bed|changing|stairs|sofa|cot) (?:\\w+ |, ){0,8}?(?:lump|staring|sick|sleepy|vomit*|floppy)
       rash (?:\\w+ ){0,4}?(?:not (?:going|fading|disappear*)|doesnt (?:go|fade|blanch)|wont (?:fade|go)|thats not going|pinprick|purple)|glass test|press a glass|not going when i press
       (?:testic*|balls|ball) & (?:pain|agony|hurt*|sick|swollen)

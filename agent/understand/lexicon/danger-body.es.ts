@@ -42,10 +42,10 @@ export const bodySpanish: readonly DangerEntry[] = [
       (?:perdido|perdida de|perdi|pierde|pierdo|sin) (?:la |de )?(?:fuerza*|sensibilidad|movilidad) (?:\\w+ ){0,4}?(?:brazo*|pierna*|mano|lado|cuerpo)
       (?:dormid*|hormigue*|entumecid*|paralizad*|adormecid*|acorchad*) _ (?:lado|medio cuerpo|mitad)
       (?:lado|medio cuerpo|mitad del cuerpo|mitad) (?:\\w+ ){0,3}?(?:dormid*|paralizad*|entumecid*|adormecid*|acorchad*)
-      (?:perdido|perdida de|perdi|pierde|perdiendo) (?:\\w+ )?(?:vista|vision)(?! (?:de|en) (?:este|tu|su|vuestr*))
+      (?:perdido|perdida de|perdi|pierde|perdiendo) (?:\\w+ )?(?:vista|vision)(?! (?:de|en) (?:este|tu|su|vuestr*|lejos|cerca)|cansada|a(?:l)? )
       (?:peor|mas fuerte|explosivo|brutal) (?:dolor de cabeza|cefalea)( de mi vida)?
       dolor de cabeza (?:\\w+ ){0,3}?(?:explosi*|brutal|repentin*|de repente|insoportable|de mi vida)
-      (?:dice* (?:cosas (?:raras|sin sentido|incoherentes)|incoherencias)|delir*|no me (?:reconoce|conoce))
+      (?:dice* (?:cosas (?:raras|sin sentido|incoherentes)|incoherencias)|delir*|no me (?:reconoce|conoce)(?! ni))
       (?:<someone>) (?:esta|esta muy|de repente esta|se ha puesto) (?:muy )?(?:confus*|desorientad*|ido|ida)`,
     yes: 'a mi madre se le ha torcido la boca y habla raro',
     no: 'el médico habla muy rápido y no me entero',

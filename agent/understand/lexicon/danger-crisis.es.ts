@@ -6,11 +6,11 @@ export const crisisSpanish: readonly DangerEntry[] = [
     id: 'chest_told',
     urgency: 'emergency',
     match: `
-      (?:agarr*|echa* (?:la )?mano*|llev* (?:la )?mano*|cog*) _ (?:pecho|corazon)(?! de)
+      (?:agarr*|mano*|cog*) _ (?:pecho|corazon)(?! de)(?! y (?:gracias|enhorabuena))
       (?:elefante|losa|piedra|yunque|ladrillo|camion|cincha|faja|garra|puno|tenaza*|peso) (?:\\w+ ){0,4}?(?:pecho|esternon)(?! (?:gracias|ya))
       pecho (?:\\w+ ){0,3}?(?:apret*|aprieta*|oprim*|cerrad*|clavad*|estruj*|pita*|silb*|ardiendo|me mata)
       (?:dolor|apreton|presion|pinchazo*|punzada*|ardor|opresion|molestia) __ (?:mandibula|barra|brazo*|omoplato*|paletilla*)
-      (?:dolor|duele*|apreton|ardor|presion) __ (?:baja*|sube*|llega*|corre*|irradia*|pasa*) _ (?:mandibula|cuello|brazo*|espalda|barra)
+      (?:<hurts>|aprieta*|ardor|apreton) (?:[^ .?]+ ){0,8}?(?:baja*|sube*|llega*|corre*|irradia*|pasa*|va|extiende|recorre*) (?:\\w+ ){0,3}?(?:mandibula|cuello|brazo*|barra|hombro izquierdo)
       dolor* __ parte (?:en dos )?(?:la espalda|el pecho)|(?:desgarr*|rasg*) _ espalda
       (?:cafinitrina|vernies|nitroglicerina|spray del corazon) __ (?:no |sigue|dos|tres|otra|igual)
       (?:dolor|apreton|eso) (?:\\w+ )?(?:del|de cuando el|como el|como el del|como cuando el) (?:infarto|ictus)
@@ -32,7 +32,9 @@ export const crisisSpanish: readonly DangerEntry[] = [
       (?:repite|repitiendo) (?:\\w+ ){0,4}?(?:misma palabra|lo mismo|una palabra|misma frase)
       (?:ido|perdido|fue|va|quedado sin|perdi) (?:\\w+ )?(?:vista|vision) (?:\\w+ )?(?:de|en|por)? ?(?:un|el)? ?(?:ojo|lado)
       (?:ido|va|fue|perdido) (?:de repente |de golpe )?la vista
+      (?:dejad* de ver|dejo de ver|me he quedado ciego|quedado ciega|ciego de golpe)
       (?:cortina|velo|telon|mancha) (?:negr*|gris) (?:\\w+ ){0,3}?(?:ojo|vista|lado|mitad)|(?:veo|ve) (?:\\w+ ){0,2}?(?:cortina|velo|todo negro|la mitad)
+      (?:quedad*|queda*|tiene|tengo|nota*|noto|siento|siente|puesto) (?:\\w+ ){0,3}?(?:brazo|pierna|mano|cara|lado|boca|lengua|medio cuerpo) (?:\\w+ )?(?:tont*|rar[ao]|floj*|muert*|acorchad*|torp*|inutil|colgando|sin fuerza*|lel[ao]|de trapo)
       (?:<limb>) (?:\\w+ ){0,2}?(?:dormid*|muert*|paraliz*|colgando|sin fuerza) __ (?:habl*|cara|boca|palabra*|pica todo|de golpe|de repente)
       piernas (?:dormidas|muertas|paralizadas)|dormidas (?:\\w+ )?(?:piernas|de cintura)
       (?:de golpe|como un trueno|repentino|de repente) & (?:dolor (?:de )?cabeza|cabeza)
@@ -54,6 +56,9 @@ export const crisisSpanish: readonly DangerEntry[] = [
       (?:<limb>) (?:\\w+ )?(?:derech* |izquierd* )?no (?:me |le )?(?:obedece*|responde*|sirve*|hace caso|noto|siento)
       no (?:se |sabe |me acuerdo )(?:\\w+ )?(?:donde vivo|donde vive|que dia es|que ano|como me llamo|como se llama)
       no (?:veo|ve) (?:nada )?(?:de|por|con|en) (?:un|el|del) (?:\\w+ )?(?:ojo|lado)|(?:lejia|acido|producto|salpic*|cal|disolvente) __ ojo* __ no (?:veo|ve)
+      no (?:puede|puedo|consigue) (?:ni )?(?:toser|sostenerse|tenerse en pie|mantenerse|abrir los ojos|articular)
+      no (?:acierta|atina|es capaz de) (?:a |con )?(?:coger|hablar|decir|andar|la cuchara|las palabras|explicar*)
+      no (?:me |nos )?reconoce (?:a )?(?:nadie|su|sus|la|el|los|mi|ni (?:a|su))|no hay (?:forma|manera|modo) (?:humana )?de (?:que )?(?:espabil*|despert*|despiert*|reaccion*|respond*|parar)
       no (?:siento|noto|siente|nota) (?:\\w+ )?(?:piernas|pies|nada de cintura|cuando (?:me|se) (?:hago|hace))
       no (?:termin*|acab*|puedo (?:ni )?(?:terminar|acabar)) (?:\\w+ )?(?:frase*|palabra*|fra)
       (?:no trago|no (?:puedo|puede) tragar) (?:\\w+ ){0,3}?(?:nada|saliva|baba|ni)|no (?:puedo|puede) (?:ni )?abrir la boca(?! bien)
@@ -106,7 +111,8 @@ export const crisisSpanish: readonly DangerEntry[] = [
     urgency: 'emergency',
     match: `
       (?:sale*|saliendo|echa*|sangre|sangra*|chorrea*|rajad*|corte) __ (?:a chorro*|chorro*|borbotones|a presion|por todas partes|como un grifo)
-      (?:compresa*|panal*|toalla*|venda*|aposito*|gasa*|salvaslip|sabana*) & (?:empap*|calad*|cada (?:hora|media|cuarto|diez|\\d+))
+      (?:compresa*|panal*|toalla*|sabana*|pantalon|venda*|aposito*|gasa*|salvaslip|sabana*) & (?:empap*|calad*|cada (?:hora|media|cuarto|diez|\\d+))
+      (?:dos|tres|cuatro|cinco|seis|\\d) compresas (?:en|por|cada) (?:una|media|1|dos|la|hora)
       empapando|coagulo* (?:enorme*|como|grande*|y)|(?:echando|expuls*|soltando) (?:\\w+ )?coagulo*
       (?:todo|era|mucha|pura|solo|lleno de) (?:\\w+ )?sangre(?! (?:fria|oculta))|(?:bano|vater|caca) __ sangre (?:roja|mucha|fresca)
       (?:bomit*|vomit*|echad*|echo|devuelt*|arroj*|boca) (?:\\w+ ){0,3}?(?:sangre|poso* (?:de )?cafe|como cafe|negro como)
@@ -145,7 +151,7 @@ export const crisisSpanish: readonly DangerEntry[] = [
       (?:marca|pone|sale|dice|da|lee) hi(?= )|(?:marca|pone|sale|dice|da) lo (?:el |en el )?(?:aparato|medidor|glucometro|sensor)|(?:aparato|medidor|glucometro|sensor) (?:marca|pone|dice|da) lo(?= (?:\\.|,|y|$))
       (?:aliento|boca) (?:\\w+ ){0,3}?(?:acetona|manzana)|cetonic* (?:\\w+ ){0,3}?[3-9]
       (?:tension|tensoina|presion|ta) (?:\\w+ |, ){0,5}?(?:[5-7]/[2-5]|[5-8]\\d/[2-5]\\d|2[1-9]\\d/\\d+|2[1-6]/1\\d|2[1-9]\\d (?:con |y |por |sobre )?\\d+|[5-8]\\d (?:con |y |por |sobre )?[2-5]\\d)(?! (?:anos|euros))
-      (?:pulso|pulsaciones|corazon|frecuencia|latidos|ppm) (?:\\w+ |, ){0,4}?(?:1[5-9]\\d|2[0-4]\\d|3\\d)(?! (?:anos|euros|dias|horas|h|minutos|por ciento|h))
+      (?:pulso|pulsaciones|corazon|frecuencia|latidos|ppm|taquicardia*|palpitacion*) (?:\\w+ |, ){0,4}?(?:1[5-9]\\d|2[0-4]\\d|3\\d)(?! (?:anos|euros|dias|horas|h|minutos|por ciento|h))
       (?:1[5-9]\\d|2[0-4]\\d) (?:pulsaciones|ppm|de pulso|latidos)
       (?:temp*|fiebre|termometro|calentura|grados) (?:\\w+ ){0,3}?4[0-2](?:\\.\\d)?(?! (?:anos|euros|semanas|kilos))
       (?:quimio*|trasplant*|inmunodepri*|sin bazo|neutropeni*) & (?:38\\S*|39\\S*|40\\S*|fiebre|tirit*|escalofri*)
@@ -195,7 +201,7 @@ export const crisisSpanish: readonly DangerEntry[] = [
     urgency: 'emergency',
     match: `
       desvanec*|desvanecid*|perdi* el sentido|(?:quedo|quedad*|queda) (?:inconsciente|tiesa|tieso|frit*)|se me va la cabeza y me caigo
-      (?:caigo|caid*|cae) redond*|desperte en el suelo|desperto en el suelo|(?:tumbad*|tirad*|encontrad*) (?:\\w+ ){0,3}?(?:en el |al )?suelo(?! (?:mojad*|pelvico))
+      (?:caigo|caid*|cae) redond*|desperte en el suelo|desperto en el suelo|(?:tumbad*|encontrad*|tirad* en el|esta tirad*) (?:\\w+ ){0,3}?(?:en el |al )?suelo(?! (?:mojad*|pelvico))
       (?:(?:esta|esta como|sigue|sigue como) un tronco|mirada perdida|ojos (?:abiertos y no|en blanco|perdidos)|esta (?:ido|ida|traspuest*|grogui))
       ataque(?! (?:de (?:risa|panico|ansiedad|nervios|tos|llanto|hambre))) __ (?:temblar|tiembla|rato largo|no para|espuma)|(?:epileptic*|epilepsia) __ (?:seguidas|tres|otra vez|sin despertar*|no para)
       temblar sin parar|(?:temblando|tiembla) (?:\\w+ )?(?:todo el cuerpo|entero|entera) y no
@@ -215,6 +221,7 @@ export const crisisSpanish: readonly DangerEntry[] = [
     match: `
       (?:caid*|cayo|cai|cae) (?:\\w+ ){0,3}?(?:andamio|tejado|balcon|altura|tercer piso|segundo piso|escalera*|arbol|moto|caballo|acantilado) __ (?:no (?:se |me |siento|puede|puedo)|sangr*|inconsci*|piernas|confus*|orino sangre)
       hueso (?:\\w+ )?(?:fuera|asoma|se ve|al aire)|(?:pierna|brazo|pie|tobillo|muneca) (?:\\w+ ){0,2}?(?:del reves|al reves|colgando|dobla* al contrario)
+      (?:caid*|cayo|cai|tirad*|precipit*) (?:\\w+ )?(?:desde|de|del|por) (?:\\w+ )?(?:segundo|tercer|tercero|cuarto|primer|quinto|balcon|ventana|tejado|andamio|altura|\\w+ metros|acantilado)
       (?:golpe|porrazo|hostia|accidente|choque|leche) (?:\\w+ ){0,3}?(?:moto|coche|bici|patinete) __ (?:no siento|sangr*|no (?:puedo|puede)|inconsci*|raro)
       atropell* __ (?:no se|no puedo|duele*|sangr*|raro)
       (?:cayo|caid*) (?:\\w+ )?(?:el |un |una |la )?(?:armario|mueble|tele*|muro|arbol|piedra|viga) (?:\\w+ )?(?:encima|a mi|en la cabeza)

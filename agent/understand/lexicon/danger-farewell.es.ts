@@ -7,7 +7,7 @@ export const farewellSpanish: readonly DangerEntry[] = [
     urgency: 'self_harm',
     match: `
       (?:soga|escopeta|pistola|nudo corredizo|horca|cuerda en)(?! (?:de (?:tender|saltar|guitarra)|vocal*))
-      (?:compr*|cogid*|cogi*|prepar*|probad*|probe|limpi*|cargad*|tengo|buscad*|pillamos|encerrad*) (?:\\w+ ){0,5}?(?:cuerda|nudo|soga|escopeta|pistola|cuchilla*|veneno)(?! (?:de (?:tender|saltar|cocina|guitarra)|vocal*))
+      (?:compr*|cogid*|cogi*|prepar*|probad*|probe|limpi*|cargad*|tengo (?:una|la)|buscad*|pillamos|encerrad*) (?:\\w+ ){0,5}?(?:cuerda|nudo(?! en (?:el|la))|soga|escopeta|pistola|cuchilla*|veneno)(?! (?:de (?:tender|saltar|cocina|guitarra)|vocal*))
       (?:tengo|estan) todas (?:aqui )?juntas|(?:pastillas|comprimidos|medicacion|morfina|insulina|orfidal*) (?:\\w+ ){0,3}?(?:preparadas|guardad*(?! (?:en|dentro|fuera) (?:\\w+ )?(?:nevera|frigo*|armario|cajon|casa|bolso))|juntas|contad*|en fila|alineadas|en la mesa|en la mano|delante|en un (?:v|b)aso|acumulad*)
       (?:guard*|acumul*|junt*|ahorr*|escond*|almacen*) (?:\\w+ ){0,3}?(?:pastillas|morfina|orfidal*|ansioliticos|somniferos|tranquilizantes)(?! (?:en (?:la nevera|el armario|casa)|caducad*|fuera))
       (?:tom*|trag*|prend*) (?:\\w+ ){0,2}?(?:todas|todo el bote|todo el blister|el bote entero|la caja entera)(?= (?:\\.|,|$|y |de (?:golpe|una|un)|juntas|esta|las pastillas|hoy))(?! las (?:noches|mananas|tardes|semanas|comidas))
@@ -47,6 +47,8 @@ export const farewellSpanish: readonly DangerEntry[] = [
       (?:escrit*|escrib*|dejad*|dejo|puest*|encontrad*|encontramos|mandad*|mando|redactad*) (?:\\w+ ){0,4}?(?:carta|nota|audio|video|mensaje*|despedida) __ (?:hijos|despid*|despedida|perdon*|se va|adios|familia|padres|mesa|desped*)
       (?:la )?carta (?:ya )?(?:esta|la deje|la he dejado) (?:\\w+ )?(?:encima|en la mesa|escrita|lista)|carta a mis (?:hijos|padres|hijas)|(?:carta|nota|audio|mensaje|foto) (?:\\w+ ){0,3}?desped*
       nota (?:de|con la) despedida|ha puesto (?:\\w+ )?despedida|(?:despidiendose|despidiendome|despedirse|despedirme) (?:de|desde|y)(?! (?:vosotros|ustedes|usted|la empresa))
+      despedid* de (?:mis|mi) (?:\\w+ )?(?:hij*|padres|madre|familia|mujer|marido|nietos|gente)
+      (?:dejad*|dejo) (?:una |la )?(?:nota|carta) (?:y|,) (?:\\w+ )?(?:no (?:aparece|coge|contesta|esta|sabemos)|se ha (?:ido|marchado|llevado))
       (?:amigos|familia|todos|hijos|gente) (?:para|y) despedir*|despedidme de|(?:me despido|nos despedimos) (?:ya|de todos|de la vida|para siempre|de ustedes para)|ya me he despedido
       (?:cuid*|ocup*|encarg*) (?:\\w+ )?(?:mi|mis|la|el|de mi|de mis|a mi) (?:<beast>|hijos|nina|nino|madre) (?:\\w+ ){0,2}?(?:cuando (?:no|ya no|yo)|llaves|por mi|por favor las)|cuiden de mi
       (?:perdonadme|perdonenme|perdoname|perdon)(?: todos| todo)?(?= (?:\\.|$))|que me perdonen mis|que dios me perdone
@@ -66,10 +68,12 @@ export const farewellSpanish: readonly DangerEntry[] = [
       (?:donde|adonde) (?:yo )?voy (?:\\w+ ){0,2}?no (?:me )?(?:va*|hac*|har*|sirv*)
       (?:esta noche|este finde|hoy|manana|el finde|este fin de semana) (?:\\w+ )?(?:se acaba todo|se acaba el problema|se acabo|lo (?:hago|hare|haga|termino|acabo)|acabo con|me voy con ella|me voy con el|acabo(?= (?:\\.|$))|termino todo)
       (?:acabo|termino|lo hare|lo hago|lo acabo) (?:todo )?(?:hoy|esta noche|este finde|el finde)(?= (?:\\.|,|$))
-      (?:ya )?(?:lo tengo|tengo) (?:\\w+ ){0,2}?(?:decidid*|elegid*|pensad*|preparad*)(?= (?:\\.|,|$|que))(?! que (?:el|quiero|vamos))|tengo (?:\\w+ )?(?:dia|hora|fecha|sitio) elegid*|yo elijo cuando
+      (?:ya )?(?:lo tengo|tengo) (?:\\w+ ){0,2}?(?:decidid*|elegid*|pensad*|preparad*)(?= (?:\\.|$|, que (?:me )?perdon*))|tengo (?:\\w+ )?(?:dia|fecha|sitio) elegid*|yo elijo cuando
       (?:quedarme|quedarse|razones para (?:quedarme|seguir)|motivos para) (?:\\w+ ){0,4}?(?:en blanco|ninguna|pocas)|razones para quedarme
       (?:me|se) (?:quito|quita|quitaba|quise quitar|quiere quitar|quitare) (?:\\w+ )?(?:de en medio|de enmedio|del medio|de en ?medio|la vida)
       (?:decidid*|quiero|pienso|prefiero|deseo) (?:\\w+ )?irme (?:antes|ya de aqui|con (?:mi|el|ella|ellos)|de este|donde)|irme con (?:mi|ella|el)(?= (?:\\w+ )?(?:\\.|,|$))|(?:ir|irme) donde (?:ella|el|esta)
+      si (?:yo )?(?:desapareciera|desapareciese|me muriera|me muriese|no existiera|no hubiera nacido|me matara|no viviera|ya no estuviera)(?! (?:de|en|la web|el)\\b)
+      (?:quiero|quisiera|gustaria|ganas de) (?:\\w+ )?(?:ir|irme|reunirme|estar|marcharme) con (?:mi |el |ella )(?:\\w+ ){0,2}?(?:que (?:ya )?(?:murio|fallecio|se fue|descansa|en paz)|al cielo|difunt*|que en paz)
       (?:reunirme|juntarme|estar) con (?:mi |el |ella )(?:\\w+ )?(?:en el cielo|que murio|alli arriba)|me voy con (?:ella|el|mi)(?= (?:\\w+ )?(?:\\.|,|$|ya|lo))
       (?:dios|el senor|la virgen) (?:que )?me (?:lleve|recoja)|que me (?:lleve|lleven) (?:dios|ya)
       (?:ojala|quisiera|ganas de|lo que quiero es) (?:\\w+ ){0,3}?(?:no despert*|no (?:me )?despert*|dormir* (?:y|para|sin))|que no me (?:despertara|despierte) nadie
@@ -78,7 +82,7 @@ export const farewellSpanish: readonly DangerEntry[] = [
       (?:no pienso|no voy a|paso de) (?:pasar|volver a pasar) por (?:ahi|lo mismo|eso|esto)(?! (?:otra vez )?(?:en|con) (?:vuestra|la cola|vosotros|este hospital))
       no (?:voy a )?esper* a que (?:duela|avance|empeore|sufra)|antes de (?:sufrir|que sufran|irme)(?= (?:\\.|,|$|ya))
       (?:solo )?me queda (?:decidir|elegir) (?:\\w+ )?(?:hora|dia|como)|(?:que )?(?:si )?sigo por aqui que lo dudo|sigo por aqui , que lo dudo
-      (?:nos )?(?:dejara|dejare|dejaremos|os dejo) (?:pronto )?en paz|descans* (?:todos|por fin|de una vez|y descans*)(?! (?:este|en (?:vacaciones|agosto)))
+      (?:nos )?(?:dejara|dejare) (?:pronto )?en paz|descans* (?:todos|por fin|de una vez|y descans*)(?! (?:este|en (?:vacaciones|agosto)))
       no (?:quiero|me apetece) (?:seguir )?(?:viv*|estar)(?= (?:\\.|,|$))|los que quieren vivir , yo no|(?:la )?vida (?:me )?sobra|me sobra la vida|esto no es vi(?:da|vir)
       (?:preferir*|ojala|mejor) (?:\\w+ ){0,2}?no haber nacido|ni (?:pa|para) morirme|estoy para que me entierren
       (?:dejar de|dejo de|se niega a|no) (?:\\w+ )?(?:comer|tomar*|insulina) (?:\\w+ ){0,4}?(?:morir*|se muere antes|acabar antes)|sin (?:la )?insulina son

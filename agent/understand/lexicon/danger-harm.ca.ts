@@ -30,7 +30,7 @@ export const harmCatalan: readonly DangerEntry[] = [
     id: 'no_tomorrow',
     urgency: 'self_harm',
     match: `
-      (?:ja no|no) (?:em trobareu|hi sere|hi soc|hi estare|arribare|arribo)(?= (?:\\.|,|$|i aixi|per|a dilluns|al))(?! per (?:feina|vacances|motius))|(?:dies|dimarts|dilluns|dema|setmana) (?:ja )?no hi sere(?! (?:perque|a (?:casa|barcelona)|fins))
+      (?:ja no|no) (?:em trobareu|hi sere|hi soc|hi estare|arribare|arribo)(?= (?:\\.|$|i aixi|a dilluns|al))|(?:dies|dimarts|dilluns|dema|setmana) ja no hi sere(?! (?:perque|a (?:casa|barcelona)|fins))|uns dies (?:ja )?no hi sere
       on (?:jo )?vaig no (?:em )?(?:caldra|fara|cal)|(?:ja )?se (?:com i (?:ja )?se quan|quan i com)|ja ho tinc (?:decidit|clar|pensat|triat)|(?:avui|aquesta nit|dema) (?:ho faig|s acaba tot|ho acabo|s ha acabat)
       (?:fer|faig|fare|ser) (?:mes )?(?:nosa|carrega)|soc una (?:nosa|carrega)|no vull fer (?:mes )?nosa|(?:millor|mes be|aniria millor|estarien millor|estarieu millor) (?:\\w+ )?sense (?:mi|ella|ell|jo)|sense mi tot
       (?:no fare passar|no penso passar|no tornare a passar) (?:\\w+ ){0,4}?(?:per (?:aixo|aixo un altre|la mateixa|alla))|prou ha patit|ja ha patit prou|que prou(?= (?:\\.|,|$))
@@ -46,6 +46,7 @@ export const harmCatalan: readonly DangerEntry[] = [
       (?:em|m|la|li|el|ens|els) (?:ha |va |han |van |torna a |vol )?(?:empeny*|empent*|empenye*|sacse*|colpej*|abofet*|esganya*|escany*|agafa* pel coll|pessig*|lliga*|estira* (?:els |dels )?cabells|pega*|peguen|maltract*)(?! (?:la|el|un) (?:grip|virus|refredat|cop de porta))
       (?:pel|del|al) coll (?:\\w+ )?(?:em|va|ha)|agafat pel coll|em va (?:forcar|obligar|violar|pegar|empenyer|cremar)|m ha (?:forcat|obligat|violat|cremat|escanyat)|(?:trencat|partit|va trencar) (?:\\w+ )?(?:el llavi|el nas|el canell|la cara|el brac)(?! jugant)
       (?:blaus|morats|marques|brac negre|ull (?:morat|negre)) (?:\\w+ |\\. |, ){0,8}?(?:porta|caig*|no era|ell|home|cinturo|avui|por)|marques de (?:cinturo|cops|dits|lligadures)|no era cap (?:porta|caiguda|cop)|no (?:vaig caure|va ser una caiguda)
+      peguen (?:a )?(?:la|el|els|les|al|als) (?:\\w+ )?(?:mare|pare|avi|avia|iaia|iaio|nens|nen|nena|meva|meu|padrina)
       (?:sento|sentim|es senten|se senten) (?:\\w+ ){0,4}?(?:crits|cops|cridar)(?! (?:d alegria|de gol))|crits (?:\\w+ ){0,4}?(?:veins|ajuda)|(?:em|la|el|li|m) toca (?:quan|de nit|per sota|alla baix)|(?:pare|oncle|avi|padrastre) (?:em|la|el|li) toca|entra (?:\\w+ )?(?:al|a la|a) (?:meu|meva)? ?(?:habitacio|quarto|llit)
       (?:li pren|pren|li treu|li roba) (?:\\w+ )?(?:la )?(?:pensio|paga|diners)|(?:la lliguen|el lliguen|lligada|lligat) (?:\\w+ )?(?:al llit|a la cadira|tota la nit)|(?:la deixa|el deixa|em deixa) (?:\\w+ )?(?:sense menjar|tancad*)|em pixa|abus*|violad*|palliss(?:a|es) (?:em|li|de|del)`,
     yes: 'em va empènyer contra la taula',

@@ -16,9 +16,10 @@ export const homeSpanish: readonly DangerEntry[] = [
       (?:me|le|la|nos) (?:ha |han )?(?:tir*|lanz*|arroj*) (?:\\w+ ){0,3}?(?:olla|plato*|silla|cosas|movil|botella*|escaleras?|agua hirviendo|encima|cuchillo|cafe|por la (?:escalera|ventana))(?! (?:a la basura|el toro|los tejos))
       (?:empuj*|tir*) (?:\\w+ ){0,3}?(?:escalera*|contra|al suelo)|clav* (?:\\w+ )?(?:tenedor|cuchillo|navaja|tijeras) (?:\\w+ )?(?:mi|su|el|ella)|me clav* (?:un|una|el|la) (?:tenedor|cuchillo|navaja|tijeras)
       me (?:ha |han )?(?:quem\\w+) con (?:la plancha|un cigarr*|el mechero|el cigarr*)|(?:apag*|quem*) (?:\\w+ )?(?:cigarr*|colilla*) (?:\\w+ ){0,3}?(?:espalda|brazo*|piel|mano)
-      (?:a golpes|a palos|a patadas|a correazos|a hostias)(?! con (?:la (?:web|puerta|impresora)))|me agarra a golpes|echo (?:\\w+ )?a golpes
+      (?:<kin>) (?:\\w+ ){0,2}?(?:me|nos|la|le) (?:grita|chilla|insulta|humilla|rompe|echa|echo|ha echado|trata como)(?! (?:si no llego|porque no (?:oye|escucho)|de menos|la bronca|una mano|por no))
+      (?:a golpes|a palos|a patadas|a correazos|a hostias|a empujones|a punetazos|a bofetadas)(?! con (?:la (?:web|puerta|impresora)))|me agarra a golpes|echo (?:\\w+ )?a golpes
       (?:empuja|pega|insulta|grita|chilla|golpea) (?:\\w+ )?cuando (?:bebe|llega|se enfada|esta borracho)|cuando (?:el )?lleg* (?:bebid*|borrach*)|se pone (?:hecho|echo) una fiera|se pone violent*
-      (?:dejo|deja|dejado) (?:\\w+ )?(?:moratones|marcas) |marcas de (?:cinturon|correa|golpes|dedos|cigarr*|ataduras)`,
+      me (?:lo|la|los|las) (?:hizo|hace|ha hecho) (?:mi |el )?(?:<kin>|el)(?= )|marcas de (?:cinturon|correa|golpes|dedos|cigarr*|ataduras)`,
     yes: 'me ha dado un bofetón delante de los niños',
     no: 'me ha dado un golpe de calor la calefacción de la sala',
   },
@@ -49,7 +50,7 @@ export const homeSpanish: readonly DangerEntry[] = [
       (?:tienen|tiene|guardan|quitaron|retienen) (?:\\w+ )?(?:mi|nuestro|su) (?:pasaporte|documentacion|dni|papeles)
       (?:no|nunca) (?:me|la|le|lo) (?:deja|dejan|permite) (?:\\w+ ){0,2}?(?:salir|ir al medico|ir sola|ver|hablar|trabajar|estudiar|que me|tocar|comer|usar|tener|entrar|ir a)(?! (?:la web|la app|la aplicacion|el sistema|a la web))
       no (?:quiere|deja|permite) que (?:\\w+ ){0,2}?(?:vea|toque|vaya|salga|hable|trabaje|me atienda)(?! (?:mi|la|el) (?:medico|doctora?) no)
-      no deja a (?:mi|su|la) (?:hij*|mujer|madre|hermana)|(?:el )?(?:lee|mira|revisa) (?:todo|mis mensajes|el movil|los mensajes)|me mira el (?:telefono|movil)|(?:los |lo )contesta el(?= (?:\\.|,|$))
+      no deja a (?:mi|su|la) (?:hij*|mujer|madre|hermana)|el (?:lo )?(?:lee|mira|revisa|escucha|oye|ve|controla) (?:todo|mis mensajes|el movil|los mensajes)|me mira el (?:telefono|movil)|(?:los |lo )contesta el(?= (?:\\.|,|$))
       (?:encierr*|encerr(?:o|ar|aron|arla|arme)) (?:\\w+ ){0,4}?(?:llave|almacen|casa|habitacion|cuarto|piso|sotano|le pegan|sin agua|dejado|tienen)|(?:dejad*|deja|tiene*) (?:\\w+ )?encerrad*(?! (?:\\w+ )?(?:en el )?(?:ascensor|bano de la clinica|coche))
       (?:deja|dejan|tiene|tienen) (?:\\w+ ){0,2}?(?:sin comer|sin cambiar|sin agua|sin medicacion|sin dinero)|(?:atan|ata|atad*|amarr*) (?:\\w+ ){0,3}?(?:silla|cama|noche|madre|abuel*|padre|residente*|toda la)|lo atan|la atan|le atan
       no puedo (?:salir|hablar|ir) (?:sola|con nadie|de casa)(?= (?:\\.|,|$|sin))(?! sin (?:muletas|ayuda))|no puedo hablar _ (?:el|mi marido) (?:esta|revisa|lee|me)
@@ -64,8 +65,8 @@ export const homeSpanish: readonly DangerEntry[] = [
     match: `
       (?:no (?:le |se lo |lo )?(?:diga*|cuent*|coment*)) __ (?:fiera|se enfada|me pega|me mata|me rompio|se pone|a el(?= (?:\\.|,|$)))
       (?:no (?:me )?(?:pregunt*|llam*|escrib*|contest*|habl*|menc*)) (?:\\w+ ){0,3}?(?:delante de el|cuando el|si contesta un hombre|delante de mi (?:marido|pareja|novio))
-      (?:cuando|que) (?:el|mi marido|mi pareja|mi novio) no (?:este|esta|se entere|lo sepa|me vea|entre|lo vea)|hora en que (?:el|mi marido) (?:trabaj*|no)
-      si contesta un hombre|delante de el no|(?:dije|tuve que decir|digo) (?:\\w+ )?(?:me cai|fue una caida|me tropece)
+      (?:cuando|que) (?:el|mi marido|mi pareja|mi novio) no (?:este|esta|se entere|lo sepa|me vea|entre|lo vea)(?! (?:trabajando|de viaje|ocupado|malo|reunido))|hora en que (?:el|mi marido) (?:trabaj*|no)
+      si contesta un hombre|delante de el no|(?:dije|tuve que decir|digo) (?:\\w+ )?(?:me cai|fue una caida|me tropece|me habia caido)
       (?:no (?:fue|es|era)) (?:\\w+ )?(?:una caida|un accidente|de la (?:caida|escalera)|la escalera|la puerta)(?= (?:\\.|,|$))|no fue una caida|no me cai(?= (?:\\.|,|$))
       (?:cai|caigo|caido) (?:\\w+ )?(?:por la |por las )?escaleras? (?:otra vez|, como|como las otras|, otra|de nuevo)|me caigo cuando (?:el|pierde|bebe)|siempre me caigo
       (?:moratones|moretones|cardenales|marcas|golpes|ojo morado) (?:\\w+ ){0,6}?(?:mi marido|mi pareja|mi novio|fue el|su novio|el padre|no son de|me los hizo|nadie|medico sola)
@@ -85,6 +86,8 @@ export const homeSpanish: readonly DangerEntry[] = [
       (?:entra|entro|viene|se mete) (?:\\w+ )?(?:en|a) (?:mi|su) (?:cuarto|habitacion|cama) (?:\\w+ ){0,3}?(?:noche*|cuando)
       (?<!a mi )(?<!a su )(?:padre|papa|padrastro|tio|abuelo|primo|hermano|encargado|jefe|profe*|monitor|entrenador|vecino) __ (?:me|la|lo|nos|le) (?:toca|tocaba|manosea*|soba)(?= (?:\\.|,|$|ahi|cuando|donde|de noche|y|por (?:las|la) noche*|en (?:la|el|mi|su) (?:cama|cuarto|ducha|bano)))
       (?:dice|dicho|cuenta) que (?:\\w+ ){0,2}?(?:la|lo|le) (?:toca|tocaba)(?= (?:\\.|,|$|ahi|y))|y me toca(?= (?:\\.|,|$))
+      (?:hombre|tipo|tio|desconocido|senor|alguien|vecino|chico) __ me (?:siguio|sigue|toco|forzo|agarro|ataco|sobo|manoseo|amenazo|pego|agredio)(?! (?:la cola|el tema|la onda|el hilo))
+      me (?:tocaron|manosearon|sobaron|forzaron|toco (?:el culo|las tetas|los pechos|ahi|por debajo|en el portal))
       violada|violado|violacion(?! de (?:datos|privacidad|la ley|mis))|abus* de (?:mi|ella|el|una|un)|abusaron|abuso sexual|forzada a
       (?:en la residencia|auxiliar*|cuidador*|la que me cuida|que me cuida|que me da las pastillas) __ (?:pega*|peliz*|pelliz*|grita*|ata*|morad*|marcas|sin comer|abofet*|zarand*|miedo)
       (?:quita|quitan) (?:\\w+ )?la pension|(?:hijo|nieto|sobrino|yerno) __ (?:le pega|la encierra|quita la pension|la insulta|la empuja|sin comer)`,

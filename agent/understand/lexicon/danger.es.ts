@@ -65,6 +65,8 @@ export const dangerEs: DangerLexicon = {
     (?:es|era|fue) (?:un decir|una forma de hablar|una frase hecha|un refran|una expresion|una manera de hablar)
     jaja\\w* , que no|es un chiste|hablando en broma`,
   idioms: `
+    no me (?:reconoce|conoce) ni|no (?:me |nos )?deja* (?:\\w+ ){0,2}?(?:entrar|ver|acceder|abrir|pagar|confirmar|cambiar|anular|descargar|subir|enviar) (?:\\w+ )?(?:en |a |la |el |de |mi |los |mis )*(?:web|app|aplicacion|pagina|enlace|portal|sistema|cita*|resultado*|informe*|factura|pago|recibo|video*|formulario)
+    dormid* (?:la |el |una )?(?:pierna|pie|mano|brazo) (?:de|por) (?:estar|la postura|tanto|dormir|esperar)( sentad*)?
     (?:tomad*|tomo|tome) (?:\\w+ )?todas (?:las |mis )?(?:(?:<pills>) )?(?:de (?:la manana|hoy|la noche|el dia|esta manana|la semana)|del (?:dia|desayuno)|como siempre|con el desayuno|a su hora|puntual*|sin (?:falta|problema))
     (?:que se hace|que hay que hacer|como se actua|como actuar|que hago|que hacemos|que hacer|donde aprender) (?:\\w+ )?(?:si|cuando|ante) (?:\\w+ )?(?:un dia|alguna vez|a uno|a alguien|alguien|en el futuro|algun dia|un nino|una persona|otra persona)( [^ .?]+){0,6}
     (?:cuales son|conocer|saber|folletos? de|todos|aprender) (?:los |las )?(?:sintomas|senales|signos) (?:de(?:l)?) (?:un |una )?(?:<attack>|suicid*|anafilaxia|asfixia|maltrato)
