@@ -51,7 +51,7 @@ export const acuteSpanish: readonly DangerEntry[] = [
       sobredosis
       pasad* con (?:las |la |el )?(?:<pills>)
       intoxic* (?:\\w+ ){0,3}?(?:gas|monoxido|pastilla*|medic*|setas|lejia|grave)
-      (?:bebid*|trag*|tomad*|comid*|bebio|ingerid*) (?:\\w+ ){0,3}?(?:lejia|detergente|veneno|raticida|amoniaco|matarratas|pila|salfuman|anticongelante|aguarras|disolvente|suavizante|sosa|iman|moneda)
+      (?:bebid*|trag*|tomad*|comid*|bebio|ingerid*) (?:\\w+ ){0,3}?(?:lejia|detergente|veneno|raticida|amoniaco|matarratas|pila|salfuman|anticongelante|aguarras|disolvente|suavizante|sosa|iman|moneda|friegasuelos|limpia\\w*|quita\\w+|gasolina|perfume|colonia|acetona|lavavajillas|jabon|cloro|pintura|pegamento|barniz|insecticida|desatascador|producto)
       (?:<child>) (?:\\w+ ){0,3}?(?:trag*|comid*) (?:\\w+ ){0,4}?(?:<pills>|pila|moneda|iman|seta*)
       (?:huele mucho a gas|fuga de gas|monoxido de carbono|setas venenosas)`,
     yes: 'me he tomado toda la caja de pastillas',
@@ -118,7 +118,7 @@ export const acuteSpanish: readonly DangerEntry[] = [
     id: 'trauma',
     urgency: 'emergency',
     match: `
-      (?:caid*|cayo|cai) (?:\\w+ ){0,6}?no (?:se |me |lo |la )?(?:puede|puedo|podemos) (?:\\w+ )?(?:levant*|mover*)
+      (?:caid*|cayo|cai) (?:[^ .?]+ ){0,9}?no (?:se |me |lo |la )?(?:puede|puedo|podemos) (?:\\w+ )?(?:levant*|mover*)
       (?:ve|asoma|sale|fuera) (?:\\w+ ){0,2}?hueso
       fractura abierta
       (?:han|ha) atropellado|atropell*

@@ -7,6 +7,7 @@ export const bodyCatalan: readonly DangerEntry[] = [
     urgency: 'emergency',
     match: `
       (?:pedra|pes|elefant|llosa|totxo|mao|faixa|tenalla|opressio|pressio|apreta|apretat|cosa|clavat|punxada|fiblada) & (?:pit|estern)
+      (?:estreny*|apreta*|oprim*) & pit
       (?:dolor|mal|pressio|fiblada|punxada) & (?:mandibula|barra|brac esquerre|espatlla esquerra|pit)
       (?:puja*|baixa*|arriba|corre) _ (?:barra|mandibula|coll|brac*)(?! (?:de pes|escales))
       (?:agafa*|posa* la ma) _ (?:pit|cor)|infart (?:crec|ara|ja|ajuda)|ictus (?:ara|ja|ajuda)
@@ -37,7 +38,8 @@ export const bodyCatalan: readonly DangerEntry[] = [
     fixed: true,
     match: `
       no (?:mou|moc|belluga|aixeca|aixeco|sento|sent|noto|nota) (?:\\w+ ){0,3}?(?:brac*|cama|cames|ma|dreta|esquerra|peu*|costat|cos|res de)
-      no (?:puc|pot) (?:\\w+ )?(?:moure|aixecar|obrir (?:la boca|els ulls)|empassar|acabar (?:la|les) (?:frase*|paraul*)|escriure be|bellugar|parlar be|ni parlar|retenir)
+      no (?:es|s) mou(?= (?:\\.|,|$|i))
+      no (?:puc|pot) (?:\\w+ )?(?:moure(?! (?:l hora|la (?:cita|visita|hora)|res de la cita))|aixecar|obrir (?:la boca|els ulls)|empassar|acabar (?:la|les) (?:frase*|paraul*)|escriure be|bellugar|parlar be|ni parlar|retenir)
       no (?:l |la |el |li |se |s )?(?:entenc|entenem|entens) (?:\\w+ ){0,2}?(?:quan parla|el que diu|res del que)|ja no (?:l |la )?entenc
       no (?:atino|encerto) (?:\\w+ )?(?:lletr*|tecl*|paraul*)|no (?:em |li )?surt(?:en)? (?:\\w+ )?(?:paraul*|nom)
       no (?:em |ens |et )?(?:contesta|respon|mira|parla)(?= (?:\\.|,|$|i|quan|gairebe))(?! quan truqu)|no (?:es |s |vol )(?:vol )?despert*|no es vol despertar|no obre els ulls
@@ -117,6 +119,7 @@ export const bodyCatalan: readonly DangerEntry[] = [
       parint|esta parint|surt el cap|surt el cordo|aigues trencades|ja neix|de part (?:a casa|al cotxe)
       (?:nado|bebe|petit|petita|nena|nen|criatura) (?:\\w+ |, ){0,6}?(?:groc*|no (?:mama|menja|mulla)|ploramic*|fontanel*|flonj*|enfonsa*|lla lacia|tou|mirada perduda)
       (?:testicle|testicles|collons|ous) & (?:mal|dolor|horroros|fort)
+      (?:aigua|oli|brou|sopa) bullint
       (?:cremat|cremad*|escaldat) & (?:brou|oli|aigua|sopa|cafe|planxa|panxeta|pell|cara|tota|coll)|aixeca la pell|tancat (?:\\w+ )?(?:al|dins del) cotxe|cop de calor|lleixiu (?:\\w+ )?(?:als|a l) ull*`,
     yes: 'estic de 32 setmanes i veig espurnes i tinc mal de cap',
     no: 'ja ha parit la jove, tots dos perfectes',

@@ -25,7 +25,7 @@ export const bodyEnglish: readonly DangerEntry[] = [
       (?:talk*|speak*|say*|words) (?:\\w+ ){0,3}?(?:rubbish|gibberish|nonsense|wrong words|jumbled|all jumbled|slurr*|muddled|like (?:he|she) is drunk|not making sense|hot potato)
       (?:not|isnt|aint|wasnt) (?:\\w+ )?making (?:any |much )?sense(?! to (?:me|us))|(?:makes no|making no) (?:any )?sense (?:words|when|all|at all|and|today)|(?:lost|losing|loss of) (?:the |my |his |her )?(?:sight|vision|eyesight)|wrong words|words (?:\\w+ ){0,3}?(?:jumbled|wont come|coming out wrong)
       (?:eye ?sight|sight|vision|eye|eyesite) (?:\\w+ ){0,4}?(?:gone|going|went|black|curtain|curtin|dark|disappear*)(?! (?:foggy|blurry|red|through))
-      like a curt(?:ai|i)n|(?:went|gone|going) blind|blind in one
+      like a curt(?:ai|i)n|(?:went|gone|going) blind|blind in one|sudden(?:ly)? (?:blind|blindness)|blindness
       (?:hand|arm|leg|foot|side|legs|arms) (?:\\w+ ){0,4}?(?:numb and|gone (?:dead|numb|limp|weak|to sleep)|wont work|not working|dropping|going numb|paraly*|useless|dead weight)
       dropping (?:everything|things|cups)|legs (?:\\w+ )?(?:numb|jelly|dead|gone from under)|thunderclap|like (?:being )?hit (?:on|by|with) (?:\\w+ ){0,2}?head
       (?:worst|blinding|sudden|splitting) (?:\\w+ )?headache|headache (?:\\w+ ){0,3}?(?:worst|sudden*|like never|blinding)|stiff neck|keep losing my thread`,
@@ -70,7 +70,7 @@ export const bodyEnglish: readonly DangerEntry[] = [
       (?:lips|tongue|face|throat|eyes) (?:\\w+ ){0,4}?(?:like (?:sausages|balloons)|puff* up|balloon*|swell*|swollen|clos*|itch* and|thick)(?! (?:gland|tonsil))
       (?:swallow*|breath*) (?:\\w+ ){0,3}?(?:getting hard|hard now|harder)|voice (?:\\w+ )?(?:hoarse|going|gone|croaky) (?:\\w+ ){0,5}?(?:stung|hives|rash|welts|swell*)
       (?:epipen|epi pen|adrenaline|jext) (?:\\w+ ){0,3}?(?:used|given|expired|done|not work*|out of date)
-      (?:stung|sting|bee|wasp|peanut*|nuts?|shellfish|prawn*|jellyfish|penicillin|amoxicillin) & (?:wheez*|throat*|tongue|lips|eyes close|hives all|faint*|noise when|hoarse)
+      (?:stung|sting|bee|wasp|peanut*|nuts?|shellfish|prawn*|jellyfish|penicillin|amoxicillin) & (?:wheez*|swallow|throat*|tongue|lips|eyes close|hives all|faint*|noise when|hoarse)
       (?:hives|welts|rash) & (?:wheez*|throat|hoarse|tongue|lips)`,
     yes: 'she ate a prawn and her lips are like sausages',
     no: 'a mosquito bite on my lip, itchy, any cream?',
@@ -112,7 +112,7 @@ export const bodyEnglish: readonly DangerEntry[] = [
     urgency: 'emergency',
     match: `
       (?:<child>|bub|boy|girl|grandchild) (?:\\w+ ){0,6}?(?:handbag|button battery|got into|put (?:\\w+ ){0,4}?(?:in (?:his|her) mouth)|chewed|swallow*|ate|eaten|drunk|drank) (?:\\w+ |, ){0,6}?(?:tablets|pills|battery|coin|magnet*|bleach|pods?|capsule*|berries|gone)
-      (?:drank|drunk|drinking|swallowed|sipped) (?:\\w+ ){0,3}?(?:cleaner|bleach|detergent|antifreeze|petrol|white spirit|weed ?killer|perfume|acid|polish|sanitiser|descaler|turps)
+      (?:drank|drunk|drinking|swallowed|sipped) (?:\\w+ ){0,3}?(?:cleaner|bleach|detergent|antifreeze|petrol|white spirit|weed ?killer|perfume|acid|polish|sanitiser|descaler|turps|thinner*|paint|solvent|glue|kerosene|alcohol gel)
       button battery|(?:heart|sleeping|her|his|nanas|grans|grandads) (?:tablets|pills) (?:\\w+ )?(?:gone|missing|out the strip|all over)
       (?:taken|took|had|given) (?:\\w+ )?(?:something|stuff|a pill|gear) (?:\\w+ ){0,5}?(?:club|party|night|and|boiling|now)(?! (?:a survey))
       (?:two|2|three|extra) patches|patch* (?:\\w+ ){0,5}?(?:shouldnt be|breathing|sleepy|pinpoint)|(?:morphine|fentanyl|oxycodone|methadone) (?:\\w+ |, ){0,6}?(?:sleepy|drowsy|wont wake|breathing|blue)
@@ -145,6 +145,7 @@ export const bodyEnglish: readonly DangerEntry[] = [
       (?:leg|arm|foot|ankle|wrist|hip) (?:\\w+ ){0,2}?(?:pointing|wrong way|bent the wrong|hanging off|snapped|sticking)|bone (?:\\w+ )?(?:out|through)
       (?:chainsaw|saw|grinder|mower) (?:\\w+ |, ){0,6}?(?:leg|arm|hand|finger|thigh|foot)|(?:burn*|scald*|boiling) & (?:kettle|oil|face|whole|neck|chest|skin peel*|blister* all|pan|baby|toddler)
       (?:bleach|acid|chemical*|lime|cleaner) (?:\\w+ ){0,4}?eyes?|(?:banged|hit|bumped) (?:\\w+ )?head (?:\\w+ |, ){0,6}?(?:vomit*|sick twice|confus*|cant stay|unconscious|blood thinners|seizure)
+      (?:fell|fallen|jumped|dropped|falls) (?:\\w+ )?(?:from|out of|off) (?:\\w+ ){0,3}?(?:window|floor|roof|balcony|ladder|scaffold*|cliff|storey|tree)|hot (?:oil|water|tea|coffee|soup|fat) (?:\\w+ ){0,4}?(?:over|on|all|down)
       (?:crushed|trapped|pinned) (?:\\w+ ){0,3}?(?:under|by|hand|leg|arm)|electric shock|impaled|(?:belly|stomach|tummy|abdomen) (?:\\w+ ){0,3}?(?:rigid|board|rock hard and (?:faint|fever|shaking|cold))`,
     yes: "fell off the ladder, can't feel my feet",
     no: 'fell over my words at the interview, can we move it?',

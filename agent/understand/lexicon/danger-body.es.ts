@@ -6,7 +6,7 @@ export const bodySpanish: readonly DangerEntry[] = [
     id: 'chest_pain',
     urgency: 'emergency',
     match: `
-      (?:<hurts>) _ (?:pecho|torax|esternon|corazon|toracico|toracica)
+      (?:<hurts>) __ (?:pecho|torax|esternon|corazon|toracico|toracica)
       (?:pecho|torax|esternon) (?:\\w+ ){0,3}?(?:duele*|doliendo|aprieta*|oprime*|quema|oprimido|apretado|pincha)
       corazon (?:me |muchisimo |mucho )*duele
       (?:presion|opresion|peso|losa|nudo|ardor muy fuerte|tenaza) (?:\\w+ ){0,3}?pecho
@@ -26,6 +26,7 @@ export const bodySpanish: readonly DangerEntry[] = [
       (?:dando|dado|dio|da|dar|esta teniendo|estoy teniendo|tengo|tiene|tenido|sufriendo|sufrido|parece|es|sera|siendo|podria ser|sintomas de) (?:\\w+ ){0,2}?(?:<attack>)
       (?<=^ )(?:ayuda |urgente |creo que |posible |es un |un )*(?:<attack>|convulsion*|hemorragia|112|061)(?= (?:$|\\.|,|ayuda|urgente))
       infart(?:ando|ado|ada|andose)
+      (?:para*|parad*|detenid*) (?:\\w+ )?(?:el )?corazon
       corazon (?:se me |se le |se )?(?:para*|parado|detenid*|ha parado)`,
     yes: 'creo que a mi padre le está dando un infarto',
     no: 'casi me da un infarto cuando vi el precio',
@@ -136,6 +137,7 @@ export const bodySpanish: readonly DangerEntry[] = [
     urgency: 'emergency',
     match: `
       (?:embaraz*|gestante|semanas de gestacion|prenada|premama) __ (?:sangr*|manch*|rot* aguas|contraccion*|vision borrosa|veo borroso|lucecitas|destellos|fuerte dolor de cabeza)
+      (?:estoy|esta) (?:embarazada )?de (?:\\w+ )?(?:\\w+ )?(?:semanas|mes|meses) & (?:manch*|sangr*|pierdo liquido)
       (?:embaraz*) [^.?]{0,80}?(?:sangro|sangrando|sangrado)
       (?:horas|minutos|empezado|tengo|siento) (?:\\w+ ){0,2}?contraccion*
       (?:sangr*|manch*|contraccion*|dolor* muy fuerte*) __ (?:embaraz*|gestacion)

@@ -11,7 +11,7 @@ export const crisisSpanish: readonly DangerEntry[] = [
       pecho (?:\\w+ ){0,3}?(?:apret*|aprieta*|oprim*|cerrad*|clavad*|estruj*|pita*|silb*|ardiendo|me mata)
       (?:dolor|apreton|presion|pinchazo*|punzada*|ardor|opresion|molestia) __ (?:mandibula|barra|brazo*|omoplato*|paletilla*)
       (?:<hurts>|aprieta*|ardor|apreton) (?:[^ .?]+ ){0,8}?(?:baja*|sube*|llega*|corre*|irradia*|pasa*|va|extiende|recorre*) (?:\\w+ ){0,3}?(?:mandibula|cuello|brazo*|barra|hombro izquierdo)
-      dolor* __ parte (?:en dos )?(?:la espalda|el pecho)|(?:desgarr*|rasg*) _ espalda
+      dolor* __ parte (?:en dos )?(?:la espalda|el pecho)|(?:desgarr*|rasg*) (?:\\w+ )?(?:por dentro|la espalda|el pecho)
       (?:cafinitrina|vernies|nitroglicerina|spray del corazon) __ (?:no |sigue|dos|tres|otra|igual)
       (?:dolor|apreton|eso) (?:\\w+ )?(?:del|de cuando el|como el|como el del|como cuando el) (?:infarto|ictus)
       (?:infarto|ictus) (?:creo|puede ser|seguro|ya|ayuda|urgente)|(?:infarto|ictus) (?:mi|a mi) (?:<someone>) (?:ahora|ya|ayuda|urgente)
@@ -67,7 +67,7 @@ export const crisisSpanish: readonly DangerEntry[] = [
       no (?:me |nos |te )?(?:contesta|mira|habla|oye)(?= (?:\\.|,|$|casi|y|cuando|apenas|desde|esta))
       no (?:abre|ha abierto) los ojos|ya no abre
       no (?:se )?(?:levanta|ha levantad*) (?:\\w+ ){0,2}?(?:del suelo|esta (?:empapad*|fri*|ido|confus*))
-      no (?:lo|la|le) (?:despierto|despertamos|espabilo|espabila)|no (?:lo|la|le) (?:puedo|podemos|consigo) espabilar|sin (?:despertarse|despertar|recuperar)
+      no (?:lo|la|le) (?:despierto|despertamos|espabilo|espabila)|no (?:lo|la|le) (?:puedo|podemos|consigo) espabilar|sin (?:despertarse|despertar|recuperar|reaccionar|responder|moverse)
       no para de (?:temblar|convulsionar|sacudirse|sangrar|perder sangre)|temblar __ no para
       no (?:paro|dejo|deja|cesa) de sangrar|sangr* __ no (?:para|cesa|deja|se corta|hay manera)(?! (?:de (?:crecer|subir)))`,
     yes: 'mi padre no levanta el brazo y no le entiendo lo que dice',
@@ -150,7 +150,7 @@ export const crisisSpanish: readonly DangerEntry[] = [
       (?:azucar|glucosa|glucemia|glu|aparato) (?:\\w+ ){0,3}?(?:4[5-9]\\d|[5-9]\\d\\d)
       (?:marca|pone|sale|dice|da|lee) hi(?= )|(?:marca|pone|sale|dice|da) lo (?:el |en el )?(?:aparato|medidor|glucometro|sensor)|(?:aparato|medidor|glucometro|sensor) (?:marca|pone|dice|da) lo(?= (?:\\.|,|y|$))
       (?:aliento|boca) (?:\\w+ ){0,3}?(?:acetona|manzana)|cetonic* (?:\\w+ ){0,3}?[3-9]
-      (?:tension|tensoina|presion|ta) (?:\\w+ |, ){0,5}?(?:[5-7]/[2-5]|[5-8]\\d/[2-5]\\d|2[1-9]\\d/\\d+|2[1-6]/1\\d|2[1-9]\\d (?:con |y |por |sobre )?\\d+|[5-8]\\d (?:con |y |por |sobre )?[2-5]\\d)(?! (?:anos|euros))
+      (?:tension|tensoina|presion|ta) (?:\\w+ |, ){0,5}?(?:[5-8]/[2-5]|[5-8]\\d/[2-5]\\d|2[1-9]\\d/\\d+|2[1-6]/1\\d|2[1-9]\\d (?:con |y |por |sobre )?\\d+|[5-8]\\d (?:con |y |por |sobre )?[2-5]\\d)(?! (?:anos|euros))
       (?:pulso|pulsaciones|corazon|frecuencia|latidos|ppm|taquicardia*|palpitacion*) (?:\\w+ |, ){0,4}?(?:1[5-9]\\d|2[0-4]\\d|3\\d)(?! (?:anos|euros|dias|horas|h|minutos|por ciento|h))
       (?:1[5-9]\\d|2[0-4]\\d) (?:pulsaciones|ppm|de pulso|latidos)
       (?:temp*|fiebre|termometro|calentura|grados) (?:\\w+ ){0,3}?4[0-2](?:\\.\\d)?(?! (?:anos|euros|semanas|kilos))
@@ -185,6 +185,7 @@ export const crisisSpanish: readonly DangerEntry[] = [
       (?:<child>) __ (?:lacia|lacio|laci*|como un trapo|muy apagad*|amarill* hasta|no moja* el panal|mollera|fontanela|mirada perdida|no mira|esta ido|esta ida|sin lagrimas|quejid*)
       (?:mollera|fontanela) (?:\\w+ )?(?:hundid*|abombad*|hinchad*)|llora sin lagrimas|no ha mojado (?:\\w+ )?panal*
       (?:recien nacid*|bebe) __ (?:amarill*|no (?:mama|hay manera)|duerme todo)|no hay manera de que (?:mame|coma|despierte)
+      (?:manch*|punt*|petequia*|granitos) __ (?:no se (?:borran|van|quitan)|no desaparecen|al apret*)
       (?:manchas|manchitas|puntos|puntitos|petequias) __ (?:no se (?:van|quitan)|no desaparecen|vaso|al apretar*|nuca|decaid*)
       manchas moradas|fiebre __ (?:desorient*|manchas|nuca)|(?:nuca|cuello) (?:\\w+ )?(?:rigid*|tieso|dur*|duele) __ (?:fiebre|39\\S*|38\\S*)|duele la nuca __ (?:fiebre|39\\S*|38\\S*)
       rigidez (?:en |de )(?:el |la )?(?:cuello|nuca)
@@ -227,6 +228,7 @@ export const crisisSpanish: readonly DangerEntry[] = [
       (?:cayo|caid*) (?:\\w+ )?(?:el |un |una |la )?(?:armario|mueble|tele*|muro|arbol|piedra|viga) (?:\\w+ )?(?:encima|a mi|en la cabeza)
       (?:quem*|abras*|escald*|hirviendo) & (?:cara|cuello|manita|mano y|toda la mano|pecho|barriga|tripa|plancha|freidora|olla|sopa|caldo|cafe hirviendo|ojo*|pelaos)
       (?:lejia|acido|sosa|cal|amoniaco|salfuman|producto) (?:\\w+ ){0,3}?ojo*
+      explot* (?:\\w+ ){0,3}?(?:cara|mano*|encima)|pierna (?:\\w+ ){0,2}?mas corta|(?:pierna|pie) (?:\\w+ )?girad*|(?:aplast*|atrapad*|enganchad*) & (?:mano|brazo|pierna|maquina|dedos)
       mordi* __ (?:cara|cuello|cuelga)|enganch* (?:\\w+ )?maquina
       sangre en la cabeza __ (?:vomit*|borros*)|desperte __ sangre`,
     yes: 'se ha caído del tejado y no siente las piernas',

@@ -14,6 +14,8 @@ export const farewellSpanish: readonly DangerEntry[] = [
       (?:estoy|esta|subid*|asomad*|toda la noche) (?:\\w+ ){0,5}?(?:azotea|barandilla|puente|tejado|cornisa|acantilado|viaducto|vias del tren|anden)
       (?:miro|mirando|pienso en|asomo|pasar) (?:\\w+ ){0,3}?(?:el puente|el balcon|la ventana|las vias|el tren|el viaducto|los coches|el acantilado)(?! (?:que|de las|y llego))
       (?:por fuera|al otro lado) (?:de la |del )?(?:barandilla|balcon)|tirarse al (?:mar|rio|pozo|tren|metro|vacio)
+      (?:balcon|azotea|ventana|puente|tejado|terraza|barandilla|vias|anden) & (?:saltar|salto|tirarme|tirarse|me tiro|se tira|lanzarme|dejarme caer)
+      (?:guard*|acumul*) (?:\\w+ ){0,3}?(?:insulina|pastillas|medic*) para (?:acabar|morir|no despertar|irme)
       (?:me|se) (?:tir*|lanz*|arroj*) (?:\\w+ )?(?:al|por el|por la|del|desde) (?:\\w+ )?(?:pozo|tren|metro|balcon|ventana|puente|vacio|rio|vias|mar)(?! (?:con vuestra|por culpa|de cabeza))
       estrell* (?:\\w+ )?(?:coche|camion|moto|contra)|ojala (?:me|que me) (?:pill*|atropell*|mat*|llev*|mur*)
       (?:ya )?tengo (?:como|lo necesario|la manera|el modo|los medios)(?= (?:\\.|,|$|hacer|para|en casa))
@@ -32,6 +34,7 @@ export const farewellSpanish: readonly DangerEntry[] = [
       (?:vuelto|volvi|vuelvo|he vuelto|volver) a cortar(?:me|se)?(?= (?:\\.|,|$|esta|anoche|hoy|ayer|otra|y|los|las|en))
       (?:me|se) (?:he |ha )?(?:vuelto a |volvi a )(?:cortar|autolesionar|hacer (?:dano|cortes))
       (?:me|se) (?:hago|hace|hice|hizo|he hecho|ha hecho) (?:\\w+ )?(?:cortes|rajas|tajos)(?! (?:de (?:pelo|luz|digestion)))
+      (?:me|se) (?:corte|corto|corta|ha cortado|he cortado|arane|aranado) (?:y me corte )?(?:las |los )(?:piernas|brazos|munecas|muslos|antebrazos)(?! (?:con|en|sin))
       cortes (?:\\w+ )?(?:en )?(?:los |las )?(?:muslos|brazos|munecas|antebrazos)
       (?:me|se) (?:corto|corta|corte) (?:\\w+ )?(?:venas|munecas|los brazos|los muslos)|corto las venas
       (?:me|se) (?:quemo|araño|golpeo) (?:a mi misma|a mi mismo|para (?:sentir|calmarme))
@@ -83,6 +86,11 @@ export const farewellSpanish: readonly DangerEntry[] = [
       no (?:voy a )?esper* a que (?:duela|avance|empeore|sufra)|antes de (?:sufrir|que sufran|irme)(?= (?:\\.|,|$|ya))
       (?:solo )?me queda (?:decidir|elegir) (?:\\w+ )?(?:hora|dia|como)|(?:que )?(?:si )?sigo por aqui que lo dudo|sigo por aqui , que lo dudo
       (?:nos )?(?:dejara|dejare) (?:pronto )?en paz|descans* (?:todos|por fin|de una vez|y descans*)(?! (?:este|en (?:vacaciones|agosto)))
+      (?:sin|no (?:me )?(?:queda|quedan|tengo|hay|veo|encuentro)|pocas|perdid*|ya no) (?:\\w+ ){0,3}?(?:ganas|fuerza|fuerzas|motivo*|razon|razones|ilusion|sentido) (?:\\w+ ){0,3}?(?:vivir|la vida|mi vida|existir|seguir(?= (?:\\.|,|$|aqui|viv*|luchando|adelante)))
+      (?:vivir|la vida|esta vida|mi vida|seguir viviendo|vivir asi) (?:\\w+ ){0,3}?no (?:\\w+ )?(?:merece|vale|tiene sentido|sirve|compensa)
+      (?:quiero|quisiera|necesito|deseo) (?:\\w+ ){0,2}?(?:acabar|terminar|saltar|dejarme morir)(?= (?:\\.|$|con todo|con mi vida|de una vez))|para acabar con (?:esto|todo|mi vida)|dejarme morir
+      (?:alivio|descanso|favor|mejor) (?:\\w+ ){0,4}?(?:me muriera|me muera|muerto|muerta|morirme|no existiera|desapareciera|sin mi)
+      (?:termina*|acaba*) (?:todo )?(?:mi|este|el) (?:sufrimiento|calvario)(?= (?:\\.|,|$|para))|no (?:quiero|puedo) (?:seguir )?luch(?:ar|ando)(?= (?:\\.|,|$|mas))
       no (?:quiero|me apetece) (?:seguir )?(?:viv*|estar)(?= (?:\\.|,|$))|los que quieren vivir , yo no|(?:la )?vida (?:me )?sobra|me sobra la vida|esto no es vi(?:da|vir)
       (?:preferir*|ojala|mejor) (?:\\w+ ){0,2}?no haber nacido|ni (?:pa|para) morirme|estoy para que me entierren
       (?:dejar de|dejo de|se niega a|no) (?:\\w+ )?(?:comer|tomar*|insulina) (?:\\w+ ){0,4}?(?:morir*|se muere antes|acabar antes)|sin (?:la )?insulina son

@@ -35,6 +35,7 @@ export const harmCatalan: readonly DangerEntry[] = [
       (?:fer|faig|fare|ser) (?:mes )?(?:nosa|carrega)|soc una (?:nosa|carrega)|no vull fer (?:mes )?nosa|(?:millor|mes be|aniria millor|estarien millor|estarieu millor) (?:\\w+ )?sense (?:mi|ella|ell|jo)|sense mi tot
       (?:no fare passar|no penso passar|no tornare a passar) (?:\\w+ ){0,4}?(?:per (?:aixo|aixo un altre|la mateixa|alla))|prou ha patit|ja ha patit prou|que prou(?= (?:\\.|,|$))
       (?:per|de) no despert*|no despertar (?:me|se)|dormir i no despertar|(?:deu|nostre senyor) (?:\\w+ )?(?:m emporti|se m emporti)|(?:anar|vaig|vull anar) (?:me n )?amb (?:ell|ella|la meva dona|el meu home)(?= (?:\\.|,|$|al cel))
+      (?:cap|sense|no (?:tinc|trobo|veig|em queden)) (?:\\w+ ){0,3}?(?:motiu|motius|rao|raons|ganes|forces|sentit) (?:\\w+ ){0,3}?(?:viure|vida|seguir(?= (?:\\.|,|$|aqui|viv*))|continuar(?= (?:\\.|,|$|viv*)))|si (?:jo )?(?:no hi fos|em moris|desaparegues|no existis|fos mort*)|(?:vull|voldria) (?:acabar|desapareixer|morir)(?= (?:\\.|,|$|amb tot|ja))
       (?:no vull|no vol) (?:viure|viurer|seguir)(?= (?:\\.|,|$|mes|aixi))|cansad*de viure|farta de tot i|ganes de viure (?:0|zero|cap)|no (?:puc|vull) (?:mes )?(?:amb )?(?:aquesta )?vida|(?:mar|tren|pont) (?:\\w+ ){0,2}?fa mal(?= (?:\\.|\\?|$))`,
     yes: "dimarts ja no em trobareu, ja ho tinc decidit",
     no: 'dimarts no hi seré perquè treballo',
@@ -46,6 +47,7 @@ export const harmCatalan: readonly DangerEntry[] = [
       (?:em|m|la|li|el|ens|els) (?:ha |va |han |van |torna a |vol )?(?:empeny*|empent*|empenye*|sacse*|colpej*|abofet*|esganya*|escany*|agafa* pel coll|pessig*|lliga*|estira* (?:els |dels )?cabells|pega*|peguen|maltract*)(?! (?:la|el|un) (?:grip|virus|refredat|cop de porta))
       (?:pel|del|al) coll (?:\\w+ )?(?:em|va|ha)|agafat pel coll|em va (?:forcar|obligar|violar|pegar|empenyer|cremar)|m ha (?:forcat|obligat|violat|cremat|escanyat)|(?:trencat|partit|va trencar) (?:\\w+ )?(?:el llavi|el nas|el canell|la cara|el brac)(?! jugant)
       (?:blaus|morats|marques|brac negre|ull (?:morat|negre)) (?:\\w+ |\\. |, ){0,8}?(?:porta|caig*|no era|ell|home|cinturo|avui|por)|marques de (?:cinturo|cops|dits|lligadures)|no era cap (?:porta|caiguda|cop)|no (?:vaig caure|va ser una caiguda)
+      (?:m|li|la|em) (?:ha |va |van )?(?:donat|donar|dona|fotut|fot|clavat|clavar) (?:\\w+ )?(?:bufetada|bufetades|cop de puny|cops|puntades?|hostia|hosties|empenta|empentes|plantofada|pallissa)(?! d aire)
       peguen (?:a )?(?:la|el|els|les|al|als) (?:\\w+ )?(?:mare|pare|avi|avia|iaia|iaio|nens|nen|nena|meva|meu|padrina)
       (?:sento|sentim|es senten|se senten) (?:\\w+ ){0,4}?(?:crits|cops|cridar)(?! (?:d alegria|de gol))|crits (?:\\w+ ){0,4}?(?:veins|ajuda)|(?:em|la|el|li|m) toca (?:quan|de nit|per sota|alla baix)|(?:pare|oncle|avi|padrastre) (?:em|la|el|li) toca|entra (?:\\w+ )?(?:al|a la|a) (?:meu|meva)? ?(?:habitacio|quarto|llit)
       (?:li pren|pren|li treu|li roba) (?:\\w+ )?(?:la )?(?:pensio|paga|diners)|(?:la lliguen|el lliguen|lligada|lligat) (?:\\w+ )?(?:al llit|a la cadira|tota la nit)|(?:la deixa|el deixa|em deixa) (?:\\w+ )?(?:sense menjar|tancad*)|em pixa|abus*|violad*|palliss(?:a|es) (?:em|li|de|del)`,
@@ -60,7 +62,7 @@ export const harmCatalan: readonly DangerEntry[] = [
       (?:que )?ell (?:la |ho |els |tot )?(?:llegeix|mira|revisa|controla)|(?:era|es) ell (?:\\.|,|qui|amb)|(?:ara )?(?:te|tinc) el mobil (?:\\w+ )?(?:a la dutxa|d amagat)|escric (?:rapid|d amagat)|a la dutxa escric
       no (?:vol|deixa|em deixa|la deixa) (?:que )?(?:\\w+ )?(?:surti|sortir|vagi|em miri|em toqui|parli|anar al metge|veure)(?! (?:bona|be))|no (?:em|la) mira cap metge|no (?:hi )?entri ell|digueu que es norma|que no hi entri|quan ell no (?:hi )?(?:sigui|es)|ell es a casa
       (?:no (?:em )?(?:truqu*|dig*|pos*|contest*)) (?:\\w+ |, ){0,6}?(?:em mira|ell|marit|home)(?= )|ja se (?:el )?que em (?:toca|espera)|(?:si (?:me n vaig|el deixo|ho dic|se n assabenta)) (?:\\w+ ){0,3}?(?:em mata*|cremara*|matara*|em pren)|(?:cremara|crema|matar) (?:\\w+ )?(?:el pis|la casa|nosaltres|els nens)
-      amenac* (?:\\w+ ){0,3}?(?:ganivet|matar*|mort|cremar)|(?:amb|te) un (?:ganivet|matxet)(?! (?:de cuina|nou))|ordre d allunyament|ex (?:\\w+ ){0,3}?(?:a la porta|em segueix|a baix|m espera)|(?:em|m) (?:segueix|persegueix|espera a la porta)|tancad* (?:\\w+ )?(?:amb clau|a casa|al pis)
+      amenac* (?:\\w+ ){0,3}?(?:ganivet|matar*|mort|cremar)|(?:amb|te) un (?:ganivet|matxet)(?! (?:de cuina|nou))|ordre d allunyament|ex (?:\\w+ ){0,3}?(?:a la porta|em segueix|a baix|m espera)|(?:em|m) (?:segueix|persegueix|espera a la porta)|te tancad*|tancad* (?:\\w+ )?(?:amb clau|a casa|al pis)
       (?:tenen|te|guarda) (?:\\w+ )?(?:el meu |els nostres )?(?:passaport*)|obliguen? a (?:treballar|prostitu*|casar*)|por (?:de|del|a) (?:ell|que em|que torni)|no m atreveixo a dir ho`,
     yes: 'em mira el telèfon i no vol que surti sola',
     no: 'l app no em deixa veure la cita',

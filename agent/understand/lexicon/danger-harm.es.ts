@@ -7,7 +7,8 @@ export const harmSpanish: readonly DangerEntry[] = [
     urgency: 'self_harm',
     match: `
       (?:quiero|quisiera|quiere|queria|ganas|pienso|salida que|mejor seria|solucion es|pensando|pensado|piensa|voy|va|deseo|desea|gustaria|intentado|intente|intento|idea|ideas|pensamientos|planeando|planeo|decidido|prefiero|prefiere|amenaza|tentad*) (?:\\w+ ){0,3}?(?:<dying>|morirse|matarse|suicid*|quitarse la vida|quitarse de en medio|acabar con su vida)
-      (?:me|se) (?:quiero|quisiera|quiere|queria|voy a|va a|vaya a) (?:morir|matar|suicidar|ir de este mundo|quitar la vida|quitar de en medio|tirar por|tirar al|cortar las venas|ahorcar|colgar)
+      me (?:quiero|quisiera|queria|voy a|quiera) (?:morir|matar|suicidar|ir de este mundo|quitar la vida|quitar de en medio|tirar por|tirar al|cortar las venas|ahorcar|colgar)
+      se (?:quiere|queria|va a|vaya a) (?:morir|matar|suicidar|ir de este mundo|quitar la vida|quitar de en medio|tirar por|tirar al|cortar las venas|ahorcar|colgar)
       (?:quitarme|quitarse|quitar) (?:yo )?la vida
       suicidarme|suicidarse|suicidio|me suicid*|se (?:quiere|va a|intento|ha intentado|intenta) suicid*|intento autolitico|suicida*
       (?:me|yo me) mato (?=(?:\\.|,|y|$|ya|hoy|esta noche))

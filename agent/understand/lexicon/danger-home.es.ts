@@ -19,6 +19,8 @@ export const homeSpanish: readonly DangerEntry[] = [
       (?:<kin>) (?:\\w+ ){0,2}?(?:me|nos|la|le) (?:grita|chilla|insulta|humilla|rompe|echa|echo|ha echado|trata como)(?! (?:si no llego|porque no (?:oye|escucho)|de menos|la bronca|una mano|por no))
       (?:a golpes|a palos|a patadas|a correazos|a hostias|a empujones|a punetazos|a bofetadas)(?! con (?:la (?:web|puerta|impresora)))|me agarra a golpes|echo (?:\\w+ )?a golpes
       (?:empuja|pega|insulta|grita|chilla|golpea) (?:\\w+ )?cuando (?:bebe|llega|se enfada|esta borracho)|cuando (?:el )?lleg* (?:bebid*|borrach*)|se pone (?:hecho|echo) una fiera|se pone violent*
+      (?:ojo|labio|nariz|brazo|cara|costilla*|muneca|moraton*|cardenal*|marcas|golpe*) (?:\\w+ |, ){0,5}?(?:fue|me lo hizo|me los hizo|por culpa de) (?:mi |el )?(?:<kin>|el)(?= )
+      (?:me|le|la) (?:hizo|hacia|hace|hacian) cosas(?= (?:\\.|,|$|cuando|que no|malas|raras))
       me (?:lo|la|los|las) (?:hizo|hace|ha hecho) (?:mi |el )?(?:<kin>|el)(?= )|marcas de (?:cinturon|correa|golpes|dedos|cigarr*|ataduras)`,
     yes: 'me ha dado un bofetón delante de los niños',
     no: 'me ha dado un golpe de calor la calefacción de la sala',

@@ -304,7 +304,7 @@ export const dangerCa: DangerLexicon = {
         (?:tinc|te|amb) febre|febre (?:\\w+ ){0,3}?(?:alta|39\\S*|38\\S*|no baixa)|3[89]\\S* de febre
         (?:ferida|cicatriu|punts) (?:\\w+ ){0,4}?(?:pus|infect*|obert*|supura|sagn*)
         sagn*|sang (?:\\w+ ){0,2}?(?:orina|femta|caca|pipi)
-        no (?:puc|pot) (?:\\w+ )?(?:caminar|moure|aixecar*|empassar|orinar)
+        no (?:puc|pot) (?:\\w+ )?(?:caminar|moure(?! l hora)|aixecar*|empassar|orinar)
         cop (?:\\w+ ){0,2}?cap|m he caigut|ha caigut|doble dosi|dues vegades la (?:pastilla|medicacio)
         reaccio (?:\\w+ ){0,2}?(?:vacuna|medicament|medicacio)
         (?:crisi|atac) (?:d )?(?:ansietat|panic)|em marejo (?:molt|tot el dia)|molt marejad*|molt marejat

@@ -65,6 +65,7 @@ export const dangerEs: DangerLexicon = {
     (?:es|era|fue) (?:un decir|una forma de hablar|una frase hecha|un refran|una expresion|una manera de hablar)
     jaja\\w* , que no|es un chiste|hablando en broma`,
   idioms: `
+    (?:perro|gato|caballo|perra|ola|viento|puerta) (?:\\w+ )?(?:me|le|la|lo) (?:ha )?(?:tir*|empuj*|arrastr*|golpe*)( al suelo)?
     no me (?:reconoce|conoce) ni|no (?:me |nos )?deja* (?:\\w+ ){0,2}?(?:entrar|ver|acceder|abrir|pagar|confirmar|cambiar|anular|descargar|subir|enviar) (?:\\w+ )?(?:en |a |la |el |de |mi |los |mis )*(?:web|app|aplicacion|pagina|enlace|portal|sistema|cita*|resultado*|informe*|factura|pago|recibo|video*|formulario)
     dormid* (?:la |el |una )?(?:pierna|pie|mano|brazo) (?:de|por) (?:estar|la postura|tanto|dormir|esperar)( sentad*)?
     (?:tomad*|tomo|tome) (?:\\w+ )?todas (?:las |mis )?(?:(?:<pills>) )?(?:de (?:la manana|hoy|la noche|el dia|esta manana|la semana)|del (?:dia|desayuno)|como siempre|con el desayuno|a su hora|puntual*|sin (?:falta|problema))
