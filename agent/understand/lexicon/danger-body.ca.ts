@@ -41,6 +41,7 @@ export const bodyCatalan: readonly DangerEntry[] = [
       no (?:es|s) mou(?= (?:\\.|,|$|i))
       no (?:puc|pot) (?:\\w+ )?(?:moure(?! (?:l hora|la (?:cita|visita|hora)|res de la cita))|aixecar|obrir (?:la boca|els ulls)|empassar|acabar (?:la|les) (?:frase*|paraul*)|escriure be|bellugar|parlar be|ni parlar|retenir)
       no (?:l |la |el |li |se |s )?(?:entenc|entenem|entens) (?:\\w+ ){0,2}?(?:quan parla|el que diu|res del que)|ja no (?:l |la )?entenc
+      no parla (?:be|gaire|clar)(?! (?:catala|castella|angles|de))|cau la baba|no (?:li |se li )?(?:trob*|not*) (?:el )?pols
       no (?:atino|encerto) (?:\\w+ )?(?:lletr*|tecl*|paraul*)|no (?:em |li )?surt(?:en)? (?:\\w+ )?(?:paraul*|nom)
       no (?:em |ens |et )?(?:contesta|respon|mira|parla)(?= (?:\\.|,|$|i|quan|gairebe))(?! quan truqu)|no (?:es |s |vol )(?:vol )?despert*|no es vol despertar|no obre els ulls
       no (?:sap|se) (?:ni )?(?:en quin|quin dia|on es|on soc|qui|on viu)|no (?:em |ens )?(?:coneix|reconeix)
@@ -104,6 +105,7 @@ export const bodyCatalan: readonly DangerEntry[] = [
     match: `
       (?:insulina|rapida|lenta|lantus|unitats) & (?:dos cops|dues vegades|doble|equivoc*|en lloc de|\\d+ i \\d+)
       (?:sucre|glucosa|glucemia|aparell) (?:\\w+ ){0,3}?(?:[1-4]\\d|5[0-3])(?! (?:de|del|h|hores|dies|anys|minuts|euros))|(?:marca|posa|diu|surt) (?:hi|lo)(?= (?:\\.|,|$|l aparell))
+      (?:pres|presa|empassat|prendre) (?:\\w+ ){0,2}?(?:pot|blister|grapat|munt) (?:sencer )?de (?:<pills>)
       (?:begut|beguda|tragat|pres|menjat|empassat) (?:\\w+ ){0,3}?(?:dissolvent|lleixiu|salfumant|herbicida|raticida|matarates|detergent|bolets|verins?|anticongelant)
       (?:<child>) __ (?:pastilles (?:de(?:l)?|del cor)|pila|lleixiu|detergent|moneda|iman|bolet*)(?! (?:la nit|mati))
       (?:fum|braser|estufa|caldera) (?:\\w+ |, ){0,8}?(?:mal de cap|marej*|adormi*|despert*|ronc*|nas negre)|(?:pegat*|morfina|fentanil|opioide*) (?:\\w+ |\\. |, ){0,10}?(?:respira|adormi*|dos posats|despert*|dos de posats)

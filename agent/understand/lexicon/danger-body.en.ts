@@ -9,6 +9,7 @@ export const bodyEnglish: readonly DangerEntry[] = [
       (?:elephant|weight(?! off)|brick|vice|band|anvil|tonne?|stone|pressing|squeez*|tight*|clutch*|grabb*|holding) (?:\\w+ ){0,4}?chest(?! (?:infection|x ?ray))
       (?:pain*|ache*|heav*|tight*|tingl*|numb*|pressure|hurt*) & (?:jaw|left arm|both arms|shoulder blades|down my arm|down (?:his|her|the|my) (?:left )?arm)
       arms? (?:\\w+ )?heavy|heavy arms|heart attack(?= (?:symptoms|now|help|\\.|,|$))
+      (?:pain*|pressure|tightness|burning|ache) & chest
       (?:pain*|it) (?:\\w+ )?(?:going|spread*|radiat*|shoots?|shooting) (?:\\w+ ){0,3}?(?:jaw|arm|neck|back)
       heart (?:\\w+ ){0,4}?(?:1[5-9]\\d|2[0-4]\\d|stop and start|stopping|stopped|stops)|pulse (?:\\w+ ){0,3}?(?:1[5-9]\\d|2[0-4]\\d|3\\d)
       (?:nitro|gtn|spray) (?:\\w+ ){0,5}?(?:not working|doesnt help|no help|not helping|twice|three)|ripping (?:\\w+ )?pain|tearing (?:\\w+ )?pain|pain (?:\\w+ ){0,4}?(?:ripping|tearing)
@@ -28,6 +29,7 @@ export const bodyEnglish: readonly DangerEntry[] = [
       like a curt(?:ai|i)n|(?:went|gone|going) blind|blind in one|sudden(?:ly)? (?:blind|blindness)|blindness
       (?:hand|arm|leg|foot|side|legs|arms) (?:\\w+ ){0,4}?(?:numb and|gone (?:dead|numb|limp|weak|to sleep)|wont work|not working|dropping|going numb|paraly*|useless|dead weight)
       dropping (?:everything|things|cups)|legs (?:\\w+ )?(?:numb|jelly|dead|gone from under)|thunderclap|like (?:being )?hit (?:on|by|with) (?:\\w+ ){0,2}?head
+      worst (?:\\w+ ){0,3}?(?:pain|headache) (?:\\w+ ){0,4}?(?:ever|head|life)|came on in seconds
       (?:worst|blinding|sudden|splitting) (?:\\w+ )?headache|headache (?:\\w+ ){0,3}?(?:worst|sudden*|like never|blinding)|stiff neck|keep losing my thread`,
     yes: "grandad's smile has gone wonky and he keeps saying wrong words",
     no: 'my foot went to sleep on the sofa, all fine, see you Friday',
@@ -44,6 +46,7 @@ export const bodyEnglish: readonly DangerEntry[] = [
       (?:not|isnt) (?:sweating|moving|blinking|crying|swallowing|feeding at all|peeing) (?:\\w+ ){0,4}?(?:hot|floppy|cold|staring)|burning hot (?:, )?not sweating
       (?:he|she|dad|mum|grand\\w+|husband|wife) (?:\\w+ )?(?:not|is not|isnt) answering|(?:lying|lay) (?:\\w+ )?still|wont stop (?:fitting|shaking|bleeding|seizing)|fitting (?:\\w+ ){0,2}?wont stop
       (?:cant|cannot|havent|not) (?:pee*|wee*|pass(?:ed)? (?:water|urine)) (?:\\w+ ){0,6}?(?:numb|shaking|legs|fever)|stopped (?:weeing|peeing)
+      (?:wont|cant|cannot|unable to|not able to) (?:even )?(?:speak|talk)(?! (?:now|right|to|on|at|about|until|before|this|here|loud*))
       no (?:feeling|sensation) (?:in|below|from)|breathing wont`,
     yes: "she can't get her words out",
     no: "can't find the words to thank you enough",
@@ -97,7 +100,7 @@ export const bodyEnglish: readonly DangerEntry[] = [
       (?:gone down|went down|keeled over|collaps*|flat out|lying|lay|found) (?:\\w+ ){0,5}?(?:floor|hall|kitchen|bathroom|stairs|ground|garden|bedroom|him|her|conservatory)(?! (?:plan|tiles|manager))
       (?:on|found) (?:\\w+ )?the floor (?:\\w+ |, ){0,6}?(?:cold|groan*|cant|not|since|hours|leg|and)
       (?:keep|kept|keeps|ive|twice|just|hes|shes|has|she|he) (?:\\w+ )?(?:blacking out|blacked out|fainted|fainting|passing out)|woke up on the floor|passed out
-      (?:floppy|limp|lifeless|listless|glassy|staring past|just staring|staring into space|out of it|unrousable|pinpoint|eyes rolled)
+      (?:floppy|limp|lifeless|slumped|slumps|listless|glassy|staring past|just staring|staring into space|out of it|unrousable|pinpoint|eyes rolled)
       (?:really|very|so|too|hard to wake|more and more) (?:drowsy|sleepy) (?:\\w+ |, ){0,6}?(?:fast|39\\S*|40\\S*|temp|head|hit|fever|breath*|mottled)
       (?:39|40|41)(?:\\.\\d)? (?:\\w+ |, ){0,6}?(?:drowsy|sleepy|mottled|confus*|rambling|thread)|(?:drowsy|sleepy|confus*|rambling|talking to) (?:\\w+ |, ){0,6}?(?:temp* )?(?:39|40|41)(?:\\.\\d)?
       (?:thinks|think) (?:hes|shes|he is|she is|its) (?:\\w+ )?(?:in|at|19|still|the war)|talking to (?:my |his |her )?(?:dead|people who)|suddenly (?:confused|muddled)

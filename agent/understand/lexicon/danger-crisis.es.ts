@@ -62,7 +62,8 @@ export const crisisSpanish: readonly DangerEntry[] = [
       no (?:siento|noto|siente|nota) (?:\\w+ )?(?:piernas|pies|nada de cintura|cuando (?:me|se) (?:hago|hace))
       no (?:termin*|acab*|puedo (?:ni )?(?:terminar|acabar)) (?:\\w+ )?(?:frase*|palabra*|fra)
       (?:no trago|no (?:puedo|puede) tragar) (?:\\w+ ){0,3}?(?:nada|saliva|baba|ni)|no (?:puedo|puede) (?:ni )?abrir la boca(?! bien)
-      lengua no (?:\\w+ )?cabe
+      lengua no (?:\\w+ )?cabe|no (?:se )?(?:le |me )?(?:encuentr*|notamos|noto|not*|tiene|hay) (?:\\w+ )?pulso
+      (?:telele|patatus|yuyu|sincope|parraque|vahido|algo) y (?:\\w+ )?no|no vuelve(?= (?:\\.|,|$|en si))(?! a)
       (?:caid*|cayo|golpe|atropell*|tumbad*|suelo) __ no se mueve
       no (?:me |nos |te )?(?:contesta|mira|habla|oye)(?= (?:\\.|,|$|casi|y|cuando|apenas|desde|esta))
       no (?:abre|ha abierto) los ojos|ya no abre
@@ -87,6 +88,7 @@ export const crisisSpanish: readonly DangerEntry[] = [
       (?:bala|bombona|botella|maquina|concentrador) (?:de )?oxigeno (?:\\w+ ){0,3}?(?:acab*|agota*|vaci*|parad*|no va|estropead*|rot*)
       (?:traqueo*|canula|tubo de la traqueo*) (?:\\w+ ){0,5}?(?:sali*|fuera|obstruid*|no (?:puedo|consigo))|(?:sali*|obstru*) __ traqueo*
       (?:sat|saturacion|saturando|satura|oxigeno|spo2|pulsioximetro) (?:\\w+ ){0,4}?[5-8]\\d(?! (?:anos|euros|litros))
+      (?:caid*|cayo|cai) (?:\\w+ )?(?:a la piscina|al (?:rio|agua|mar|pozo|estanque))
       (?:pierna|pantorrilla|gemelo|operad*|operaron|avion|vuelo|trombo*) __ (?:sin aire|ahog*|falta el aire|respir*|fatiga|me asfixio)
       (?:duele|dolor|pinchazo) _ (?:costado|pecho|espalda) al respirar|mucha fatiga y (?:dolor|pecho)
       (?:ahogad*|sacad*|medio ahogad*|hundid*) __ (?:piscina|playa|mar|agua|rio)|(?:piscina|playa|mar|rio) __ (?:sacad*|ahog*|escup* agua|tragad* (?:mucha )?agua)
@@ -99,7 +101,7 @@ export const crisisSpanish: readonly DangerEntry[] = [
     urgency: 'emergency',
     match: `
       (?:inch*|hinch*|inflam*|infl*) & (?:labio*|lengua|garganta|cara|ojos cerrados|cuello|campanilla)
-      (?:labio*|lengua|parpados) como (?:salchichas|morcillas|globos|botas)
+      lengua (?:\\w+ )?(?:gord*|enorme)|(?:labio*|lengua|parpados) como (?:salchichas|morcillas|globos|botas)
       garganta (?:\\w+ )?(?:cerrad*|cierra*|estrech*)|voz (?:ronca|tomada) __ (?:ronchas|hinch*|alerg*|picad*)|(?:ronchas|hinch*|alerg*|picad*|picadura|brotad*) __ (?:voz ronca|ronc[oa]|ronquera|tragar|aire|vomit*|garganta|tose|ahog*)
       (?:picad*|pico|picadura|abeja|avispa*|gambas|marisco|cacahuete*|anacardo|nuez|nueces|leche|huevo|pastilla|antibiotico) __ (?:se ahoga|garganta|lengua|labio*|nota que se muere|ronchas y|hinchad* los ojos|vomita y)
       (?:adrenalina|epipen|urbason|jext) __ (?:no (?:me |le )?(?:hace|ase|ha hecho)|puest*|pinchad*|caducad* y)`,
@@ -135,6 +137,7 @@ export const crisisSpanish: readonly DangerEntry[] = [
       (?:pariendo|dando a luz|de parto ya|nace ya|nacer ya|va a nacer ya|se ve la cabeza|cordon sale|sale el cordon|cordon fuera)(?! (?:en (?:el|la|un)|dentro|para|el dia|programad*))
       (?:aguas?|bolsa|fuente) rot*|rot* (?:la |el |las )?(?:agua*|bolsa|fuente)
       (?:embaraz*|semanas|gestante|de (?:7|8|siete|ocho) meses) __ (?:veo luces|veo estrell*|lucecitas|boca del estomago|tension (?:\\w+ )?1[6-9]\\S*|un lado que me dobla|hombro|me desmay*|muy hinchad* y)
+      (?:noto|asoma|sale|se ve|toco) (?:ya )?la cabeza(?= (?:\\.|,|$|del))|de parto (?:ya )?(?:en (?:casa|el (?:coche|taxi|bano))|sola)|sola y de parto
       (?:di|dio|dado) a luz __ (?:sangr*|palid*|empap*|fiebre|oye voces|dolor (?:de )?cabeza|coagul*|convuls*|39\\S*)
       (?:pari*|parto|parida|cesarea|tuvo al bebe|tuve al bebe) __ (?:empap*|coagul*|sangr* mucho|oye voces|convuls*|espurnas|veo luces|veo estrell*)
       (?:oye|oigo) voces __ (?:bebe|nino|cuchillo|matar|tirar|dano)
@@ -210,6 +213,7 @@ export const crisisSpanish: readonly DangerEntry[] = [
       (?:fri*|helad*) __ (?:no tirita|ni tirita|no contesta|confus*|morad*)|no (?:suda|tirita) __ (?:ardiendo|helad*|fri*)
       diabetic* __ (?:sud*|palabras raras|tonterias|no (?:contesta|responde|reacciona|se levanta*)|temblando|inconsciente)
       (?:sud*|palabras raras|tonterias|no contesta) __ diabetic*
+      (?:dice|cree|nota|siente) que se muere(?! (?:de|por) )
       (?:noto|siento|nota|siente) (?:que |q )(?:me voy|se va|me muero|se muere)(?= (?:\\.|,|$|de|ya|algo))
       (?:esperando|llamad* a) (?:\\w+ )?ambulancia|112 no (?:coge*|contesta*|responde*)
       (?:<belly>) (?:\\w+ |, ){0,4}?(?:como una (?:tabla|piedra)|(?:dura|duro) como|rigid*)|apendice __ (?:reventad*|no (?:se )?puede)|raya roja (?:\\w+ )?(?:por|brazo|pierna)`,
@@ -228,6 +232,7 @@ export const crisisSpanish: readonly DangerEntry[] = [
       (?:cayo|caid*) (?:\\w+ )?(?:el |un |una |la )?(?:armario|mueble|tele*|muro|arbol|piedra|viga) (?:\\w+ )?(?:encima|a mi|en la cabeza)
       (?:quem*|abras*|escald*|hirviendo) & (?:cara|cuello|manita|mano y|toda la mano|pecho|barriga|tripa|plancha|freidora|olla|sopa|caldo|cafe hirviendo|ojo*|pelaos)
       (?:lejia|acido|sosa|cal|amoniaco|salfuman|producto) (?:\\w+ ){0,3}?ojo*
+      (?:descarga|calambr*|corriente|chispazo) & (?:cable|enchufe|electric*|cuadro)
       explot* (?:\\w+ ){0,3}?(?:cara|mano*|encima)|pierna (?:\\w+ ){0,2}?mas corta|(?:pierna|pie) (?:\\w+ )?girad*|(?:aplast*|atrapad*|enganchad*) & (?:mano|brazo|pierna|maquina|dedos)
       mordi* __ (?:cara|cuello|cuelga)|enganch* (?:\\w+ )?maquina
       sangre en la cabeza __ (?:vomit*|borros*)|desperte __ sangre`,

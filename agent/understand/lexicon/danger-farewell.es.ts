@@ -89,6 +89,9 @@ export const farewellSpanish: readonly DangerEntry[] = [
       (?:sin|no (?:me )?(?:queda|quedan|tengo|hay|veo|encuentro)|pocas|perdid*|ya no) (?:\\w+ ){0,3}?(?:ganas|fuerza|fuerzas|motivo*|razon|razones|ilusion|sentido) (?:\\w+ ){0,3}?(?:vivir|la vida|mi vida|existir|seguir(?= (?:\\.|,|$|aqui|viv*|luchando|adelante)))
       (?:vivir|la vida|esta vida|mi vida|seguir viviendo|vivir asi) (?:\\w+ ){0,3}?no (?:\\w+ )?(?:merece|vale|tiene sentido|sirve|compensa)
       (?:quiero|quisiera|necesito|deseo) (?:\\w+ ){0,2}?(?:acabar|terminar|saltar|dejarme morir)(?= (?:\\.|$|con todo|con mi vida|de una vez))|para acabar con (?:esto|todo|mi vida)|dejarme morir
+      mejor (?:acabar|terminar)(?: ya| con todo| de una vez)?(?= (?:\\.|$))|(?:quiero|ojala|necesito|deseo) (?:\\w+ )?que (?:todo|esto) (?:se )?(?:acabe|termine)(?! (?:pronto|el|la|bien))
+      (?:pido|rezo|ojala|espero|deseo|sueno con|quiero) (?:\\w+ ){0,3}?no (?:volver a )?(?:despert*|despiert*)|si (?:\\w+ )?no (?:contesto|respondo|vuelvo|aparezco) es que|ya no (?:voy a )?estare?(?= (?:\\.|,|$))
+      (?:tanto que|dan ganas de que) me mat(?:aria|ara)|no puedo (?:mas )?con (?:la|mi|esta) vida
       (?:alivio|descanso|favor|mejor) (?:\\w+ ){0,4}?(?:me muriera|me muera|muerto|muerta|morirme|no existiera|desapareciera|sin mi)
       (?:termina*|acaba*) (?:todo )?(?:mi|este|el) (?:sufrimiento|calvario)(?= (?:\\.|,|$|para))|no (?:quiero|puedo) (?:seguir )?luch(?:ar|ando)(?= (?:\\.|,|$|mas))
       no (?:quiero|me apetece) (?:seguir )?(?:viv*|estar)(?= (?:\\.|,|$))|los que quieren vivir , yo no|(?:la )?vida (?:me )?sobra|me sobra la vida|esto no es vi(?:da|vir)

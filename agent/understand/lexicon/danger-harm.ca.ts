@@ -36,6 +36,7 @@ export const harmCatalan: readonly DangerEntry[] = [
       (?:no fare passar|no penso passar|no tornare a passar) (?:\\w+ ){0,4}?(?:per (?:aixo|aixo un altre|la mateixa|alla))|prou ha patit|ja ha patit prou|que prou(?= (?:\\.|,|$))
       (?:per|de) no despert*|no despertar (?:me|se)|dormir i no despertar|(?:deu|nostre senyor) (?:\\w+ )?(?:m emporti|se m emporti)|(?:anar|vaig|vull anar) (?:me n )?amb (?:ell|ella|la meva dona|el meu home)(?= (?:\\.|,|$|al cel))
       (?:cap|sense|no (?:tinc|trobo|veig|em queden)) (?:\\w+ ){0,3}?(?:motiu|motius|rao|raons|ganes|forces|sentit) (?:\\w+ ){0,3}?(?:viure|vida|seguir(?= (?:\\.|,|$|aqui|viv*))|continuar(?= (?:\\.|,|$|viv*)))|si (?:jo )?(?:no hi fos|em moris|desaparegues|no existis|fos mort*)|(?:vull|voldria) (?:acabar|desapareixer|morir)(?= (?:\\.|,|$|amb tot|ja))
+      millor (?:que )?(?:em mori|no hi sigui|no ser hi)|ja no vull viure|(?:no vull|no vol) (?:mes )?(?:aquesta vida|viure (?:aixi|mes))
       (?:no vull|no vol) (?:viure|viurer|seguir)(?= (?:\\.|,|$|mes|aixi))|cansad*de viure|farta de tot i|ganes de viure (?:0|zero|cap)|no (?:puc|vull) (?:mes )?(?:amb )?(?:aquesta )?vida|(?:mar|tren|pont) (?:\\w+ ){0,2}?fa mal(?= (?:\\.|\\?|$))`,
     yes: "dimarts ja no em trobareu, ja ho tinc decidit",
     no: 'dimarts no hi seré perquè treballo',
@@ -48,6 +49,7 @@ export const harmCatalan: readonly DangerEntry[] = [
       (?:pel|del|al) coll (?:\\w+ )?(?:em|va|ha)|agafat pel coll|em va (?:forcar|obligar|violar|pegar|empenyer|cremar)|m ha (?:forcat|obligat|violat|cremat|escanyat)|(?:trencat|partit|va trencar) (?:\\w+ )?(?:el llavi|el nas|el canell|la cara|el brac)(?! jugant)
       (?:blaus|morats|marques|brac negre|ull (?:morat|negre)) (?:\\w+ |\\. |, ){0,8}?(?:porta|caig*|no era|ell|home|cinturo|avui|por)|marques de (?:cinturo|cops|dits|lligadures)|no era cap (?:porta|caiguda|cop)|no (?:vaig caure|va ser una caiguda)
       (?:m|li|la|em) (?:ha |va |van )?(?:donat|donar|dona|fotut|fot|clavat|clavar) (?:\\w+ )?(?:bufetada|bufetades|cop de puny|cops|puntades?|hostia|hosties|empenta|empentes|plantofada|pallissa)(?! d aire)
+      (?:em|la|li|ens) (?:crida|insulta|humilia|menysprea|amenaca|tira coses|llenca coses) (?:i|davant|cada|quan)|em tira (?:coses|plats)|por que (?:em|ens|la|li) (?:mati|pegui|faci|torni a)
       peguen (?:a )?(?:la|el|els|les|al|als) (?:\\w+ )?(?:mare|pare|avi|avia|iaia|iaio|nens|nen|nena|meva|meu|padrina)
       (?:sento|sentim|es senten|se senten) (?:\\w+ ){0,4}?(?:crits|cops|cridar)(?! (?:d alegria|de gol))|crits (?:\\w+ ){0,4}?(?:veins|ajuda)|(?:em|la|el|li|m) toca (?:quan|de nit|per sota|alla baix)|(?:pare|oncle|avi|padrastre) (?:em|la|el|li) toca|entra (?:\\w+ )?(?:al|a la|a) (?:meu|meva)? ?(?:habitacio|quarto|llit)
       (?:li pren|pren|li treu|li roba) (?:\\w+ )?(?:la )?(?:pensio|paga|diners)|(?:la lliguen|el lliguen|lligada|lligat) (?:\\w+ )?(?:al llit|a la cadira|tota la nit)|(?:la deixa|el deixa|em deixa) (?:\\w+ )?(?:sense menjar|tancad*)|em pixa|abus*|violad*|palliss(?:a|es) (?:em|li|de|del)`,

@@ -19,7 +19,7 @@ export const harmSpanish: readonly DangerEntry[] = [
       (?:estaria*|estarian|estareis|viviri*|irian|iria) (?:\\w+ ){0,2}?(?:mejor|mas tranquil*) (?:sin mi|muert*|si no estuviera|si yo no)
       sin mi (?:\\w+ ){0,2}?(?:estaria*|estarian|estareis|viviri*) (?:\\w+ )?(?:mejor|mas tranquil*)
       (?:mundo|todos|familia|hijos) _ mejor sin mi
-      (?:pienso|pensar|pensando) (?:\\w+ ){0,2}?en la muerte(?! de)
+      (?:pienso|pensar|pensando) (?:\\w+ ){0,2}?en la muerte(?! de )
       (?:mejor|bien) (?:\\w+ )?si (?:yo )?(?:no estuviera|desapareciera|no existiera|me muriera|me muero|no estuviese)
       si me (?:muero|muriera|muriese|mato) (?:nadie|a nadie|mejor|que mas da)|(?:nadie|que mas da) (?:\\w+ ){0,5}?si me (?:muero|muriera|mato)
       (?:favor|bien) muriendome|quiero irme para siempre

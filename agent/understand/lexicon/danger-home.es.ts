@@ -36,6 +36,8 @@ export const homeSpanish: readonly DangerEntry[] = [
       (?:nos|me|la|le|lo) (?:ha )?amenaz*(?! (?:el plazo|con (?:cancelar|denuncia*|cobrar|embarg*)))|amenaza con (?:el|un) cuchillo
       (?:esta|viene|vino|ha venido|tiene|llega) (?:\\w+ ){0,4}?(?:con|un) (?:un |el )?(?:cuchillo|machete|navaja|pistola|hacha)(?! (?:de (?:cocina nuevo|plastico|juguete)))
       (?:orden de (?:alejamiento|proteccion)) __ (?:puerta|abajo|encontrad*|saltad*|aporre*|aqui|sigue|otra vez|valla|casa|llama)
+      golpes (?:a|en) (?:la|mi) puerta|(?:ex|exmarido|exnovio|expareja) __ (?:presentad*|se presenta|ha venido|aparecid*|no para de llamar*|me escribe cada)
+      (?:me|le|nos) (?:ha )?levant* la mano|me drog*|algo en (?:la|mi) (?:bebida|copa)|despert* (?:\\w+ )?(?:sin ropa|desnud*)|da(?:n)? (?:mucho |panico y )?miedo (?:mi |su |el )?(?:<kin>)(?! (?:solo|sola|este))
       (?:mi |su |el )?ex __ (?:me sigue|esta (?:en la puerta|abajo|fuera|aqui)|saltad*|aporre*|me espera|me persigue|me acosa|ha entrado)
       (?:me|nos) (?:persigue|acosa|vigila|espera* (?:\\w+ )?(?:a la salida|en casa|abajo|en el portal))|aporrea* (?:\\w+ )?puerta|ya me ha encontrad*
       (?:quem*|gasolina) __ (?:la casa|con nosotr*|a los ninos)|quitarme a los ninos|me quita a los (?:ninos|hijos)|quita los ninos
@@ -49,6 +51,8 @@ export const homeSpanish: readonly DangerEntry[] = [
     match: `
       (?:me|la|le|nos) (?:controla|revisa|mira|lee|registra|espia|vigila|quita|quito|quitad*|esconde|escondid*|guarda|rompe|roto|coge|retiene) (?:\\w+ )?(?:el |la |los |las |mi |mis |todo el |todos los )?(?:movil*|telefono*|mensajes*|whats*|dinero|tarjeta*|llaves|pasaporte|dni|documentacion|ubicacion|paga|pension|sueldo|papeles|minutos|cuenta|ordenador|correo)
       (?:controla|revisa) (?:\\w+ )?(?:el movil|dinero|todo|telefono|lo que)|me (?:sigue|localiza|rastrea) (?:con|por) (?:la |el )?(?:ubicacion|movil|gps)|me cuenta los minutos
+      (?:me|nos|la|lo) (?:tiene|tienen) (?:\\w+ )?(?:controlad*|vigilad*|amenazad*|secuestrad*|machacad*|atemorizad*)
+      (?:me|la|nos) (?:van a|quieren|obligan a|quiere) casar
       (?:tienen|tiene|guardan|quitaron|retienen) (?:\\w+ )?(?:mi|nuestro|su) (?:pasaporte|documentacion|dni|papeles)
       (?:no|nunca) (?:me|la|le|lo) (?:deja|dejan|permite) (?:\\w+ ){0,2}?(?:salir|ir al medico|ir sola|ver|hablar|trabajar|estudiar|que me|tocar|comer|usar|tener|entrar|ir a)(?! (?:la web|la app|la aplicacion|el sistema|a la web))
       no (?:quiere|deja|permite) que (?:\\w+ ){0,2}?(?:vea|toque|vaya|salga|hable|trabaje|me atienda)(?! (?:mi|la|el) (?:medico|doctora?) no)
@@ -89,6 +93,7 @@ export const homeSpanish: readonly DangerEntry[] = [
       (?<!a mi )(?<!a su )(?:padre|papa|padrastro|tio|abuelo|primo|hermano|encargado|jefe|profe*|monitor|entrenador|vecino) __ (?:me|la|lo|nos|le) (?:toca|tocaba|manosea*|soba)(?= (?:\\.|,|$|ahi|cuando|donde|de noche|y|por (?:las|la) noche*|en (?:la|el|mi|su) (?:cama|cuarto|ducha|bano)))
       (?:dice|dicho|cuenta) que (?:\\w+ ){0,2}?(?:la|lo|le) (?:toca|tocaba)(?= (?:\\.|,|$|ahi|y))|y me toca(?= (?:\\.|,|$))
       (?:hombre|tipo|tio|desconocido|senor|alguien|vecino|chico) __ me (?:siguio|sigue|toco|forzo|agarro|ataco|sobo|manoseo|amenazo|pego|agredio)(?! (?:la cola|el tema|la onda|el hilo))
+      (?:me|la|le) (?:toca|toco|tocaba|tocan|agarra|soba|roza) (?:el culo|las tetas|los pechos|la entrepierna|ahi abajo|por debajo|entre las piernas|el pecho)(?! (?:el|la) (?:medico|doctora?|enfermera))
       me (?:tocaron|manosearon|sobaron|forzaron|toco (?:el culo|las tetas|los pechos|ahi|por debajo|en el portal))
       violada|violado|violacion(?! de (?:datos|privacidad|la ley|mis))|abus* de (?:mi|ella|el|una|un)|abusaron|abuso sexual|forzada a
       (?:en la residencia|auxiliar*|cuidador*|la que me cuida|que me cuida|que me da las pastillas) __ (?:pega*|peliz*|pelliz*|grita*|ata*|morad*|marcas|sin comer|abofet*|zarand*|miedo)

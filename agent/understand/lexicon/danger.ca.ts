@@ -120,7 +120,7 @@ export const dangerCa: DangerLexicon = {
       fixed: true,
       match: `
         (?:no|gairebe no|quasi no|amb prou feines) (?:puc|pot|podem|aconsegueixo) (?:\\w+ )?respirar
-        no (?:\\w+ )?respir*|ha deixat de respirar|sense respirar
+        no (?:\\w+ )?respir*(?! (?:be )?(?:por|pel|per) (?:la |el )?(?:nariz|nas))|ha deixat de respirar|sense respirar
         no m entra (?:l )?aire|no em ve (?:l )?aire`,
       yes: 'no puc respirar',
       no: 'no tinc temps de res',

@@ -66,7 +66,7 @@ export const dangerEs: DangerLexicon = {
     jaja\\w* , que no|es un chiste|hablando en broma`,
   idioms: `
     (?:perro|gato|caballo|perra|ola|viento|puerta) (?:\\w+ )?(?:me|le|la|lo) (?:ha )?(?:tir*|empuj*|arrastr*|golpe*)( al suelo)?
-    no me (?:reconoce|conoce) ni|no (?:me |nos )?deja* (?:\\w+ ){0,2}?(?:entrar|ver|acceder|abrir|pagar|confirmar|cambiar|anular|descargar|subir|enviar) (?:\\w+ )?(?:en |a |la |el |de |mi |los |mis )*(?:web|app|aplicacion|pagina|enlace|portal|sistema|cita*|resultado*|informe*|factura|pago|recibo|video*|formulario)
+    no me (?:reconoce|conoce) ni|(?:chat|bot|robot|maquina|huella|camara|lector|movil|seguro) no me (?:reconoce|conoce)|no (?:me |nos )?deja* (?:\\w+ ){0,2}?(?:entrar|ver|acceder|abrir|pagar|confirmar|cambiar|anular|descargar|subir|enviar) (?:\\w+ )?(?:en |a |la |el |de |mi |los |mis )*(?:web|app|aplicacion|pagina|enlace|portal|sistema|cita*|resultado*|informe*|factura|pago|recibo|video*|formulario)
     dormid* (?:la |el |una )?(?:pierna|pie|mano|brazo) (?:de|por) (?:estar|la postura|tanto|dormir|esperar)( sentad*)?
     (?:tomad*|tomo|tome) (?:\\w+ )?todas (?:las |mis )?(?:(?:<pills>) )?(?:de (?:la manana|hoy|la noche|el dia|esta manana|la semana)|del (?:dia|desayuno)|como siempre|con el desayuno|a su hora|puntual*|sin (?:falta|problema))
     (?:que se hace|que hay que hacer|como se actua|como actuar|que hago|que hacemos|que hacer|donde aprender) (?:\\w+ )?(?:si|cuando|ante) (?:\\w+ )?(?:un dia|alguna vez|a uno|a alguien|alguien|en el futuro|algun dia|un nino|una persona|otra persona)( [^ .?]+){0,6}
