@@ -85,7 +85,10 @@ function weigh(
 function toldAside(text: string, end: number): boolean {
   const after = text.slice(end, end + 60)
   for (const aside of after.matchAll(pastAside)) {
-    const next = after.slice(aside.index + aside[0].length).trim().slice(0, 1)
+    const next = after
+      .slice(aside.index + aside[0].length)
+      .trim()
+      .slice(0, 1)
     return aside.index <= 12 && (next === '' || next === ',' || next === '.')
   }
   return false

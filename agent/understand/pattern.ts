@@ -25,11 +25,30 @@ function expand(source: string, groups: WordGroups): string {
     .replace(/([a-z])\*/g, '$1[a-z]*')
 }
 
+/** Cut at the `|` that stand outside every bracket. */
+function alternatives(line: string): string[] {
+  const parts = ['']
+  let depth = 0
+  for (const mark of line) {
+    if (mark === '(') depth += 1
+    if (mark === ')') depth -= 1
+    if (mark === '|' && depth === 0) parts.push('')
+    else parts[parts.length - 1] += mark
+  }
+  return parts
+}
+
+/** `A & B` in both orders. */
+const bothOrders = (part: string): string[] => {
+  const [first = '', second] = part.split(' & ')
+  return second === undefined ? [first] : [`${first} __ ${second}`, `${second} __ ${first}`]
+}
+
 const linesOf = (patterns: Patterns): string[] =>
   patterns.split('\n').flatMap((line) => {
-    const [first = '', second] = line.trim().split(' & ')
-    if (second === undefined) return first || []
-    return [`(?:${first}) __ (?:${second})`, `(?:${second}) __ (?:${first})`]
+    const text = line.trim()
+    if (text === '') return []
+    return text.includes(' & ') ? alternatives(text).flatMap(bothOrders) : [text]
   })
 
 const join = (lines: readonly string[], groups: WordGroups): RegExp =>

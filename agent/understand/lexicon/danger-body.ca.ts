@@ -21,7 +21,7 @@ export const bodyCatalan: readonly DangerEntry[] = [
     id: 'stroke_told',
     urgency: 'emergency',
     match: `
-      (?:somriu|somriure|boca|cara|llavi|galta|parpella) (?:\\w+ ){0,4}?(?:tort*|torc*|caigu*|cau|penja*|paralitz*|adormi*|morta|torta|de costat|un costat)
+      (?:somriu|somriure|boca|cara|llavi|galta|parpella) (?:\\w+ ){0,4}?(?:tort*|torc*|caigu*|cau|penja*|paralitz*|adormi*|morta|torta|de costat|un costat)(?! (?:\\w+ ){0,3}?(?:anestesia|dentista))
       (?:cau|penja|tort*|torc*|adormi*|paralitz*) (?:\\w+ ){0,3}?(?:cara|boca|llavi|galta|parpella)
       parl* (?:\\w+ )?(?:com si (?:tingu*|anes)|estrany|rar|malament|arrossegant|embarbussa*|pastos|de drap|enredat)|llengua (?:\\w+ )?(?:trabad*|de drap)
       (?:repeteix|diu) (?:\\w+ ){0,4}?(?:mateixa paraula|coses rares|bestieses|ximpleries|disbarats|coses sense sentit|tonteries)
@@ -42,6 +42,7 @@ export const bodyCatalan: readonly DangerEntry[] = [
       no (?:puc|pot) (?:\\w+ )?(?:moure(?! (?:l hora|la (?:cita|visita|hora)|res de la cita))|aixecar|obrir (?:la boca|els ulls)|empassar|acabar (?:la|les) (?:frase*|paraul*)|escriure be|bellugar|parlar be|ni parlar|retenir)
       no (?:l |la |el |li |se |s )?(?:entenc|entenem|entens) (?:\\w+ ){0,2}?(?:quan parla|el que diu|res del que)|ja no (?:l |la )?entenc
       no parla (?:be|gaire|clar)(?! (?:catala|castella|angles|de))|cau la baba|no (?:li |se li )?(?:trob*|not*) (?:el )?pols
+      no (?:trob*|em surten) (?:les )?paraules|cau(?:en)? (?:\\w+ )?(?:tot|les coses) de (?:la|les) mans?
       no (?:atino|encerto) (?:\\w+ )?(?:lletr*|tecl*|paraul*)|no (?:em |li )?surt(?:en)? (?:\\w+ )?(?:paraul*|nom)
       no (?:em |ens |et )?(?:contesta|respon|mira|parla)(?= (?:\\.|,|$|i|quan|gairebe))(?! quan truqu)|no (?:es |s |vol )(?:vol )?despert*|no es vol despertar|no obre els ulls
       no (?:sap|se) (?:ni )?(?:en quin|quin dia|on es|on soc|qui|on viu)|no (?:em |ens )?(?:coneix|reconeix)
@@ -119,7 +120,8 @@ export const bodyCatalan: readonly DangerEntry[] = [
     match: `
       (?:parit|part|cesaria|setmanes|embaras*) (?:\\w+ |, ){0,10}?(?:espurn*|llumet*|mal de cap|sagn*|coagul*|compres*|boca de l estomac|convuls*|veus)(?! (?:perfect*|be))
       parint|esta parint|surt el cap|surt el cordo|aigues trencades|ja neix|de part (?:a casa|al cotxe)
-      (?:nado|bebe|petit|petita|nena|nen|criatura) (?:\\w+ |, ){0,6}?(?:groc*|no (?:mama|menja|mulla)|ploramic*|fontanel*|flonj*|enfonsa*|lla lacia|tou|mirada perduda)
+      (?:nado|bebe|petit|petita|nena|nen|criatura) (?:\\w+ |, ){0,6}?(?:groc*|no (?:mama|menja|mulla)|ploramic*|mulla bolquer*|fontanel*|flonj*|enfonsa*|lla lacia|tou|mirada perduda)
+      ulls enfonsats|bolquers? sec*
       (?:testicle|testicles|collons|ous) & (?:mal|dolor|horroros|fort)
       (?:aigua|oli|brou|sopa) bullint
       (?:cremat|cremad*|escaldat) & (?:brou|oli|aigua|sopa|cafe|planxa|panxeta|pell|cara|tota|coll)|aixeca la pell|tancat (?:\\w+ )?(?:al|dins del) cotxe|cop de calor|lleixiu (?:\\w+ )?(?:als|a l) ull*`,

@@ -6,7 +6,7 @@ export const bodyEnglish: readonly DangerEntry[] = [
     id: 'chest_told',
     urgency: 'emergency',
     match: `
-      (?:elephant|weight(?! off)|brick|vice|band|anvil|tonne?|stone|pressing|squeez*|tight*|clutch*|grabb*|holding) (?:\\w+ ){0,4}?chest(?! (?:infection|x ?ray))
+      (?:elephant|weight(?! off)|brick|vice|band|gripp*|anvil|tonne?|stone|pressing|squeez*|tight*|clutch*|grabb*|holding) (?:\\w+ ){0,4}?chest(?! (?:infection|x ?ray))
       (?:pain*|ache*|heav*|tight*|tingl*|numb*|pressure|hurt*) & (?:jaw|left arm|both arms|shoulder blades|down my arm|down (?:his|her|the|my) (?:left )?arm)
       arms? (?:\\w+ )?heavy|heavy arms|heart attack(?= (?:symptoms|now|help|\\.|,|$))
       (?:pain*|pressure|tightness|burning|ache) & chest
@@ -30,7 +30,7 @@ export const bodyEnglish: readonly DangerEntry[] = [
       (?:hand|arm|leg|foot|side|legs|arms) (?:\\w+ ){0,4}?(?:numb and|gone (?:dead|numb|limp|weak|to sleep)|wont work|not working|dropping|going numb|paraly*|useless|dead weight)
       dropping (?:everything|things|cups)|legs (?:\\w+ )?(?:numb|jelly|dead|gone from under)|thunderclap|like (?:being )?hit (?:on|by|with) (?:\\w+ ){0,2}?head
       worst (?:\\w+ ){0,3}?(?:pain|headache) (?:\\w+ ){0,4}?(?:ever|head|life)|came on in seconds
-      (?:worst|blinding|sudden|splitting) (?:\\w+ )?headache|headache (?:\\w+ ){0,3}?(?:worst|sudden*|like never|blinding)|stiff neck|keep losing my thread`,
+      (?:worst|blinding|sudden|splitting) (?:\\w+ )?headache|headache (?:\\w+ ){0,3}?(?:worst|sudden*|like never|blinding)|keep dropping|stiff neck|keep losing my thread`,
     yes: "grandad's smile has gone wonky and he keeps saying wrong words",
     no: 'my foot went to sleep on the sofa, all fine, see you Friday',
   },
@@ -39,7 +39,7 @@ export const bodyEnglish: readonly DangerEntry[] = [
     urgency: 'emergency',
     fixed: true,
     match: `
-      (?:cant|cannot|could not|couldnt|not able to|unable to) (?:\\w+ )?(?:get (?:his|her|my|the) words|find (?:the|my|his|her) words|hold (?:the|a) (?:pen|cup|phone)|lift (?:\\w+ ){0,2}?(?:arm|leg|hand|head)|finish a sentence|see right|see (?:the numb*|out of|straight)|stay awake|keep (?:his|her|my) eyes open|open (?:my|his|her) (?:mouth|eyes))
+      (?:cant|cannot|could not|couldnt|not able to|unable to) (?:\\w+ )?(?:get (?:his|her|my|the) words|find (?:the|my|his|her) words|get (?:my|his|her) breath|think of the words?|rouse|hold (?:the|a) (?:pen|cup|phone)|lift (?:\\w+ ){0,2}?(?:arm|leg|hand|head)|finish a sentence|see right|see (?:the numb*|out of|straight)|stay awake|keep (?:his|her|my) eyes open|open (?:my|his|her) (?:mouth|eyes))
       (?:cant|cannot|dont|doesnt) (?:\\w+ )?(?:feel|move) (?:\\w+ ){0,2}?(?:legs?|arms?|feet|foot|hands?|side|toes|anything|waist|body)
       (?:isnt|not|wont|doesnt|wouldnt|cant get|is no) (?:\\w+ )?(?:answering (?:me|us|when|properly)|respond*|wak*|stirr*|look* at (?:me|us)|know (?:me|us|who|where))(?! to (?:my|the|calls|emails|texts))
       (?:doesnt|dont|does not) (?:know|recogni[sz]e) (?:me|us|who (?:i|we|he|she)|where (?:he|she)|his own)
@@ -57,7 +57,7 @@ export const bodyEnglish: readonly DangerEntry[] = [
     match: `
       breath* (?:\\w+ ){0,4}?(?:fast and|really fast|like (?:he|she|ive)|a marathon|all in at the ribs|at the ribs|about \\w+ a minute|four a minute|five a minute|six a minute|shallow|noisy|funny|ragged|laboured|bad|stopped)(?! (?:yesterday|last week|months))
       (?:ribs|chest|tummy) (?:\\w+ ){0,4}?(?:suck* in|sucking|pulling in|going in)|one word at a time|couldnt finish a sentence|stopping for breath|fighting for (?:air|breath)
-      wheez*|gasp*|noise when breath*|drool* (?:\\w+ ){0,6}?(?:throat|mouth|sound)|(?:throat|mouth) (?:\\w+ |, ){0,8}?drool*|(?:sat|sats|oxygen|spo2) (?:\\w+ ){0,3}?[5-8]\\d(?! (?:years|euros))
+      (?:hurts?|painful|pain|agony) (?:\\w+ )?to breathe|snoring (?:noise|sound)|wheez*|gasp*|noise when breath*|drool* (?:\\w+ ){0,6}?(?:throat|mouth|sound)|(?:throat|mouth) (?:\\w+ |, ){0,8}?drool*|(?:sat|sats|oxygen|spo2) (?:\\w+ ){0,3}?[5-8]\\d(?! (?:years|euros))
       (?:inhaler|puffs?|ventolin|nebuli[sz]er) (?:\\w+ ){0,4}?(?:not working|isnt working|does nothing|no help|not touching|every (?:ten|few|5|10))|(?:ten|10|12|twelve|lots of) puffs
       oxygen (?:\\w+ )?(?:bottle|tank|cylinder|machine|concentrator) (?:\\w+ )?(?:empty|run out|ran out|stopped|broken|packed up)|pink froth|frothy sputum|coughing (?:\\w+ )?froth
       (?:calf|leg|flight) & (?:breath*|gasp*)
@@ -133,7 +133,7 @@ export const bodyEnglish: readonly DangerEntry[] = [
       (?:weeks|pregnan*|expecting) (?:\\w+ |, ){0,8}?(?:headache|sparkles|flashing|seeing (?:stars|spots|lights)|balloons|one side pain|shoulder tip|faint*|pain (?:\\w+ ){0,3}?ribs)
       (?:birth|had the baby|had a baby|gave birth|postpartum|section) (?:\\w+ |, ){0,10}?(?:soak*|pad|bleed*|clots|floaty|dizzy|fever|headache|voices|fit)|(?:soak*|pad|bleed*|clots) (?:\\w+ |, |\\. ){0,10}?(?:birth|had the baby|had a baby)
       (?:baby|head) (?:\\w+ )?(?:is )?(?:coming|coming now|crowning)(?! (?:in|on|next|home|to))|cord (?:\\w+ )?(?:out|hanging)|baby (?:\\w+ )?(?:not|stopped|hasnt|isnt|has not|no longer) (?:been )?(?:mov*|kick*)|no (?:kicks|movement*) (?:\\w+ )?(?:today|since|all)|havent felt (?:\\w+ )?(?:baby|kick*|move*|movement*)
-      (?:soft lump|fontanelle|soft spot|sunken eyes|no wet napp*|not had a wet)|(?:fell|dropped|rolled) (?:\\w+ )?(?:off|from|down) (?:the )?(?:bed|changing|stairs|sofa|cot) (?:\\w+ |, ){0,8}?(?:lump|staring|sick|sleepy|vomit*|floppy)
+      (?:soft lump|fontanelle|soft spot|sunken eyes|no wet napp*|napp(?:y|ies) (?:\\w+ ){0,2}?dry|dry napp*|sunken|waters (?:\\w+ )?(?:gone|went|leaking)|not had a wet)|(?:fell|dropped|rolled) (?:\\w+ )?(?:off|from|down) (?:the )?(?:bed|changing|stairs|sofa|cot) (?:\\w+ |, ){0,8}?(?:lump|staring|sick|sleepy|vomit*|floppy)
       rash (?:\\w+ ){0,4}?(?:not (?:going|fading|disappear*)|doesnt (?:go|fade|blanch)|wont (?:fade|go)|thats not going|pinprick|purple)|glass test|press a glass|not going when i press
       (?:testic*|balls|ball) & (?:pain|agony|hurt*|sick|swollen)
       (?:locked|left|stuck) (?:\\w+ )?in (?:the )?(?:hot )?car|heat ?stroke|sun ?stroke`,

@@ -12,6 +12,7 @@ export const crisisSpanish: readonly DangerEntry[] = [
       (?:dolor|apreton|presion|pinchazo*|punzada*|ardor|opresion|molestia) __ (?:mandibula|barra|brazo*|omoplato*|paletilla*)
       (?:<hurts>|aprieta*|ardor|apreton) (?:[^ .?]+ ){0,8}?(?:baja*|sube*|llega*|corre*|irradia*|pasa*|va|extiende|recorre*) (?:\\w+ ){0,3}?(?:mandibula|cuello|brazo*|barra|hombro izquierdo)
       dolor* __ parte (?:en dos )?(?:la espalda|el pecho)|(?:desgarr*|rasg*) (?:\\w+ )?(?:por dentro|la espalda|el pecho)
+      (?:nitro*|cafinitrina|vernies) (?:[^ ]+ ){0,7}?(?:tres|dos|sigue|apretando|igual|otra vez)
       (?:cafinitrina|vernies|nitroglicerina|spray del corazon) __ (?:no |sigue|dos|tres|otra|igual)
       (?:dolor|apreton|eso) (?:\\w+ )?(?:del|de cuando el|como el|como el del|como cuando el) (?:infarto|ictus)
       (?:infarto|ictus) (?:creo|puede ser|seguro|ya|ayuda|urgente)|(?:infarto|ictus) (?:mi|a mi) (?:<someone>) (?:ahora|ya|ayuda|urgente)
@@ -26,7 +27,8 @@ export const crisisSpanish: readonly DangerEntry[] = [
       (?:cae*|caid*|cuelga*|torcid*|tuerce*|muert*|dormid*|paraliz*|desviad*|ladead*|acorchad*|tiesa) __ (?:cara|boca|labio|mejilla|parpado|comisura|sonrisa|lengua)
       (?:cara|boca|labio|comisura|sonrisa|parpado) _ (?:torcid*|caid*|cae|colgando|muert*|de lado|ladead*|rara)
       (?:rie|sonrie|sonrisa|bebe|come) (?:\\w+ )?(?:de lado|torcid*|por un lado)|cae la baba
-      (?:habla*|voz|lengua|hablar) (?:\\w+ )?(?:de trapo|gangos*|pastos*|estropajos*|trabad*|enredad*|a trompicones|como (?:un )?borrach*|como si (?:tuviera|estuviera))
+      (?:cae*|caen) (?:\\w+ )?(?:todo|las cosas|los cubiertos) (?:\\w+ )?de las? manos?|choca (?:\\w+ )?con (?:\\w+ ){0,3}?(?:de|por) un lado|mordid* la lengua
+      (?:habl*|voz|lengua) (?:\\w+ )?(?:de trapo|gangos*|pastos*|estropajos*|trabad*|enredad*|a trompicones|como (?:un |una )?borrach*|como si (?:tuviera|estuviera))
       (?:quedad*|quedo|queda) (?:\\w+ )?(?:sin habla|sin (?:poder )?hablar|mud*|como ido|como ida|mirando|en blanco|tieso|tiesa)
       (?:cuesta|costando|trabajo) (?:\\w+ ){0,2}?(?:hablar|encontrar (?:las )?palabras|pronunciar|vocalizar|escribir (?:esto|bien)|mantener (?:los ojos|la cabeza) (?:abiert*|despiert*))
       (?:repite|repitiendo) (?:\\w+ ){0,4}?(?:misma palabra|lo mismo|una palabra|misma frase)
@@ -49,7 +51,7 @@ export const crisisSpanish: readonly DangerEntry[] = [
     fixed: true,
     match: `
       no (?:me |le |se le |se me )?(?:sale*|sali*|viene*|encuentr*) _ (?:palabra*|nombre|voz)(?! (?:en|de|del) (?:\\w+ )?(?:lista|informe|web|app|cita|pantalla))
-      no (?:le |lo |la )?(?:entiend*|entendemos) (?:\\w+ ){0,2}?(?:cuando habla|lo que dice|lo que habla|al hablar)
+      no (?:le |lo |la )?(?:entiend*|entendemos) (?:\\w+ ){0,2}?(?:cuando habla|lo que dice(?! (?:el|la|vuestr*|este|tu|su|en) )|lo que habla|al hablar)
       (?:no|sin poder|ni) (?:puede|puedo|logra|consigue|consigo) (?:\\w+ )?(?:leer|escribir) (?:bien |ni )?(?:lo que|esto|ni|las letras)|no (?:atino|acierto) (?:con|a) (?:las |los )?(?:letr*|tecl*|escribir|dedos)
       no (?:levanta|mueve|muevo|levanto|siente|siento|noto|nota) (?:\\w+ ){0,2}?(?:<limb>)
       (?:mover|levantar|sentir) (?:\\w+ ){0,2}?(?:brazo|lado|pierna|piernas) (?:izquierd*|derech*)|sin poder mover (?:\\w+ )?(?:<limb>)
@@ -58,8 +60,9 @@ export const crisisSpanish: readonly DangerEntry[] = [
       no (?:veo|ve) (?:nada )?(?:de|por|con|en) (?:un|el|del) (?:\\w+ )?(?:ojo|lado)|(?:lejia|acido|producto|salpic*|cal|disolvente) __ ojo* __ no (?:veo|ve)
       no (?:puede|puedo|consigue) (?:ni )?(?:toser|sostenerse|tenerse en pie|mantenerse|abrir los ojos|articular)
       no (?:acierta|atina|es capaz de) (?:a |con )?(?:coger|hablar|decir|andar|la cuchara|las palabras|explicar*)
-      no (?:me |nos )?reconoce (?:a )?(?:nadie|su|sus|la|el|los|mi|ni (?:a|su))|no hay (?:forma|manera|modo) (?:humana )?de (?:que )?(?:espabil*|despert*|despiert*|reaccion*|respond*|parar)
+      no (?:me |nos )?reconoce (?:a (?:nadie|su|sus|la|el|los|mi|mis)|ni (?:a|su))|no hay (?:forma|manera|modo) (?:humana )?de (?:que )?(?:espabil*|despert*|despiert*|reaccion*|respond*|parar)
       no (?:siento|noto|siente|nota) (?:\\w+ )?(?:piernas|pies|nada de cintura|cuando (?:me|se) (?:hago|hace))
+      no (?:encuentro|me sale|se) (?:\\w+ )?como se dice(?= (?:\\.|,|$))|no (?:puedo|puede|podemos|consigue) mover(?:le|se)? (?:\\w+ )?(?:piernas|brazos|nada|las piernas|los brazos)
       no (?:termin*|acab*|puedo (?:ni )?(?:terminar|acabar)) (?:\\w+ )?(?:frase*|palabra*|fra)
       (?:no trago|no (?:puedo|puede) tragar) (?:\\w+ ){0,3}?(?:nada|saliva|baba|ni)|no (?:puedo|puede) (?:ni )?abrir la boca(?! bien)
       lengua no (?:\\w+ )?cabe|no (?:se )?(?:le |me )?(?:encuentr*|notamos|noto|not*|tiene|hay) (?:\\w+ )?pulso
@@ -122,7 +125,7 @@ export const crisisSpanish: readonly DangerEntry[] = [
       (?:orin*|meo|meando) (?:\\w+ )?sangre __ (?:cai|caida|golpe|costado|coagul*)|(?:cai|caida|golpe) __ (?:orin*|meo|meando) (?:\\w+ )?sangre
       sangr* __ (?:sintrom|anticoagul*|eliquis|xarelto|adiro|hora y|una hora|media hora|\\d+ horas|dos horas)
       (?:sintrom|anticoagul*|eliquis|xarelto) __ (?:sangr* (?:mucho|sin|y no)|golpe* (?:\\w+ )?cabeza)
-      torniquete|clavad* (?:\\w+ ){0,3}?(?:cuchillo|cristal|hierro|motosierra|navaja|tijeras|radial)|(?:cuchillo|cristal|hierro|navaja) clavad*
+      sonda __ (?:roj*|sangr*|coagul*)|torniquete|clavad* (?:\\w+ ){0,3}?(?:cuchillo|cristal|hierro|motosierra|navaja|tijeras|radial)|(?:cuchillo|cristal|hierro|navaja) clavad*
       (?:cortad*|cort*|arranc*|amput*|rebanad*|seccion*) (?:\\w+ ){0,3}?(?:dedo*|mano|oreja|pie) (?:\\w+ ){0,3}?(?:motosierra|radial|sierra|bolsa|entero|hielo|colgando|cortacesped)
       (?:motosierra|radial) __ (?:muslo|pierna|mano|brazo|cara)|rajad* (?:\\w+ ){0,2}?(?:muneca*|cuello|vena*|brazo)
       (?:puntos|herida|cicatriz) __ (?:se (?:me |le )?ve* _ (?:tripa*|intestin*|hueso)|sale* _ (?:tripa*|intestin*))
@@ -135,7 +138,7 @@ export const crisisSpanish: readonly DangerEntry[] = [
     urgency: 'emergency',
     match: `
       (?:pariendo|dando a luz|de parto ya|nace ya|nacer ya|va a nacer ya|se ve la cabeza|cordon sale|sale el cordon|cordon fuera)(?! (?:en (?:el|la|un)|dentro|para|el dia|programad*))
-      (?:aguas?|bolsa|fuente) rot*|rot* (?:la |el |las )?(?:agua*|bolsa|fuente)
+      (?:pierdo|perdiendo|perdid*) (?:el )?(?:agua|aguas|liquido amniotico)(?! (?:caliente|del))|(?:aguas?|bolsa|fuente) rot*|rot* (?:la |el |las )?(?:agua*|bolsa|fuente)
       (?:embaraz*|semanas|gestante|de (?:7|8|siete|ocho) meses) __ (?:veo luces|veo estrell*|lucecitas|boca del estomago|tension (?:\\w+ )?1[6-9]\\S*|un lado que me dobla|hombro|me desmay*|muy hinchad* y)
       (?:noto|asoma|sale|se ve|toco) (?:ya )?la cabeza(?= (?:\\.|,|$|del))|de parto (?:ya )?(?:en (?:casa|el (?:coche|taxi|bano))|sola)|sola y de parto
       (?:di|dio|dado) a luz __ (?:sangr*|palid*|empap*|fiebre|oye voces|dolor (?:de )?cabeza|coagul*|convuls*|39\\S*)
@@ -186,6 +189,7 @@ export const crisisSpanish: readonly DangerEntry[] = [
     urgency: 'emergency',
     match: `
       (?:<child>) __ (?:lacia|lacio|laci*|como un trapo|muy apagad*|amarill* hasta|no moja* el panal|mollera|fontanela|mirada perdida|no mira|esta ido|esta ida|sin lagrimas|quejid*)
+      ojos hundidos|sin mojar (?:\\w+ )?panal*|panal* (?:\\w+ )?sec[oa]s?
       (?:mollera|fontanela) (?:\\w+ )?(?:hundid*|abombad*|hinchad*)|llora sin lagrimas|no ha mojado (?:\\w+ )?panal*
       (?:recien nacid*|bebe) __ (?:amarill*|no (?:mama|hay manera)|duerme todo)|no hay manera de que (?:mame|coma|despierte)
       (?:manch*|punt*|petequia*|granitos) __ (?:no se (?:borran|van|quitan)|no desaparecen|al apret*)
@@ -230,6 +234,7 @@ export const crisisSpanish: readonly DangerEntry[] = [
       (?:golpe|porrazo|hostia|accidente|choque|leche) (?:\\w+ ){0,3}?(?:moto|coche|bici|patinete) __ (?:no siento|sangr*|no (?:puedo|puede)|inconsci*|raro)
       atropell* __ (?:no se|no puedo|duele*|sangr*|raro)
       (?:cayo|caid*) (?:\\w+ )?(?:el |un |una |la )?(?:armario|mueble|tele*|muro|arbol|piedra|viga) (?:\\w+ )?(?:encima|a mi|en la cabeza)
+      (?:mueble|armario|tele|televisor|cajonera|estanteria) & encima
       (?:quem*|abras*|escald*|hirviendo) & (?:cara|cuello|manita|mano y|toda la mano|pecho|barriga|tripa|plancha|freidora|olla|sopa|caldo|cafe hirviendo|ojo*|pelaos)
       (?:lejia|acido|sosa|cal|amoniaco|salfuman|producto) (?:\\w+ ){0,3}?ojo*
       (?:descarga|calambr*|corriente|chispazo) & (?:cable|enchufe|electric*|cuadro)

@@ -11,7 +11,7 @@ export const farewellSpanish: readonly DangerEntry[] = [
       (?:tengo|estan) todas (?:aqui )?juntas|(?:pastillas|comprimidos|medicacion|morfina|insulina|orfidal*) (?:\\w+ ){0,3}?(?:preparadas|guardad*(?! (?:en|dentro|fuera) (?:\\w+ )?(?:nevera|frigo*|armario|cajon|casa|bolso))|juntas|contad*|en fila|alineadas|en la mesa|en la mano|delante|en un (?:v|b)aso|acumulad*)
       (?:guard*|acumul*|junt*|ahorr*|escond*|almacen*) (?:\\w+ ){0,3}?(?:pastillas|morfina|orfidal*|ansioliticos|somniferos|tranquilizantes)(?! (?:en (?:la nevera|el armario|casa)|caducad*|fuera))
       (?:tom*|trag*|prend*) (?:\\w+ ){0,2}?(?:todas|todo el bote|todo el blister|el bote entero|la caja entera)(?= (?:\\.|,|$|y |de (?:golpe|una|un)|juntas|esta|las pastillas|hoy))(?! las (?:noches|mananas|tardes|semanas|comidas))
-      (?:estoy|esta|subid*|asomad*|toda la noche) (?:\\w+ ){0,5}?(?:azotea|barandilla|puente|tejado|cornisa|acantilado|viaducto|vias del tren|anden)
+      (?:estoy|esta|subi*|subo|asomad*|toda la noche) (?:\\w+ ){0,5}?(?:azotea|barandilla|puente|tejado|cornisa|acantilado|viaducto|vias del tren|anden)
       (?:miro|mirando|pienso en|asomo|pasar) (?:\\w+ ){0,3}?(?:el puente|el balcon|la ventana|las vias|el tren|el viaducto|los coches|el acantilado)(?! (?:que|de las|y llego))
       (?:por fuera|al otro lado) (?:de la |del )?(?:barandilla|balcon)|tirarse al (?:mar|rio|pozo|tren|metro|vacio)
       (?:balcon|azotea|ventana|puente|tejado|terraza|barandilla|vias|anden) & (?:saltar|salto|tirarme|tirarse|me tiro|se tira|lanzarme|dejarme caer)
@@ -35,9 +35,10 @@ export const farewellSpanish: readonly DangerEntry[] = [
       (?:me|se) (?:he |ha )?(?:vuelto a |volvi a )(?:cortar|autolesionar|hacer (?:dano|cortes))
       (?:me|se) (?:hago|hace|hice|hizo|he hecho|ha hecho) (?:\\w+ )?(?:cortes|rajas|tajos)(?! (?:de (?:pelo|luz|digestion)))
       (?:me|se) (?:corte|corto|corta|ha cortado|he cortado|arane|aranado) (?:y me corte )?(?:las |los )(?:piernas|brazos|munecas|muslos|antebrazos)(?! (?:con|en|sin))
+      (?:brazos|piernas|munecas|muslos) (?:\\w+ )?(?:llen* de|con) cortes
       cortes (?:\\w+ )?(?:en )?(?:los |las )?(?:muslos|brazos|munecas|antebrazos)
       (?:me|se) (?:corto|corta|corte) (?:\\w+ )?(?:venas|munecas|los brazos|los muslos)|corto las venas
-      (?:me|se) (?:quemo|araño|golpeo) (?:a mi misma|a mi mismo|para (?:sentir|calmarme))
+      (?:me|se) (?:quemo|arano|golpeo) (?:a mi misma|a mi mismo|para (?:sentir|calmarme))
       (?:hacerse|hacerme) (?:dano|cortes)`,
     yes: 'me he vuelto a cortar esta noche',
     no: 'me he cortado el pelo',
@@ -68,6 +69,9 @@ export const farewellSpanish: readonly DangerEntry[] = [
     match: `
       (?:manana|pronto|lunes|finde|para entonces|ese dia|a partir de hoy) (?:ya )?(?:no )(?:voy a |ya )?(?:estar*|existir*|vivir*)(?! (?:en (?:casa|madrid|espana|la ciudad|el pueblo)|disponible|aqui la semana|de (?:vacaciones|viaje)|trabajando|fuera|localizable))
       no (?:voy a llegar|llego|llegare|creo que llegue|pienso llegar|voy a estar|estare)(?: vivo| viva)? (?:al|a|para) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|finde|manana|mes que viene|navidad|verano|que)(?! (?:a tiempo|por (?:el )?trabajo|porque))
+      (?:para )?cuando (?:lean|leas|leais|lea|lo leas|lo lean) esto|(?:arreglo|acabo con|soluciono) (?:\\w+ ){0,2}?a mi manera
+      (?:sintrom|pastillas|orfidal|lexatin|insulina|morfina) __ (?:whisky|alcohol|vodka|ginebra|botella)|(?:quiere|quiero) (?:irse|ir|irme) con (?:mama|papa|su mujer|su marido|la abuela|el abuelo)(?= (?:\\.|,|$|ya))
+      (?:alguien|otro|otra|uno) que (?:si )?quiera vivir|si no quiero estar(?= (?:\\.|,|$))
       (?:donde|adonde) (?:yo )?voy (?:\\w+ ){0,2}?no (?:me )?(?:va*|hac*|har*|sirv*)
       (?:esta noche|este finde|hoy|manana|el finde|este fin de semana) (?:\\w+ )?(?:se acaba todo|se acaba el problema|se acabo|lo (?:hago|hare|haga|termino|acabo)|acabo con|me voy con ella|me voy con el|acabo(?= (?:\\.|$))|termino todo)
       (?:acabo|termino|lo hare|lo hago|lo acabo) (?:todo )?(?:hoy|esta noche|este finde|el finde)(?= (?:\\.|,|$))
@@ -99,7 +103,7 @@ export const farewellSpanish: readonly DangerEntry[] = [
       (?:dejar de|dejo de|se niega a|no) (?:\\w+ )?(?:comer|tomar*|insulina) (?:\\w+ ){0,4}?(?:morir*|se muere antes|acabar antes)|sin (?:la )?insulina son
       (?:ganas de|querer|kiere|quiere|quiero|kiero) (?:\\w+ )?(?:vivir|viv) (?:0|cero|ninguna)|ganas de vivir 0|no querer vivir|yo no querer vivir|cansa(?:da|do|o)? de viv*
       (?:pienso|penso|ganas|idea) (?:\\w+ )?(?:en |de )?(?:dejar de (?:estar|sufrir|vivir|existir)|acabar con (?:las dos|los dos|todos|esto de una))|acabar cuanto antes(?= (?:\\.|,|$|e|con todo))|sentido a seguir
-      (?:no soporto|no aguanto) (?:mas )?(?:esta|la) vida|quiero (?:morir|morrir|desaparecer|acabar con todo|dormir*)(?= (?:\\.|,|$|y no|para))
+      (?:no soporto|no aguanto) (?:mas )?(?:esta|la) vida|quiero (?:morir|desaparecer|acabar con todo|dormir*)(?= (?:\\.|,|$|y no|para))
       (?:hacer|hago|haga|hare) (?:\\w+ )?(?:tonteria|locura|barbaridad)(?! (?:como|de)\\b)
       (?:mat*|quitar* la vida|suicid*|muri*) __ yo (?:quiero|tambien|voy a) (?:ir|hacer|irme)`,
     yes: 'anulen todas las citas, donde voy no me van a hacer falta',

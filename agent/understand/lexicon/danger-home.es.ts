@@ -6,7 +6,7 @@ export const homeSpanish: readonly DangerEntry[] = [
     id: 'blows',
     urgency: 'violence',
     match: `
-      (?:me|le|la|lo|nos|les) (?:ha |han |a |an |e |habia |volvio a |vuelve a |vuelto a |ha vuelto a |suele |sigue )*(?:abofete*|pelliz*|zarande*|estrangul*|azot*|patead*|patea|empuj*|arrastr*|apalea*|acuchill*|agred*|asfixi*|tortur*)(?! (?:a pedir|a venir|a seguir))
+      (?:me|le|la|lo|nos|les) (?:ha |han |a |an |e |habia |volvio a |vuelve a |vuelto a |ha vuelto a |suele |sigue )*(?:abofete*|pelliz*|zarande*|estrangul*|azot(?:a|an|o|aron|ando)|patead*|patea|empuj*|arrastr*|apalea*|acuchill*|agred*|asfixi*|tortur*)(?! (?:a pedir|a venir|a seguir))
       (?:me|m|le|la|lo|nos) (?:ha |han |a |an |ha vuelto a |volvio a |vuelto a )?(?:peg(?:a|an|ad?o|ar|aba|aron|o|uen?)|pegando)(?= (?:otra|cuando|porque|con (?:el|la|un|una|er|palos?)|por|delante|todos|todas|cada|ayer|anoche|hoy|y|si|\\.|,|$|mucho$))(?! por (?:la cara|un pelo))
       (?:ha|han|he visto|oigo|veo) (?:\\w+ )?peg(?:ad?o|arle?|arla) a (?:mi|su|la|un|una)|pegarle a|no (?:les|le|la|lo|me) (?:pegue|pegues|peguen)
       (?:<kin>|cunao|yerno) (?:\\w+ )?(?:le|me|la|nos) (?:ha |a )?peg*
@@ -36,6 +36,8 @@ export const homeSpanish: readonly DangerEntry[] = [
       (?:nos|me|la|le|lo) (?:ha )?amenaz*(?! (?:el plazo|con (?:cancelar|denuncia*|cobrar|embarg*)))|amenaza con (?:el|un) cuchillo
       (?:esta|viene|vino|ha venido|tiene|llega) (?:\\w+ ){0,4}?(?:con|un) (?:un |el )?(?:cuchillo|machete|navaja|pistola|hacha)(?! (?:de (?:cocina nuevo|plastico|juguete)))
       (?:orden de (?:alejamiento|proteccion)) __ (?:puerta|abajo|encontrad*|saltad*|aporre*|aqui|sigue|otra vez|valla|casa|llama)
+      (?:rot*|rompi*|tirad*|tiro) (?:\\w+ )?la puerta (?:\\w+ ){0,6}?(?:metid*|escondid*|encerrad*|con los ninos)|tira (?:los|las) (?:platos|cosas|sillas)(?! a la basura)
+      (?:pasad*|paso|hizo|hecho) algo (?:\\w+ )?(?:con )?mi (?:entrenador|profe*|tio|padrastro|abuelo|primo|monitor)
       golpes (?:a|en) (?:la|mi) puerta|(?:ex|exmarido|exnovio|expareja) __ (?:presentad*|se presenta|ha venido|aparecid*|no para de llamar*|me escribe cada)
       (?:me|le|nos) (?:ha )?levant* la mano|me drog*|algo en (?:la|mi) (?:bebida|copa)|despert* (?:\\w+ )?(?:sin ropa|desnud*)|da(?:n)? (?:mucho |panico y )?miedo (?:mi |su |el )?(?:<kin>)(?! (?:solo|sola|este))
       (?:mi |su |el )?ex __ (?:me sigue|esta (?:en la puerta|abajo|fuera|aqui)|saltad*|aporre*|me espera|me persigue|me acosa|ha entrado)
@@ -49,8 +51,10 @@ export const homeSpanish: readonly DangerEntry[] = [
     id: 'control',
     urgency: 'violence',
     match: `
-      (?:me|la|le|nos) (?:controla|revisa|mira|lee|registra|espia|vigila|quita|quito|quitad*|esconde|escondid*|guarda|rompe|roto|coge|retiene) (?:\\w+ )?(?:el |la |los |las |mi |mis |todo el |todos los )?(?:movil*|telefono*|mensajes*|whats*|dinero|tarjeta*|llaves|pasaporte|dni|documentacion|ubicacion|paga|pension|sueldo|papeles|minutos|cuenta|ordenador|correo)
+      (?:me|la|le|nos) (?:controla|revisa|mira|lee|registra|espia|vigila|quita|quito|quitad*|esconde|escondid*|guarda|rompe|roto|retiene) (?:\\w+ )?(?:el |la |los |las |mi |mis |todo el |todos los )?(?:movil*|telefono*|mensajes*|whats*|dinero|tarjeta*|llaves|pasaporte|dni|documentacion|ubicacion|paga|pension|sueldo|papeles|minutos|cuenta|ordenador|correo)
       (?:controla|revisa) (?:\\w+ )?(?:el movil|dinero|todo|telefono|lo que)|me (?:sigue|localiza|rastrea) (?:con|por) (?:la |el )?(?:ubicacion|movil|gps)|me cuenta los minutos
+      no deja que (?:\\w+ ){0,3}?(?:hable|vea|salga|llame|trabaje|estudie|nos)|me tiene la tarjeta|me da (?:el )?dinero (?:solo )?si
+      (?:pareja|marido|novio) (?:lo |la )?(?:escucha|oye|lee|controla|vigila) (?:todo|sus|mis|las)
       (?:me|nos|la|lo) (?:tiene|tienen) (?:\\w+ )?(?:controlad*|vigilad*|amenazad*|secuestrad*|machacad*|atemorizad*)
       (?:me|la|nos) (?:van a|quieren|obligan a|quiere) casar
       (?:tienen|tiene|guardan|quitaron|retienen) (?:\\w+ )?(?:mi|nuestro|su) (?:pasaporte|documentacion|dni|papeles)
@@ -72,7 +76,8 @@ export const homeSpanish: readonly DangerEntry[] = [
       (?:no (?:le |se lo |lo )?(?:diga*|cuent*|coment*)) __ (?:fiera|se enfada|me pega|me mata|me rompio|se pone|a el(?= (?:\\.|,|$)))
       (?:no (?:me )?(?:pregunt*|llam*|escrib*|contest*|habl*|menc*)) (?:\\w+ ){0,3}?(?:delante de el|cuando el|si contesta un hombre|delante de mi (?:marido|pareja|novio))
       (?:cuando|que) (?:el|mi marido|mi pareja|mi novio) no (?:este|esta|se entere|lo sepa|me vea|entre|lo vea)(?! (?:trabajando|de viaje|ocupado|malo|reunido))|hora en que (?:el|mi marido) (?:trabaj*|no)
-      si contesta un hombre|delante de el no|(?:dije|tuve que decir|digo) (?:\\w+ )?(?:me cai|fue una caida|me tropece|me habia caido)
+      (?:que no (?:entre|pase|este)|sin) (?:mi marido|mi pareja|mi novio|el|mi padre|mi hijo) (?:\\w+ )?(?:conmigo|en la consulta|delante|dentro)
+      me cai \\. otra vez|duermo con (?:una |la |el )?(?:silla|cuchillo|puerta (?:cerrada con|atrancada))|si contesta un hombre|delante de el no|(?:dije|tuve que decir|digo) (?:\\w+ )?(?:me cai|fue una caida|me tropece|me habia caido)
       (?:no (?:fue|es|era)) (?:\\w+ )?(?:una caida|un accidente|de la (?:caida|escalera)|la escalera|la puerta)(?= (?:\\.|,|$))|no fue una caida|no me cai(?= (?:\\.|,|$))
       (?:cai|caigo|caido) (?:\\w+ )?(?:por la |por las )?escaleras? (?:otra vez|, como|como las otras|, otra|de nuevo)|me caigo cuando (?:el|pierde|bebe)|siempre me caigo
       (?:moratones|moretones|cardenales|marcas|golpes|ojo morado) (?:\\w+ ){0,6}?(?:mi marido|mi pareja|mi novio|fue el|su novio|el padre|no son de|me los hizo|nadie|medico sola)
@@ -87,7 +92,7 @@ export const homeSpanish: readonly DangerEntry[] = [
     urgency: 'violence',
     match: `
       (?:oigo|oye*|escucho|se oyen|oimos|oyen) (?:\\w+ ){0,5}?(?:golpes|gritos|pegar*|gritar|chillar|palizas)|(?:vecin*) __ (?:grit*|golpes|pega*|paliza)
-      (?:<child>|menor|alumn*|<someone>) __ (?:marcas de|tiene moratones|viene con moratones|con quemaduras|quemaduras redondas|le hace dano|la toca|lo toca|le toca|es su secreto|se hace pis y dice|tiembla cuando)
+      (?:<child>|menor|alumn*|<someone>) __ (?:marcas de|tiene moratones|viene con moratones|con quemaduras|quemaduras redondas|le hace dano|es su secreto|se hace pis y dice|tiembla cuando)
       (?:hace|hizo|hecho) dano (?:ahi |por )?(?:abajo|ahi)|secreto con (?:papa|el abuelo|el tio)|ha hecho algo a mi (?:hij*|nin*)
       (?:entra|entro|viene|se mete) (?:\\w+ )?(?:en|a) (?:mi|su) (?:cuarto|habitacion|cama) (?:\\w+ ){0,3}?(?:noche*|cuando)
       (?<!a mi )(?<!a su )(?:padre|papa|padrastro|tio|abuelo|primo|hermano|encargado|jefe|profe*|monitor|entrenador|vecino) __ (?:me|la|lo|nos|le) (?:toca|tocaba|manosea*|soba)(?= (?:\\.|,|$|ahi|cuando|donde|de noche|y|por (?:las|la) noche*|en (?:la|el|mi|su) (?:cama|cuarto|ducha|bano)))

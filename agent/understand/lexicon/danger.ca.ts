@@ -57,6 +57,7 @@ export const dangerCa: DangerLexicon = {
     cremat* (?:de la feina|amb vosaltres|d esperar)|estic cremat*
     (?:unitat|consulta|xerrada|taller|curs|campanya|jornada|dia mundial|prevencio|informacio|cita|visita|servei) (?:\\w+ )?(?:de|del|d|sobre|contra|per|de l|de la) (?:la |l |el )?(?:infart|ictus|suicidi|violencia( de genere| masclista)?|maltractament*|epilepsia|asma|cremad*|dolor toracic|cor|embaras)`,
   doubtful: `
+    adormi* (?:\\w+ ){0,3}?(?:galta|boca|llavi|cara|llengua) (?:\\w+ ){0,4}?(?:anestesia|dentista)
     (?:algu|un senyor|una senyora) (?:\\w+ )?(?:es va |s ha |va )desmai*
     (?:no puc|em costa) respirar (?:be )?(?:pel|per el) nas
     (?:nas|mocs|refredat|tapat) _ (?:em costa|no puc) respirar
@@ -303,6 +304,9 @@ export const dangerCa: DangerLexicon = {
         empitjor*|cada vegada (?:\\w+ )?pitjor|(?:estic|em trobo|es troba|vaig) (?:molt )?(?:pitjor|malament|fatal)
         (?:tinc|te|amb) febre|febre (?:\\w+ ){0,3}?(?:alta|39\\S*|38\\S*|no baixa)|3[89]\\S* de febre
         (?:ferida|cicatriu|punts) (?:\\w+ ){0,4}?(?:pus|infect*|obert*|supura|sagn*)
+        3[89]\\.\\d|calfreds|(?:ferida|cicatriu|genoll|cama|ma|punts) (?:\\w+ |, ){0,6}?(?:vermell*|calent*|inflad*|pus|obert*)
+        (?:traient|vomit*|gito|gita*|tot el que menjo) (?:\\w+ |, ){0,5}?(?:dies|menjo|vegades|aigua)|dos dies (?:traient|vomit*)|(?:granissada|urticaria|ronxes|taques) (?:\\w+ |, ){0,4}?(?:panxa|cos|antibiotic)|antibiotic (?:\\w+ |, ){0,5}?(?:granissada|urticaria|ronxes|faves)
+        (?:dues vegades|dos cops|al mati i) (?:\\w+ ){0,4}?(?:pastilla|ara|dosi)|(?:mes|molt) (?:parad*|apagad*|ensopid*)|estrany* avui|em volia (?:morir|matar)|por de recaure
         sagn*|sang (?:\\w+ ){0,2}?(?:orina|femta|caca|pipi)
         no (?:puc|pot) (?:\\w+ )?(?:caminar|moure(?! l hora)|aixecar*|empassar|orinar)
         cop (?:\\w+ ){0,2}?cap|m he caigut|ha caigut|doble dosi|dues vegades la (?:pastilla|medicacio)

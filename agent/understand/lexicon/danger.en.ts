@@ -256,6 +256,13 @@ export const dangerEn: DangerLexicon = {
         (?:getting|feel|feeling|got|much|im|am|is) (?:\\w+ )?(?:worse|terrible|awful|very ill|very sick|very unwell|very bad|really bad|really ill|really sick)|worsen*
         (?:have|has|had|got|running|with|high|a) (?:\\w+ )?(?:fever|temperature of)|3[89]\\S* fever|(?:feel|feeling) (?:ill|unwell|sick|dizzy|faint)
         (?:wound|scar|stitches|incision|cut) (?:\\w+ ){0,4}?(?:pus|infect*|open*|oozing|bleed*|red|swollen|smell*)
+        (?:3[89]|40)(?:\\.\\d)?(?= (?:\\.|,|$|and|since|two|with|today|yesterday|tonight|this))(?<! (?:at|the|no|number|room|size|flat|of) \\d\\d)|shiver*|temp(?:erature)? (?:\\w+ )?(?:3[89]|40)
+        (?:wound|scar|stitches|incision|cut|drain|stoma|calf|knee|leg|shoulder|wrist|foot|eye|lump|hand|bite) (?:\\w+ |, |\\. ){0,8}?(?:red|redder|hot|hotter|swollen|weeping|oozing|angry|smelly|size|foggy|sore|open|came out|throbbing|pus|yellow)
+        (?:been sick|sick|vomited|throwing up|chucking up|threw up|vomit*) (?:\\w+ |, ){0,6}?(?:times|everything|water|since|days|tablet|row)|keep (?:water|anything|food|fluids) down
+        (?:twice|two|2|double|wrong|my own) (?:\\w+ ){0,5}?(?:tablets?|pills?|dose*|bisoprolol|medicine)(?= )(?! (?:a|every|each|per) )|(?:pill|tablet|dose) (?:\\w+ )?twice|doubled up
+        blood in (?:my|his|her) (?:wee|pee|urine|poo|stool)|pee burns|(?:rash|hives) (?:\\w+ |, ){0,8}?(?:new|antibiotic|pills|tablets|medicine)|(?:new|antibiotic|tablets|medicine) (?:\\w+ |, ){0,8}?(?:rash|dizzy|seeing things)
+        (?:kg|kilos|lb|stone) up|ankles (?:\\w+ )?(?:balloons|swollen)|heart (?:\\w+ ){0,2}?(?:jump*|flutter*|skipp*)|(?:flashes|floaters)|baby (?:\\w+ ){0,2}?quieter|(?:dog|cat|snake|tick) bite|plaster (?:\\w+ )?tight|fingers (?:\\w+ )?(?:tingl*|blue|cold)
+        (?:not (?:himself|herself|himself|myself|quite right)|somethings not right|something isnt right|just not (?:him|her)self)|3 pillows|three pillows|breathing worse|nosebleed|shingles (?:\\w+ ){0,4}?(?:eye|face)|(?:swollen|swelling) (?:\\w+ ){0,4}?(?:calf|leg|foot|hand|knee|face)|(?:feel|feeling|felt) (?:\\w+ )?(?:odd|dreadful|rough|awful|low again|shivery|not good)
         bleeding|blood (?:in|with) (?:my|the|his|her) (?:urine|stool*|pee|poo)
         (?:cant|cannot) (?:walk|move|stand|swallow|pee|urinate|keep (?:anything|food) down)
         (?:hit|bang*|bump*) (?:\\w+ )?head|double dose|(?:took|taken) (?:two|2|double|the wrong)|(?:fell|fallen|fall) (?:down|over|in)

@@ -65,6 +65,7 @@ export const dangerEs: DangerLexicon = {
     (?:es|era|fue) (?:un decir|una forma de hablar|una frase hecha|un refran|una expresion|una manera de hablar)
     jaja\\w* , que no|es un chiste|hablando en broma`,
   idioms: `
+    (?:para*|parar|salt*) el corazon (?:\\w+ )?(?:de|con) (?:la |tanta )?(?:alegria|emocion|ilusion|susto)
     (?:perro|gato|caballo|perra|ola|viento|puerta) (?:\\w+ )?(?:me|le|la|lo) (?:ha )?(?:tir*|empuj*|arrastr*|golpe*)( al suelo)?
     no me (?:reconoce|conoce) ni|(?:chat|bot|robot|maquina|huella|camara|lector|movil|seguro) no me (?:reconoce|conoce)|no (?:me |nos )?deja* (?:\\w+ ){0,2}?(?:entrar|ver|acceder|abrir|pagar|confirmar|cambiar|anular|descargar|subir|enviar) (?:\\w+ )?(?:en |a |la |el |de |mi |los |mis )*(?:web|app|aplicacion|pagina|enlace|portal|sistema|cita*|resultado*|informe*|factura|pago|recibo|video*|formulario)
     dormid* (?:la |el |una )?(?:pierna|pie|mano|brazo) (?:de|por) (?:estar|la postura|tanto|dormir|esperar)( sentad*)?
@@ -139,6 +140,7 @@ export const dangerEs: DangerLexicon = {
     (?:<someone>|abuelo|bisabuelo) (?:\\w+ )?se (?:suicido|mato|ahorco|quito la vida)
     (?:infarto|ictus) (?:\\w+ |, ){0,3}?(?:esta|sigue|ingresad*) (?:\\w+ )?(?:en el|en la|en) (?:hospital|uci|planta|observacion)
     casi _ (?:caigo|caido|cai) redond*
+    ahog(?:o|a) (?:al (?:acostar*|tumbar*)|cuando me (?:acuesto|tumbo))|(?:desmay*|caid* redond*) (?:[^ .?]+ ){0,8}?(?:ya estoy bien|estoy bien)
     quem* (?:\\w+ ){0,4}?(?:un poco|un poquillo|un poquito|poquito|con el sol|tomando el sol)
     (?:atragant*|ahogu*) (?:un poco|un poquito|algo) __ (?:salio|paso|ya)
     (?:pastilla*|capsula*|comprimido*) __ atragant*

@@ -125,6 +125,6 @@ embarassada mensuales contractions contraccions responder respondio messatge mis
 pacient paziente pinchado pinchada pasillas postillas paciencia patient patients insonsciente consciente conscient presion prision posesion arnasak breather
 embarras opresiva asfixian infart infarts torcio opressio pastilles gracies anafilaxi anafilactic inconscient sobredosi desperta
 desmaio afogando afogado glicosa hipoglicemia emerxencia vivindo suizidio respond maltracta maltractat maltract epileptic convulsing convulsions glucose glukosa
-inchando inchado inchada suicido suicidios conversando torcida embarazo mensual responds breathed
+inchando inchado inchada suicid paralizadas quitare suicido suicidios conversando torcida embarazo mensual responds breathed
 `),
 )
