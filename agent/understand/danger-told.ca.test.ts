@@ -110,6 +110,15 @@ violence | vaig dir que havia caigut, però no
 calm | no trobo la paraula de pas de l'app
 calm | el meu marit pot entrar a la consulta?
 calm | ja descansaré quan em jubili
+emergency | el pare té dolor al pit i sua molt
+emergency | la nena respira molt de pressa i té els llavis morats
+emergency | em sagna molt el nas i no para
+self_harm | penso a suïcidar-me
+self_harm | no vull seguir vivint així
+violence | el meu marit m'ha amenaçat de mort
+violence | em pega quan beu
+calm | tinc mal de coll
+calm | el pont de maig no hi seré
 `
 
 for (const line of table.trim().split('\n')) {

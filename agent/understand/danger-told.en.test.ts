@@ -211,6 +211,24 @@ calm | dad's in the garage fixing the car, I'll ask him
 calm | could my husband be in the room for the scan?
 calm | I'm at peace with the diagnosis, thank you for explaining
 calm | short of time today, can you ring tomorrow?
+emergency | my mother's speech is garbled and her hand is limp
+emergency | he's having chest pains and he's gone white
+emergency | my daughter is struggling to breathe after a bee sting
+emergency | I'm bleeding heavily after giving birth
+emergency | he's taken all of his antidepressants
+emergency | she fell downstairs and is unconscious
+emergency | my baby has a fever and a rash that doesn't fade
+self_harm | I don't see a way out, I want to die
+self_harm | I've been cutting my legs
+self_harm | no one would notice if I was gone
+violence | he threatened me with a knife
+violence | my husband slapped me again
+violence | I'm being followed by my ex and I'm scared
+calm | I've got a sore throat
+calm | can't breathe a word to my wife about the surprise, wrong chat
+calm | she is unconscious of time, always late
+calm | a knife cut from cooking, already healed
+calm | my ex will drop the kids off
 `
 
 for (const line of table.trim().split('\n')) {

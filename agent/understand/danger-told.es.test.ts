@@ -394,6 +394,44 @@ calm | mi hijo tiene que hacer reposo por una fisura en la muñeca
 calm | el bebé se mueve muchísimo, no me deja dormir
 calm | me he quedado sin pastillas
 calm | me apuntáis al taller de duelo?
+emergency | mi tío se ha quedado con la mirada fija y no me hace caso
+emergency | me ha entrado un dolor en el pecho al subir la basura y no se quita
+emergency | le cuesta hablar a mi padre y se le va la comida por la comisura
+emergency | mi hija ha comido frutos secos y le han salido habones y tose mucho
+emergency | el bebé está respirando rarísimo, hace como quejidos
+emergency | se me ha ido la cabeza y he vomitado sangre
+emergency | mi madre tiene 86 años, se ha caído y tiene la cadera fuera de sitio
+emergency | estoy de 39 semanas con contracciones cada tres minutos
+emergency | mi hijo con diabetes está muy dormido y le huele la boca a manzana
+emergency | he mezclado lejía con amoniaco y no puedo parar de toser, me ahogo
+emergency | me ha mordido una víbora en el campo
+emergency | mi marido tiembla entero y no para, tiene los ojos vueltos
+emergency | tengo 40,3 y la cabeza me da vueltas, no me aguanto de pie
+emergency | mi abuela se ha tomado las pastillas de mi abuelo
+self_harm | no tengo fuerzas para seguir, no quiero estar aquí
+self_harm | mi marido tiene una depresión y ha comprado una cuerda
+self_harm | a veces me imagino tirándome desde el puente
+self_harm | me hago daño para no pensar
+self_harm | nadie me va a echar de menos, lo hago esta noche
+self_harm | si no despertara mañana sería lo mejor para todos
+violence | mi marido me dio un puñetazo en la cara
+violence | mi novio me amenaza con subir fotos mías desnuda
+violence | me agarró del brazo y me tiró contra la puerta
+violence | mi hermano pega a mi madre
+violence | tengo miedo de que vuelva a casa borracho y me pegue
+violence | en la residencia le han hecho moratones a mi padre
+calm | me duele la garganta y tengo un poco de fiebre
+calm | el puente de mayo no estaré, mejor otro día
+calm | he comprado la medicación en la farmacia
+calm | no me acuerdo de la hora
+calm | mi madre se ha dormido y no oyó el teléfono
+calm | me tropecé pero no me hice nada
+calm | tengo 40 años y quiero una revisión
+calm | la cadera me molesta al andar
+calm | mi bebé tiene 3 meses y le toca vacuna
+calm | quiero cambiar de psicólogo, este no me ayuda
+calm | no puedo respirar tranquila hasta que me den los resultados
+calm | me da miedo la anestesia
 `
 
 for (const line of table.trim().split('\n')) {

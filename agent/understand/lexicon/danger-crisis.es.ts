@@ -104,6 +104,7 @@ export const crisisSpanish: readonly DangerEntry[] = [
     urgency: 'emergency',
     match: `
       (?:inch*|hinch*|inflam*|infl*) & (?:labio*|lengua|garganta|cara|ojos cerrados|cuello|campanilla)
+      (?:ronchas|habones|urticaria) & (?:tose*|tos|pitos|vomit*|mare*|ahog*)
       lengua (?:\\w+ )?(?:gord*|enorme)|(?:labio*|lengua|parpados) como (?:salchichas|morcillas|globos|botas)
       garganta (?:\\w+ )?(?:cerrad*|cierra*|estrech*)|voz (?:ronca|tomada) __ (?:ronchas|hinch*|alerg*|picad*)|(?:ronchas|hinch*|alerg*|picad*|picadura|brotad*) __ (?:voz ronca|ronc[oa]|ronquera|tragar|aire|vomit*|garganta|tose|ahog*)
       (?:picad*|pico|picadura|abeja|avispa*|gambas|marisco|cacahuete*|anacardo|nuez|nueces|leche|huevo|pastilla|antibiotico) __ (?:se ahoga|garganta|lengua|labio*|nota que se muere|ronchas y|hinchad* los ojos|vomita y)
@@ -175,6 +176,7 @@ export const crisisSpanish: readonly DangerEntry[] = [
       setas (?:\\w+ ){0,4}?(?:monte|campo|bosque) __ vomit*|(?:comimos|comido|comi) (?:\\w+ )?setas
       (?:metid*|tomad*|meti*) algo __ (?:azul|no (?:responde|respira|reacciona|nos conoce|nos reconoce)|ardiendo|tiembla|raro|rara)
       (?:parche*|morfina|fentanilo|opioide*|metadona|orfidal) __ (?:no (?:lo|la|le|se) despiert*|respir* (?:poco|poquito|lento)|me duermo|dormid*|sin quitar|dos puest*|no m acuerdo cuant*|no se cuant*)
+      (?:tomad*|tomo|comid*) (?:\\w+ )?(?:las |la )?(?:<pills>) de (?:mi|su|otr*|la|el) (?:<someone>)
       dormid* __ morfina|nariz negra|humo __ (?:nariz negra|ronc[oa]|tos* negro|ahog*|mareo*)|huele __ gas(?! natural) __ (?:no contesta|tumbad*|mare*|dolor)
       (?:brasero|estufa|caldera|generador) __ (?:dolor de cabeza|mare*|dormid*|vomit*)
       (?:insulina|rapida|lenta|lantus|novorapid|humalog|toujeo|unidades) & (?:dos veces|doble|equivoc*|equiboc*|en (?:v|b)es de|en vez de|por error|sin comer|igual y|repetid*)
@@ -210,7 +212,7 @@ export const crisisSpanish: readonly DangerEntry[] = [
     match: `
       desvanec*|desvanecid*|perdi* el sentido|(?:quedo|quedad*|queda) (?:inconsciente|tiesa|tieso|frit*)|se me va la cabeza y me caigo
       (?:caigo|caid*|cae) redond*|desperte en el suelo|desperto en el suelo|(?:tumbad*|encontrad*|tirad* en el|esta tirad*) (?:\\w+ ){0,3}?(?:en el |al )?suelo(?! (?:mojad*|pelvico))
-      (?:(?:esta|esta como|sigue|sigue como) un tronco|mirada perdida|ojos (?:abiertos y no|en blanco|perdidos)|esta (?:ido|ida|traspuest*|grogui))
+      (?:(?:esta|esta como|sigue|sigue como) un tronco|mirada (?:perdida|fija)|ojos (?:abiertos y no|en blanco|perdidos)|esta (?:ido|ida|traspuest*|grogui))
       ataque(?! (?:de (?:risa|panico|ansiedad|nervios|tos|llanto|hambre))) __ (?:temblar|tiembla|rato largo|no para|espuma)|(?:epileptic*|epilepsia) __ (?:seguidas|tres|otra vez|sin despertar*|no para)
       temblar sin parar|(?:temblando|tiembla) (?:\\w+ )?(?:todo el cuerpo|entero|entera) y no
       (?:marcapasos|desfibrilador|dai) __ (?:descarga*|pegad*|pita|calambr*|chispazo*)|descargas? seguidas
@@ -239,6 +241,7 @@ export const crisisSpanish: readonly DangerEntry[] = [
       (?:lejia|acido|sosa|cal|amoniaco|salfuman|producto) (?:\\w+ ){0,3}?ojo*
       (?:descarga|calambr*|corriente|chispazo) & (?:cable|enchufe|electric*|cuadro)
       explot* (?:\\w+ ){0,3}?(?:cara|mano*|encima)|pierna (?:\\w+ ){0,2}?mas corta|(?:pierna|pie) (?:\\w+ )?girad*|(?:aplast*|atrapad*|enganchad*) & (?:mano|brazo|pierna|maquina|dedos)
+      cadera (?:\\w+ ){0,3}?(?:fuera|salida|rota|desencajad*)
       mordi* __ (?:cara|cuello|cuelga)|enganch* (?:\\w+ )?maquina
       sangre en la cabeza __ (?:vomit*|borros*)|desperte __ sangre`,
     yes: 'se ha caído del tejado y no siente las piernas',

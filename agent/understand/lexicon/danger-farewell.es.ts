@@ -36,6 +36,7 @@ export const farewellSpanish: readonly DangerEntry[] = [
       (?:me|se) (?:hago|hace|hice|hizo|he hecho|ha hecho) (?:\\w+ )?(?:cortes|rajas|tajos)(?! (?:de (?:pelo|luz|digestion)))
       (?:me|se) (?:corte|corto|corta|ha cortado|he cortado|arane|aranado) (?:y me corte )?(?:las |los )(?:piernas|brazos|munecas|muslos|antebrazos)(?! (?:con|en|sin))
       (?:brazos|piernas|munecas|muslos) (?:\\w+ )?(?:llen* de|con) cortes
+      me hago dano(?= (?:\\.|,|$|para|a mi|cuando me))
       cortes (?:\\w+ )?(?:en )?(?:los |las )?(?:muslos|brazos|munecas|antebrazos)
       (?:me|se) (?:corto|corta|corte) (?:\\w+ )?(?:venas|munecas|los brazos|los muslos)|corto las venas
       (?:me|se) (?:quemo|arano|golpeo) (?:a mi misma|a mi mismo|para (?:sentir|calmarme))
@@ -93,6 +94,7 @@ export const farewellSpanish: readonly DangerEntry[] = [
       (?:sin|no (?:me )?(?:queda|quedan|tengo|hay|veo|encuentro)|pocas|perdid*|ya no) (?:\\w+ ){0,3}?(?:ganas|fuerza|fuerzas|motivo*|razon|razones|ilusion|sentido) (?:\\w+ ){0,3}?(?:vivir|la vida|mi vida|existir|seguir(?= (?:\\.|,|$|aqui|viv*|luchando|adelante)))
       (?:vivir|la vida|esta vida|mi vida|seguir viviendo|vivir asi) (?:\\w+ ){0,3}?no (?:\\w+ )?(?:merece|vale|tiene sentido|sirve|compensa)
       (?:quiero|quisiera|necesito|deseo) (?:\\w+ ){0,2}?(?:acabar|terminar|saltar|dejarme morir)(?= (?:\\.|$|con todo|con mi vida|de una vez))|para acabar con (?:esto|todo|mi vida)|dejarme morir
+      si no (?:me )?(?:despertara|despertase|despierto manana)|(?:tirando|lanzando|ahorcando|cortando)me (?:desde|por|al|del|de|las venas)
       mejor (?:acabar|terminar)(?: ya| con todo| de una vez)?(?= (?:\\.|$))|(?:quiero|ojala|necesito|deseo) (?:\\w+ )?que (?:todo|esto) (?:se )?(?:acabe|termine)(?! (?:pronto|el|la|bien))
       (?:pido|rezo|ojala|espero|deseo|sueno con|quiero) (?:\\w+ ){0,3}?no (?:volver a )?(?:despert*|despiert*)|si (?:\\w+ )?no (?:contesto|respondo|vuelvo|aparezco) es que|ya no (?:voy a )?estare?(?= (?:\\.|,|$))
       (?:tanto que|dan ganas de que) me mat(?:aria|ara)|no puedo (?:mas )?con (?:la|mi|esta) vida

@@ -30,7 +30,7 @@ export const harmCatalan: readonly DangerEntry[] = [
     id: 'no_tomorrow',
     urgency: 'self_harm',
     match: `
-      (?:ja no|no) (?:em trobareu|hi sere|hi soc|hi estare|arribare|arribo)(?= (?:\\.|$|i aixi|a dilluns|al))|(?:dies|dimarts|dilluns|dema|setmana) ja no hi sere(?! (?:perque|a (?:casa|barcelona)|fins))|uns dies (?:ja )?no hi sere
+      ja no (?:em trobareu|hi sere|hi soc|hi estare|arribare|arribo)(?= (?:\\.|$|i aixi|a dilluns|al))|(?:dies|dimarts|dilluns|dema|setmana) ja no hi sere(?! (?:perque|a (?:casa|barcelona)|fins))|uns dies (?:ja )?no hi sere
       (?:algu|altre|altra) que vulgui viure|quan (?:ho )?llegiu (?:aixo )?ja
       on (?:jo )?vaig no (?:em )?(?:caldra|fara|cal)|(?:ja )?se (?:com i (?:ja )?se quan|quan i com)|ja ho tinc (?:decidit|clar|pensat|triat)|(?:avui|aquesta nit|dema) (?:ho faig|s acaba tot|ho acabo|s ha acabat)
       (?:fer|faig|fare|ser) (?:mes )?(?:nosa|carrega)|soc una (?:nosa|carrega)|no vull fer (?:mes )?nosa|(?:millor|mes be|aniria millor|estarien millor|estarieu millor) (?:\\w+ )?sense (?:mi|ella|ell|jo)|sense mi tot

@@ -102,6 +102,7 @@ export const homeSpanish: readonly DangerEntry[] = [
       me (?:tocaron|manosearon|sobaron|forzaron|toco (?:el culo|las tetas|los pechos|ahi|por debajo|en el portal))
       violada|violado|violacion(?! de (?:datos|privacidad|la ley|mis))|abus* de (?:mi|ella|el|una|un)|abusaron|abuso sexual|forzada a
       (?:en la residencia|auxiliar*|cuidador*|la que me cuida|que me cuida|que me da las pastillas) __ (?:pega*|peliz*|pelliz*|grita*|ata*|morad*|marcas|sin comer|abofet*|zarand*|miedo)
+      residencia & (?:moraton*|marcas|golpe*|pega*|sin comer|atan*|gritan|maltrat*)
       (?:quita|quitan) (?:\\w+ )?la pension|(?:hijo|nieto|sobrino|yerno) __ (?:le pega|la encierra|quita la pension|la insulta|la empuja|sin comer)`,
     yes: 'a mi vecina la pegan, se oyen golpes y gritos cada noche',
     no: 'me toca en septiembre la revisión',

@@ -65,7 +65,7 @@ export const signsSpanish: readonly DangerSign[] = [
   {
     urgency: 'emergency',
     weight: 1,
-    match: `se me va la cabeza|me caigo|(?:caid*|cai) al levantar*|piernas (?:\\w+ )?flojas|sin fuerza*|casi (?:\\w+ )?desmay*`,
+    match: `cabeza me da vueltas|se me va la cabeza|me caigo|(?:caid*|cai) al levantar*|piernas (?:\\w+ )?flojas|sin fuerza*|casi (?:\\w+ )?desmay*`,
   },
   { urgency: 'emergency', weight: 1, match: `quimio*|trasplant*|sin bazo` },
   { urgency: 'emergency', weight: 1, match: `quimio*|stent|infarto|angina|cardiaco` },
@@ -94,6 +94,11 @@ export const signsSpanish: readonly DangerSign[] = [
     urgency: 'emergency',
     weight: 1,
     match: `(?:dolor|duele*) (?:\\w+ ){0,3}?(?:brutal|barbaridad|horrores|mucho|muchisimo|insoportable|horrible|fortisim*|bestial|que me dobla)`,
+  },
+  {
+    urgency: 'emergency',
+    weight: 1,
+    match: `no (?:me|se) (?:aguant*|tengo|tiene|sosteng*|sostiene) (?:en|de) pie`,
   },
   {
     urgency: 'self_harm',

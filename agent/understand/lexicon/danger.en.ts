@@ -27,6 +27,7 @@ export const dangerEn: DangerLexicon = {
   joking: `(?<!not )(?<!no )(?:just |only )?(?:joking|kidding)|just an expression|figure of speech|laughed (?:\\w+ )?(?:so )?(?:hard|much)`,
   resolved: `(?:im|i am|hes|shes|he is|she is) (?:fine|ok|better|all right|alright|recovered) now|(?:it|its) (?:has )?(?:gone|passed|stopped) (?:now|away)|better now|gone now`,
   idioms: `
+    (?:cant |cannot |dont |not )?breathe a word|unconscious of
     (?:took|taken|had) all (?:of )?(?:my|the|his|her) (?:\\w+ )?(?:<pills>) (?:\\w+ )?(?:with|as|this morning|today|tonight|for (?:the day|today)|on time|already)
     (?:cant|cannot) find the words to (?:thank|say|express)
     weight off (?:my|our) (?:chest|mind|shoulders)|off my chest

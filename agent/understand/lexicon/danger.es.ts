@@ -65,6 +65,7 @@ export const dangerEs: DangerLexicon = {
     (?:es|era|fue) (?:un decir|una forma de hablar|una frase hecha|un refran|una expresion|una manera de hablar)
     jaja\\w* , que no|es un chiste|hablando en broma`,
   idioms: `
+    (?:no (?:puedo|podre|podia) )?respirar (?:tranquil*|aliviad*)( hasta)?
     (?:para*|parar|salt*) el corazon (?:\\w+ )?(?:de|con) (?:la |tanta )?(?:alegria|emocion|ilusion|susto)
     (?:perro|gato|caballo|perra|ola|viento|puerta) (?:\\w+ )?(?:me|le|la|lo) (?:ha )?(?:tir*|empuj*|arrastr*|golpe*)( al suelo)?
     no me (?:reconoce|conoce) ni|(?:chat|bot|robot|maquina|huella|camara|lector|movil|seguro) no me (?:reconoce|conoce)|no (?:me |nos )?deja* (?:\\w+ ){0,2}?(?:entrar|ver|acceder|abrir|pagar|confirmar|cambiar|anular|descargar|subir|enviar) (?:\\w+ )?(?:en |a |la |el |de |mi |los |mis )*(?:web|app|aplicacion|pagina|enlace|portal|sistema|cita*|resultado*|informe*|factura|pago|recibo|video*|formulario)
