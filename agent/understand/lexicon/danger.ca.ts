@@ -29,7 +29,7 @@ export const dangerCa: DangerLexicon = {
     quan era (?:jove|petit*)`,
   ongoing: `
     ara|avui|aquest mati|aquesta nit|altra vegada|un altre cop|de nou|encara|ahir|continu*|segueix*|cada vegada|torna*`,
-  joking: `(?<!no )(?:es|era|ho dic|ho deia) (?:de |una |en )?(?:broma|conya)|es un dir`,
+  joking: `(?<!no )(?<!que )(?:es|era|ho dic|ho deia) (?:de |una |en )?(?:broma|conya)|es un dir`,
   resolved: `
     ja (?:estic be|esta be|m ha passat|li ha passat|ha passat|em trobo be|em trobo millor|estic millor)`,
   idioms: `
