@@ -6,11 +6,12 @@ import { dangerEs } from './lexicon/danger.es.ts'
 import { dangerEu } from './lexicon/danger.eu.ts'
 import { dangerFr } from './lexicon/danger.fr.ts'
 import { dangerGl } from './lexicon/danger.gl.ts'
+import { dangerPt } from './lexicon/danger.pt.ts'
 import type { DangerEntry, DangerLexicon } from './lexicon/danger-lexicon.ts'
 import { normalize } from './normalize.ts'
 import { clauseAround, compile, compileApart, denied, deniedWithin, found, type Negation } from './pattern.ts'
 
-export const dangerLexicons: readonly DangerLexicon[] = [dangerEs, dangerCa, dangerGl, dangerEu, dangerEn, dangerFr]
+export const dangerLexicons: readonly DangerLexicon[] = [dangerEs, dangerCa, dangerGl, dangerEu, dangerEn, dangerFr, dangerPt]
 
 type Part = { pattern: RegExp; denies: boolean }
 

@@ -1,0 +1,275 @@
+// Bodily emergencies in Portuguese, and what a clinician should see the same day.
+import type { DangerEntry } from './danger-lexicon.ts'
+
+export const bodyPortuguese: readonly DangerEntry[] = [
+  {
+    id: 'chest_pain',
+    urgency: 'emergency',
+    match: `
+      (?:dor*|doi|doendo|doer|apert*|pressao|peso|pontada*|fisgada*|ardor|queima*|facada*|opressao|elefante|pesa|pesado|esmag*|moe|incomod*|desconforto) _ (?:peito|torax|esterno|toracic*|caixa toracica)
+      (?:no meu |no |meu |o )?(?:peito|torax) _ (?:doi|doendo|apert*|dor*|pesa*|queima*|arde*|oprim*|esmag*|rasg*|press*|fechad*)
+      (?:dor*|pontada*|aperto|doi|fisgada*) (?:\\w+ ){0,3}?coracao|coracao (?:\\w+ )?(?:doi|dispar*|paro*|a parar|parando|aceler*|descompass*|falha*|explod*|sair pela boca|a 1[4-9]\\d|a 2\\d\\d|saltar|aos saltos|muito rapido|muito acelerado)
+      (?:dor*|doi|dorm*|formig*|pesad*|peso|adormec*) _ braco (?:esquerdo)|(?:no )?braco esquerdo _ (?:doi|dor*|formig*|pesad*|adormec*|dormente|pesa)
+      (?:queixo|mandibula|ombro esquerdo|maxilar|costas|estomago) __ (?:suor*|suando|braco esquerdo|a suar)
+      (?:suor*|suo|suando|suar|sua) (?:\\w+ )?(?:frio*|gelad*)(?: \\w+)? __ (?:dor*|braco|enjo*|vomit*|tontur*|nausea*|palid*|branc*|peito|mal|naus*)
+      (?:vomit*|enjo*|dor*) __ suor(?:es)? frio*
+      (?:dor) _ (?:rasg*|dilacer*|punhalada|facada) _ (?:costas|barriga|peito)|(?:rasgar|rasgando|rasga) (?:\\w+ )?(?:costas|peito)`,
+    yes: 'tenho uma dor forte no peito',
+    no: 'não tenho dor no peito, só tosse',
+  },
+  {
+    id: 'heart_attack',
+    urgency: 'emergency',
+    match: `
+      (?:ter|tem|tendo|teve|tive|a dar|deu|dando|dar|sofr*|fez|fazer|parece|acho que e|pode ser|sera|e|sintoma* de|sinais de|sofreu|com) (?:\\w+ ){0,3}?(?:<attack>)
+      (?:enfart(?:ar|ando|ou)|infart(?:ar|ando|ou))
+      (?:pacemaker|marca passo|marcapasso|desfibrilhador) _ (?:vibra*|choque*|descarga*|apita*|dispar*)`,
+    yes: 'acho que o meu pai está a ter um enfarte',
+    no: 'quase tive um enfarte quando vi a conta',
+  },
+  {
+    id: 'stroke',
+    urgency: 'emergency',
+    match: `
+      (?:boca|cara|rosto|labio|face|sorriso|olho|palpebra) _ (?:tort*|lado|caid*|cain*|paralis*|paraliz*|entort*|repuxad*|descaid*|desviad*|dormente)
+      (?:entort*|torceu|caiu lhe|repuxou) (?:\\w+ ){0,2}?(?:boca|cara|rosto)
+      (?:lado|metade|meio corpo|lado do corpo) (?:\\w+ ){0,4}?(?:dormente*|paralis*|paraliz*|adormec*|sem forca|parad*|mole|morto)
+      (?:dormente*|paralis*|paraliz*|formig*|adormec*|sem forca) _ (?:lado|metade|meio corpo)
+      (?:braco*|perna*|mao) _ (?:paralis*|paraliz*|cai lhe|sem forca*|nao (?:mexe*|obedece|responde|se mexe)|cai (?:me|lhe)|pendurad*)
+      (?:<not>) (?:\\w+ )?(?:mex*|sint*|sent*|levant*|move*|movo) (?:\\w+ )?(?:o |um |os |as |a |uma |nada )?(?:braco*|perna*|mao|pe|pes|lado|metade|rosto|dedos)
+      (?:aperta|levanta|mexe) (?:\\w+ )?(?:uma mao|um braco|um lado|so (?:um|uma)) __ (?:outr*|nao)
+      (?:fala*|falar|falando|voz|lingua) (?:\\w+ ){0,2}?(?:enrola*|arrasta*|embola*|estranh*|esquisit*|coisas sem sentido|coisas sem nexo|sem sentido|embaralha*|como (?:um )?bebado|preso|presa|pastos*|engrolad*)
+      (?:fala|a falar|falando|diz|dizendo|so diz|diz que|dizer) (?:\\w+ )?(?:disparates|coisas (?:sem|estranhas|esquisitas)|coisa com coisa|nada com nada|coisas que nao)
+      (?:troc*|esquec*|perco|perd*|encontr*|acho|sai*|saem) (?:\\w+ ){0,2}?(?:palavras)|palavras (?:\\w+ ){0,3}?(?:sai*|saem|vem)|perco o fio
+      (?:<not>) (?:\\w+ )?(?:consig*|conseg*|pode|posso|sabe|da para|estou a conseguir|to conseguindo|ta conseguindo) (?:\\w+ )?(?:falar|escrever)(?! (?:ao telefone|agora|com|por|no|pelo|hoje|ao|espanhol|na))
+      (?:perd*|perda de|sem) (?:\\w+ )?(?:a )?(?:fala|visao|vista|forca no|forca na|forca num|movimento*|sensibilidade|equilibrio)
+      (?:<not>) (?:\\w+ )?(?:vej*|ve|enxerg*) (?:\\w+ )?(?:de |com |por |do )?(?:um |o )?(?:olho|nada|lado)|vejo? (?:\\w+ )?(?:2|dois|duas|tudo) (?:telemoveis|dobrad*|coisas|duplicad*|duplo)|(?:vejo|ve|vendo|ver|visao|vista) (?:\\w+ )?(?:dupl*|dobrad*|turv*|em dobro)
+      (?:pior|maior) (?:\\w+ )?(?:dor de cabeca|enxaqueca)|(?:dor de cabeca|cabeca|enxaqueca) _ (?:bomba|explo*|de repente|fulminante|trovao|insuportavel|horrivel|subita|absurda|nunca senti|pescoco|pior da)
+      (?:pescoco|nuca) (?:\\w+ )?(?:dur*|rigid*|pres*)|rigidez (?:\\w+ )?(?:nuca|pescoco)
+      (?:deix*|larg*) (?:\\w+ )?cair (?:\\w+ )?(?:chavena|xicara|copo|colher|garfo|tudo|coisas|caneta)|(?:chavena|xicara|copo|colher|garfo) (?:\\w+ )?cai`,
+    yes: 'a minha mãe está com a boca torta e a fala enrolada',
+    no: 'o médico fala muito rápido, não percebi nada',
+  },
+  {
+    id: 'confused',
+    urgency: 'emergency',
+    match: `
+      (?:<someone>|estou|to|e|meio) (?:\\w+ ){0,4}?(?:delir*|alucin*|desorientad*|variando|a variar|olhar (?:vazio|para o vazio|parado|fixo)|olhando (?:o |para o |pro )?(?:vazio|nada)|fora de si|ausente|ve bichos|vendo (?:bichos|coisas|vultos)|a ver (?:bichos|coisas))
+      (?:<someone>) (?:\\w+ ){0,3}?(?:esta|ta|ficou|anda|muito) (?:\\w+ )?confus*
+      (?:<not>) (?:me |nos |o |a )?(?:reconhece*|conhece(?= (?:\\.|,|$|ninguem|mais)))|chama me (?:pelo nome|de|por)|me chama (?:pelo nome d|de mae|pelo nome)|(?:confunde|confundindo|troca) (?:me )?com (?:a |o )?(?:mae|irma|pai|irmao|mulher)
+      (?:<not>) sabe (?:\\w+ )?(?:onde esta|quem e|que dia|o nome|como se chama|onde ta)
+      (?:ferv*|escald*|a arder|pelando|calor|insolacao) __ (?:pele seca|sec[oa]|sem suor|nao sua|delir*|confus*|disparate*|nome d*|variando|coisa com coisa|baralhad*)`,
+    yes: 'o meu avô está a delirar e não come',
+    no: 'fiquei confuso com a vossa mensagem',
+  },
+  {
+    id: 'cannot_breathe',
+    urgency: 'emergency',
+    fixed: true,
+    match: `
+      (?:<not>|quase nao|sem) (?:\\w+ )?(?:consig*|conseg*|poss*|pode|poder|podia|estou a conseguir|to conseguindo|ta conseguindo|da para) (?:\\w+ ){0,2}?(?:respir*|puxar o ar|apanhar ar)
+      (?:<not>|deix*|par*|sem|parou|quase) (?:\\w+ )?(?:de |esta a |ta |esta )?(?:respir*)(?! (?:pelo nariz|de tanto|com tanto))
+      (?:<not>) (?:\\w+ )?(?:entra|vem|passa|chega) (?:o )?ar|(?:o )?ar (?:\\w+ )?nao (?:entra|vem|passa|chega)
+      (?:prend*|preso*) (?:\\w+ )?(?:a )?respiracao
+      (?:acabar|terminar|completar|dizer) (?:\\w+ )?(?:as |uma |a )?(?:frase*|fra)(?! de)
+      (?:bomba|bombinha|aerossol|inalador|ventilan|salbutamol|aerolin) (?:\\w+ ){0,2}?(?:nao|n|ja nao) (?:\\w+ )?(?:faz|resolve|alivia|funciona|adianta|chega|resulta|ajuda)
+      (?:<not>) (?:\\w+ )?(?:consig* |conseg* )?(?:engol*) (?:\\w+ )?(?:saliva|cuspe|a saliva|nada|nem)`,
+    yes: 'não consigo respirar',
+    no: 'com tanto trabalho não tenho tempo nem para almoçar',
+  },
+  {
+    id: 'hard_to_breathe',
+    urgency: 'emergency',
+    match: `
+      (?:custa*|dificuldade*|dificil|problema*|mal|aflita|aflito|cansaco) (?:me |lhe |em |para |pra |a |de |consigo |consegue )*(?:respir*)
+      respir* (?:\\w+ ){0,2}?(?:mal|com dificuldade|muito rapido|ofegante|fundo|depressa|devagar|a chiar|chiando|pouco|ruidos*|cansad*|umas|quatro vezes|estranh*|esquisit*|com esforco|acelerad*)(?! bem)
+      (?:falta|faltou|faltando|faltar|sem|pouco) (?:\\w+ ){0,2}?(?:ar|folego|oxigenio)(?! (?:condicionado|livre|puro))
+      (?:sufoc*|asfixi*|engasg*|afogand*|a afogar|ofegante|ficando sem ar|fica sem ar|abafad* e)
+      (?:labios?|boca|unhas?|dedos|rosto|beico|cara) (?:\\w+ ){0,3}?(?:azu*|rox*|arroxead*|cianot*)|(?:rox|azul)[a-z]* (?:\\w+ ){0,3}?(?:boca|labio*|cara)
+      (?:ta|esta|ficou|ficando|a ficar|fica|tudo|todo|toda|ela|ele) (?:\\w+ )?(?:rox(?:o|a|inho|inha)|azul(?:ado|ada)?|arroxead*|cianotic*)
+      (?:sat|saturacao|saturando|satura|oximetro|oxigenio|spo2|oxigenacao) (?:\\w+ ){0,3}?(?:[4-8]\\d)(?! (?:anos|euros|ml))
+      espuma (?:\\w+ )?(?:rosa*|cor de rosa|rosada|sangue|boca|pela)
+      (?:crise|ataque) (?:de |forte de )*asma|asma (?:\\w+ ){0,6}?(?:falo|fala*|ja foram|nao|sufoc*|piou)
+      (?:espinha|osso|pedaco|bocado|caroco|semente|uva|rebucado|bala|amendoim|salsicha|carne|pao|brinquedo|vespa|abelha) (?:\\w+ ){0,3}?(?:atravessad*|entalad*|garganta|pres[oa]|traqueia|presa na)
+      (?:entalad*|entalou|pres[oa]) (?:\\w+ ){0,2}?(?:na |a )?garganta
+      (?:durmo|dorme|dormir) (?:\\w+ )?(?:sentad*|na poltrona|no sofa|na cadeira) __ (?:espuma|ar|quilo*|kg|tosse|inchad*)|(?:quilo*|kg) __ durmo (?:sentad*|na)
+      (?:barriga da perna|panturrilha|batata da perna|gemeo|perna) __ (?:sem ar|falta de ar|sem folego|pontada no peito)`,
+    yes: 'estou com muita falta de ar desde hoje de manhã',
+    no: 'respiro bem, obrigado',
+  },
+  {
+    id: 'anaphylaxis',
+    urgency: 'emergency',
+    match: `
+      (?:lingua|labio*|cara|rosto|garganta|boca|olhos|pescoco|beico) (?:\\w+ ){0,3}?(?:inch*|inflam*|fech*)
+      (?:inch*) (?:\\w+ ){0,3}?(?:lingua|labio*|cara|rosto|garganta|boca|pescoco|todo|toda)
+      (?:fech*) (?:\\w+ ){0,2}?garganta|garganta (?:\\w+ ){0,2}?(?:fech*|a fechar|apert*)
+      voz (?:\\w+ )?(?:sumi*|a sumir|a ir se|fugir|rouca|mudou) __ (?:inch*|picad*|garganta)|inch* __ voz
+      anafila*|choque anafilatico|edema da glote|(?:reacao|crise|alergia) (?:alergica )?(?:\\w+ )?(?:grave|forte|severa|feia)
+      (?:manchas|urticaria|placas|borbulhas|empolad*|pipocad*|vergoes|alergia) __ (?:respir*|falta de ar|garganta|lingua|labio*|sufoc*|ar|ate ao pescoco)(?! bem)
+      (?:picad*|vespa*|abelha*|marimbondo*|amendoim|camarao|marisco|nozes) __ (?:lingua|inch*|garganta|falta de ar|respir*|labio*|voz|desmai*)`,
+    yes: 'a minha língua está a inchar depois do comprimido',
+    no: 'sou alérgico ao pólen e preciso da receita',
+  },
+  {
+    id: 'bleeding',
+    urgency: 'emergency',
+    match: `
+      (?:sangr*|sangue|hemorragia) (?:\\w+ ){0,4}?(?:(?:nao|n|sem) (?:para*|estanca*|parar|ceder|pare)|muito|muita|bastante|imenso|demais|a jorro*|aos jorros|jorr*|escorr*|sem parar|por todo|para todo|pra todo|esguich*|em abundancia|bue|horrores|poca|ha \\d+ h\\w*|da barriga|do ouvido|por baixo)
+      (?:nao|n) (?:\\w+ )?(?:para|parar|paro|parou|estanc*|consigo parar|conseguindo parar|conseguindo estancar) (?:\\w+ ){0,2}?(?:sangr*|sangue|hemorragia)|(?:esguich*|jorr*|espirr*) (?:\\w+ )?sangue
+      (?:muito|bastante|tanto|imenso|poca de|perd*|perda de|litros? de|copo de|coagulos?|banho de|ensopad* de|chei[ao] de) (?:\\w+ )?sangue(?! (?:na urina|tirad*))
+      (?:vomit*|cusp*|tuss*|toss*|deit*|botando|escarr*|golf*) (?:\\w+ ){0,2}?sangue|sangue (?:\\w+ ){0,4}?(?:tosse|tuss*|toss*|vomit*|boca|ouvido|cuspi*)|tosse (?:\\w+ ){0,3}?sangue
+      hemorragia*|esvair em sangue|esvai* em sangue|(?:fezes|coco|cocos?) (?:\\w+ ){0,3}?(?:pret*|negr*|alcatrao|borra)|pret* (?:\\w+ )?(?:que nem|como|tipo) (?:\\w+ )?(?:alcatrao|piche|carvao)
+      sangue (?:\\w+ ){0,4}?(?:sanita|vaso|privada|fezes|vivo) __ (?:desmai*|apag*|tont*|fraca|cai*)
+      (?:troc*|mud*|encher|encho|enche*) (?:\\w+ ){0,2}?(?:penso*|absorvente*|fralda*|toalha*) (?:\\w+ ){0,2}?(?:a cada|de \\w+ em|cada|todos|de)
+      (?:pari*|parto|cesaria|cesariana|deu a luz|aborto) __ (?:sangr*|sangue|absorvente*|penso*|coagulo*|branc*|palid*)
+      (?:sangr*|sangue) __ (?:varfarina|xarelto|eliquis|varfine|anticoagul*|marevan|sintrom|pradaxa) __ (?:ainda|muito|horas|\\d+ ?h)|(?:varfarina|xarelto|eliquis|varfine|anticoagul*|marevan) __ (?:sangr*) (?:\\w+ )?(?:ha|muito|sem|nao)
+      hemoglobina (?:\\w+ ){0,3}?[3-6](?:\\.\\d)?(?! (?:meses|anos))
+      (?:cicatriz|barriga|costura|ferida|pontos?|corte) (?:\\w+ ){0,3}?(?:abri*|abert*) __ (?:fora|tripa*|intestino*|orgao*|por dentro|saindo|ve se)|(?:tripas|intestino) (?:\\w+ )?(?:fora|sair|saindo|a vista)`,
+    yes: 'cortei-me e não para de sangrar',
+    no: 'amanhã tenho análises ao sangue',
+  },
+  {
+    id: 'pregnancy',
+    urgency: 'emergency',
+    match: `
+      (?:gravida*|gestante|gravidez|semanas|gestacao) __ (?:sangr*|sangue|contracoes|contracao|barriga dura|perdendo|perder liquido|dor horrivel|dor forte|dor (?:\\w+ )?de um lado|nao mexe|sem mexer|nao sint*|estrelas|luzinhas|pontinhos|vista turva|visao turva|bolsa|convuls*|desmai*)
+      (?:sangr*|sangue|contracoes|contracao|barriga dura) __ (?:gravida*|gestante|gravidez|semanas de)
+      (?:bolsa|aguas) (?:\\w+ )?(?:estour*|romp*|rebent*|arrebent*)|(?:estour*|romp*|rebent*) (?:\\w+ )?(?:a |as )?(?:bolsa|aguas)|contracoes (?:\\w+ )?(?:de \\d+|a cada|fortes|seguidas|cada)|trabalho de parto|entrei em parto|(?:bebe|cabeca) (?:\\w+ )?(?:a nascer|nascendo|a sair|saindo)|cordao (?:\\w+ )?(?:sai*|fora)
+      (?:bebe|nenem) (?:\\w+ ){0,3}?(?:nao (?:se )?mexe*|parou de mexer|deixou de mexer|quieto desde)|(?:nao|deixei de) (?:\\w+ )?(?:sint*|sent*) (?:\\w+ ){0,2}?(?:bebe|nenem|mexer)`,
+    yes: 'estou grávida de três meses e estou a sangrar',
+    no: 'estou grávida e queria marcar consulta',
+  },
+  {
+    id: 'seizure',
+    urgency: 'emergency',
+    match: `
+      convuls*|(?:ataque|crise) (?:de )?epile*|(?:tendo|a ter|teve) (?:um |uma )?(?:ataque|crise)(?= (?:\\.|,|$|e|no|agora|epile*|ele|ela|nao))
+      (?:revir*|virou|virad*) (?:\\w+ )?(?:os )?olh*|olhos? (?:\\w+ )?(?:revirad*|virad*|em branco|brancos)|espuma* (?:\\w+ )?(?:pela|na|da|a) boca|espumando|babando sem
+      (?:todo|toda|ficou|fica) (?:\\w+ )?(?:dur(?:o|a|inho|inha)|rij[oa]|tes[oa]|rigid*) (?:\\w+ ){0,3}?(?:trem*|sacud*|olh*|febre|e|nao)|(?:treme*|tremend*|a tremer|sacod*|debat*|espasmos) (?:\\w+ )?(?:todo|toda|o corpo|corpo todo|dos pes) (?:\\w+ |[.,] ){0,4}?(?:nao|sem|olh*|inconsci*|boca)`,
+    yes: 'o meu filho está a ter convulsões',
+    no: 'tomo medicação para a epilepsia',
+  },
+  {
+    id: 'sugar',
+    urgency: 'emergency',
+    match: `
+      (?:acucar|glicemia|glicose|glucose|dextro|glucosa|hipo|diabetes) (?:\\w+ ){0,3}?(?:[1-4]\\d|5[0-4])(?! (?:anos|dias|h|horas|min*|unidades|euros|reais|vezes|meses))
+      (?:acucar|glicemia|glicose|glucose|dextro|diabetes) (?:\\w+ ){0,3}?(?:4[5-9]\\d|[5-9]\\d\\d|hi|high|lo|low)
+      (?:aparelho|maquina|sensor|medidor|glicosimetro|glucometro) (?:\\w+ ){0,3}?(?:hi|high|lo|low)|(?:deu|marca|diz|aparece|mostra) (?:hi|high|lo)(?= )
+      (?:hipo|hipoglicemia|diabetic*|insulina|acucar baixo|glicemia baixa) (?:\\w+ ){0,6}?(?:inconsci*|desmai*|nao (?:responde|reage|acorda|fala)|confus*|suad*|suando|a suar|trem*|no chao|mole|esquisit*|so geme)
+      (?:trem*|suad*|suando) __ (?:glicemia|acucar|hipo)|(?:halito|bafo|cheiro) (?:\\w+ )?(?:de |a )?(?:maca*|acetona|fruta*)|cetoacidose|cetonas? (?:\\w+ ){0,2}?(?:alt*|[3-9])`,
+    yes: 'glicemia a 38 e estou a tremer',
+    no: 'a glicemia hoje está a 110, tudo bem',
+  },
+  {
+    id: 'overdose',
+    urgency: 'emergency',
+    match: `
+      (?:tom*|engol*|inger*|meti|mandou|comeu|bebeu|bebi) (?:\\w+ ){0,4}?(?:tod[ao]s?|inteir[ao]|muitos|muitas|demais|demasiad*|varios|varias|cheia|punhado|monte de|monte|1\\d|[2-9]\\d|vinte|trinta|quarenta|cinquenta|dez|quinze|cartela|caixa|frasco) (?:\\w+ ){0,3}?(?:<pills>)(?! (?:desde|por|durante|todos|que|para|pra))
+      (?:tom*|engol*|inger*) (?:\\w+ )?(?:a |o |uma |um )?(?:<pills>) (?:inteir[ao]|tod[ao]|quase toda|cheia)
+      (?:tom*|engol*|bebeu) (?:\\w+ ){0,3}?(?:<pills>) (?:com|e) (?:\\w+ )?(?:alcool|pinga|cachaca|vinho|cerveja|vodka|bebida|aguardente|whisky)
+      overdose|sobredosagem|superdosagem|dose letal
+      (?:beb*|engol*|tom*|comeu|inger*|meteu|chup*|gole|provou|botou na boca) (?:\\w+ ){0,5}?(?:<poison>)
+      (?:<child>) (?:\\w+ ){0,4}?(?:tom*|engol*|comeu|beb*) (?:\\w+ ){0,4}?(?:<pills>|<poison>)
+      (?:insulina|lantus|dose|lenta|rapida) (?:\\w+ ){0,6}?(?:dobro|em dobro|duas vezes|tambem|em vez|trocad*|enganei|enganada|por engano|errada) __ (?:dorm*|nao|reage|gem*|trem*|suad*|acord*|esquisit*|sozinh*|comer)
+      insulina (?:\\w+ ){0,4}?(?:em dobro|o dobro|dobro da|a mais|duas vezes)|(?:dei|deu) (?:\\w+ ){0,2}?insulina (?:\\w+ ){0,4}?(?:tambem|ja)
+      (?:dois|duas|tres|2|3|varios) (?:adesivo*|pensos de|patches) (?:\\w+ ){0,5}?(?:respir*|dorm*|acord*|pupila*)|pupilas? (?:\\w+ ){0,3}?(?:pequen*|alfinete|minuscul*|dilatad*)|tinha (?:dois|tres|2|3) adesivos
+      (?:intoxic*|envenen*)(?! (?:o rei|a rainha))|monoxido|fuga de gas|vazamento de gas|cheiro a gas|cheiro de gas|(?:esquentador|braseira|lareira|gas|aquecedor|carvao|gerador) __ (?:dor de cabeca|dores de cabeca|tont*|vomit*|mole*|desmai*|enjo*)
+      cogumelo* __ (?:vomit*|diarreia|mal|dor*|passar mal|doente*)|(?:faco|fazer|faz|faca|provoco|forco) (?:\\w+ )?(?:vomitar|vomito)`,
+    yes: 'ela tomou a cartela inteira de calmantes',
+    no: 'tomei o comprimido da manhã',
+  },
+  {
+    id: 'child',
+    urgency: 'emergency',
+    match: `
+      (?:bebe|nenem|nene|recem nascido|lactente) __ (?:febre|38\\S*|39\\S*|40\\S*)|(?:febre|38\\S*|39\\S*|40\\S*) __ (?:bebe|nenem|recem nascido|lactente)
+      (?:<child>) (?:\\w+ ){0,2}?(?:de |com |tem )?(?:\\d+|um|dois|tres|poucos) (?:dias|semanas) __ (?:febre|38\\S*|39\\S*|40\\S*)
+      (?:de |com )(?:1|2|um|dois) mes(?:es)? __ (?:febre|38\\S*|39\\S*|40\\S*)
+      (?:<child>) __ (?:molinh*|muito mole|todo mole|toda mole|prostrad*|apatic*|amolecid*|gemente|moleira|sem forcas)|(?:todo|toda|tudo) (?:mole|molinh*)|como (?:um |uma )?(?:trapo|boneca)
+      febre (?:\\w+ ){0,3}?(?:40\\S*|41\\S*|42\\S*)|(?:40\\S*|41\\S*)(?: grados| graus)? (?:\\w+ )?de febre
+      (?:febre|3[89]\\S*|40\\S*) __ (?:nuca|pescoco dur*|manchas (?:rox*|vermelh*)|petequias|delir*|confus*|quimio*|risco vermelho|convuls*|transplant*)
+      (?:quimio*|transplant*|imunodeprimid*|imunossuprimid*|leucemia|sem baco)(?= .{0,90} (?:febre|38\\S*|39\\S*|40\\S*|calafrio*|arrepio*))
+      (?:risco|risca|linha|trilho) vermelh*|manchas (?:\\w+ ){0,4}?(?:nao (?:somem|desaparecem|saem|clareiam)|rox* (?:pelo|no|nas)|copo)|petequias
+      (?:<child>) __ (?:dedo*|mao) (?:\\w+ )?(?:na|no) (?:tomada|ficha)`,
+    yes: 'o meu bebé de dois meses tem 39 de febre',
+    no: 'o meu filho tem o nariz a pingar',
+  },
+  {
+    id: 'no_response',
+    urgency: 'emergency',
+    fixed: true,
+    match: `
+      (?:<someone>) (?:\\w+ |[.,] ){0,5}?(?:nao|n|ja nao|num|nem) (?:me |se |mais )?(?:responde|reage|acorda|desperta|mexe|fala|abre os olhos)(?! (?:ao telefone|as|aos|a mensagem|a noite|com|sobre|espanhol|portugues|muito|bem|para ir|cedo|comigo|mal))
+      (?:nao|n|num) (?:responde|reage|acorda)(?= (?:\\.|,|$|pra|para|e|a nada|com|so|nem|de jeito|quando|mais))
+      (?:nao|n) (?:\\w+ )?(?:consigo|consegue|conseguimos|to conseguindo|estou a conseguir) (?:\\w+ )?(?:acord*|despert*|reanim*)(?! (?:cedo|a horas|sem|de manha))
+      sem pulso|(?:nao|n) tem pulso|so geme|ronca (?:\\w+ )?(?:esquisito|estranho|alto e|de forma)|(?:dificil|custa) (?:de )?acordar`,
+    yes: 'a minha filha não acorda',
+    no: 'a aplicação não responde',
+  },
+  {
+    id: 'unconscious',
+    urgency: 'emergency',
+    match: `
+      desmai*|inconscient*|(?:perd*) (?:\\w+ )?(?:os sentidos|sentidos|a consciencia|consciencia|conhecimento)|sem sentidos|desacordad*|sincope
+      (?:eu |ela |ele |que )?apag(?:o|uei|ou|a) (?:\\w+ )?(?:quando|do nada|de repente|de vez|e nao|no chao|ao levantar|por segundos|tres|duas|ha)|desfalec*
+      (?:pai|mae|marido|mulher|vo|avo|ele|ela|irmao|irma|senhor|senhora|vizinh*|filho|filha|diabetico) (?:\\w+ ){0,5}?(?:no chao|caid[ao] no|estendid*|em coma)(?! em 20\\d\\d)|(?:caiu|cai) (?:\\w+ )?(?:pra tras|para o lado|redond*|dur[ao]) (?:\\w+ )?(?:nao)?`,
+    yes: 'a minha avó desmaiou',
+    no: 'não desmaiei nem nada',
+  },
+  {
+    id: 'injury',
+    urgency: 'emergency',
+    match: `
+      (?:bat*|pancada*|cai*|caiu|queda|tombo|golpe) (?:\\w+ ){0,6}?(?:cabeca|testa|nuca) __ (?:vomit*|sangr*|dorm*|sonolent*|confus*|esquisit*|desmai*|inconsci*|varfarina|anticoagul*|xarelto|sono)(?! uma vez)
+      (?:vomit*|sangr*|sangue) __ (?:bat*|pancada*|caiu|queda) (?:\\w+ ){0,4}?(?:cabeca)|(?:cabeca|testa) (?:\\w+ )?(?:abert*|rachad*|partid*)|(?:abri|abriu|rachou|partiu) (?:\\w+ )?(?:a )?(?:cabeca|testa)|sangue (?:\\w+ ){0,2}?(?:ouvido*|orelha)
+      (?:cai*|caiu|queda|tombo|caid*) (?:\\w+ ){0,8}?(?:nao|n|sem) (?:\\w+ )?(?:(?:consig*|conseg*|pode|posso) )?(?:\\w+ )?(?:levantar|mex*|andar|move*|sair)
+      (?:caid*|no chao|estendid*) (?:\\w+ ){0,8}?(?:desde|horas|levantar|perna|mexer)|(?:perna|pe) (?:\\w+ )?(?:vir(?:ou|ad[oa])|tort[oa]) (?:\\w+ )?(?:para fora|pra fora|ao contrario)
+      (?:nao|n|sem|deixei de|deixou de) (?:\\w+ )?(?:sint*|sent*|mex*) (?:\\w+ )?(?:as |os |minhas |das )?(?:pernas|pes|bracos)
+      osso (?:\\w+ )?(?:a vista|fora|saindo|a sair|exposto|aparec*)|(?:fratura|fractura) exposta|ve se o osso
+      (?:facada*|esfaque*|tiro|baleado|baleada|navalhada*|machadada|degol*)(?! (?:no escuro|de partida))|(?:levou|levei|deram) (?:\\w+ )?(?:tiro|facada)
+      acidente (?:\\w+ )?(?:de |com |na |com o )*(?:carro|mota|moto|viacao|transito|estrada|bicicleta|camiao|caminhao|autocarro|trator)|(?:atropel*|bateram no meu carro e|capot*)
+      (?:eletrocut*|choque eletrico|levou um choque|tomou choque|tomou um choque|apanhou um choque|afog(?:ou|ado|amento|ada)(?! (?:em|de|no trabalho)))|saiu da agua (?:\\w+ ){0,2}?(?:nao|sem|rox*)
+      (?:amput*|decep*|esmag*|debaixo do (?:trator|carro)|presa na maquina|preso na maquina) (?:\\w+ ){0,3}?(?:dedo*|mao|braco|perna|pe)|(?:dedo|mao|braco) (?:\\w+ ){0,2}?(?:decepad*|arrancad*|cortad* fora)|trator (?:\\w+ ){0,3}?(?:cima|virou|capot*|caiu)
+      (?:perna|braco|mao|pe) (?:\\w+ ){0,5}?(?:frio e|fria e|gelad[oa] e|rox[ao] e|azul e) (?:rox*|azul|fri[oa]|gelad*|branc*|preta)
+      (?:queim*|escald*|oleo (?:quente|a ferver)|agua (?:a ferver|fervendo|fervente)|fervendo|a ferver|panela|fritadeira|acido|fogo) (?:\\w+ ){0,6}?(?:rosto|cara|peito|barriga|bracos?|pernas?|maos?|costas|bolha*|grave|corpo|segundo grau|terceiro grau|bebe|filh[oa]|menin[oa])(?! (?:operado|depois da infiltracao))
+      queimaduras? (?:\\w+ )?(?:grave*|grande*|extens*|eletric*|quimic*|de (?:segundo|terceiro))|quemaduras? (?:\\w+ )?(?:grave*|grande*|de segundo|de terceiro)
+      (?:mord*|picad*|picou) (?:\\w+ ){0,3}?(?:cobra|vibora|escorpiao|jararaca|cascavel|aranha marrom|lacrau)
+      (?:testiculo*|saco|tomates|colhoes) (?:\\w+ ){0,6}?(?:fort*|horri*|vomit*|insuport*|muita dor|inchad*)|dor (?:\\w+ ){0,2}?(?:testiculo*|no saco)
+      barriga (?:\\w+ ){0,3}?(?:dura|inchada|tambor) (?:\\w+ |[.,] ){0,6}?(?:vomit*|nao (?:faco|urino|evacuo|sai|mijo|solto))`,
+    yes: 'bateu com a cabeça e está a vomitar',
+    no: 'dói-me um pouco a cabeça',
+  },
+  {
+    id: 'dying_help',
+    urgency: 'emergency',
+    match: `
+      (?:estou|esta|to|ta) (?:a )?(?:morrer|morrendo)(?! (?:de|por|pra|para))|(?:vou|vai|acho que) (?:\\w+ )?(?:morrer|desta para melhor|morro|apagar)(?! (?:de|por|pra|para|se))|a morrer(?= (?:\\.|,|$|me))|(?:sinto|acho) que (?:estou a ir|me vou|vou me)|esta se (?:me )?a ir
+      (?:preciso|precisamos|mand*|cham*|envi*|liguem|quero|urgente|pede|pecam|pedir|socorro) (?:\\w+ ){0,3}?(?:ambulancia|samu|inem|bombeiros|resgate|uma viatura medica)(?! (?:para (?:a |o )?(?:consulta|transporte)))
+      ambulancia (?:por favor|urgente|ja|rapido|pfv|depressa|agora)|socorro|acudam|🆘|(?<=^ )(?:ajuda|ajudem|ajudem me)|(?:ajudem|ajuda|me ajudem|ajudem me) (?:por amor de deus|pelo amor de deus|rapido|depressa|urgente|ele|ela|a minha|o meu)
+      e uma (?:emergencia|urgencia)(?! \\?)|liguei (?:para o |pro )?(?:112|192|193)|sos`,
+    yes: 'mandem uma ambulância depressa',
+    no: 'estou a morrer de fome',
+  },
+  {
+    id: 'soon',
+    urgency: 'soon',
+    match: `
+      (?:febre|calafrios|arrepios|febril)|3[89]\\.\\d|(?:com|tenho|tem) 3[89]
+      (?:cicatriz|ferida|penso|ponto*|costura|corte|dreno|curativo|operad[oa]|joelho|ombro|perna|seio|mama|tornozelo*|panturrilha|caroco|gesso|dedo*|mao|pes?) (?:\\w+ ){0,6}?(?:vermelh*|quente*|pus|infeccion*|infet*|infect*|abri*|abert*|cheira mal|escald*|inch*|sangue|dobrou|dura*|aperta|formig*|purg*|escorr*|dormente*)
+      vomit* (?:\\w+ ){0,4}?(?:vezes|tudo|noite|manha|nada|hoje|ontem|dias|sempre|depois)|(?:dias|noite) (?:\\w+ )?(?:a )?vomit*|nem agua (?:para|fica)|(?:nao|n) (?:segur*|aguent*) (?:nada|agua|a comida)
+      (?:dor|doi|dores|doendo) (?:\\w+ ){0,4}?(?:horri*|insuport*|terri*|muito fort*|fortissim*|intens*|enorme|pior*|demais|muito|imenso|8|9|10|nao aguento|lado direito|nas cruzes)|(?:dor|de) (?:\\w+ ){0,2}?(?:de )?\\d (?:pra|para) (?:7|8|9|10)|(?:muita|tanta) dor
+      pior*|cada vez (?:\\w+ )?pior|(?:estou|to|ta|sinto me|me sinto|me sentindo|passando|passar|a passar) (?:muito |tao |bem )?mal(?! (?:disposto com|entendido))
+      (?:sangr*|sangue)|urin* (?:\\w+ )?(?:sangue|ard*)|(?:nao|n) (?:\\w+ )?(?:urin*|mij*|fiz xixi|faco xixi|evacu*)|ard(?:or|e|encia) (?:\\w+ )?(?:ao |a )?(?:urinar|mijar|fazer xixi)
+      (?:por engano|sem querer|duas vezes|2 vezes|em dobro|a dobrar|enganei me|errad*) (?:\\w+ )?(?:<pills>)?|(?:<pills>) (?:\\w+ ){0,4}?(?:duas vezes|por engano|em dobro|trocad*|sem querer)|tomei (?:dois|duas|2) (?:d[ao]|vez*)|dose dupla|dupla dose
+      (?:borbulh*|manchas|alergia|comichao|coceira|reacao|urticaria|bolinhas) (?:\\w+ ){0,6}?(?:antibiotico|remedio|medicamento|vacina|corpo|barriga|comprimido|todo)|(?:antibiotico|remedio novo|comprimido novo|medicamento novo|vacina) (?:\\w+ ){0,8}?(?:borbulh*|manchas|reacao|coceira|cheia|empol*|bolinhas)
+      (?:tont*|zonz*|vertigen*|palpitac*|taquicardia|hipoglicemia|dormente*|dormencia|formigamento|enxaqueca)|(?:caiu|cai|queda|caido) (?:\\w+ ){0,4}?(?:cama|ontem|escada*|banho|noite|chao|hoje|rua)|bat* (?:\\w+ ){0,2}?(?:com )?a? ?cabeca
+      (?:mordida|mordeu|mordedura|zona|arranh*|agua viva|alforreca|aguaviva) (?:\\w+ ){0,5}?(?:olho|cao|cachorro|mao|gato|inch*|pegou|vermelh*|perna)|(?:moscas|clarao|claroes|relampago*) (?:\\w+ ){0,5}?olho|(?:olho|vista) (?:\\w+ ){0,3}?(?:embac*|turv*|latej*|vermelh*|doi|dor)
+      (?:esquisit*|estranh*|sonolent*|muito parad*|nao esta nel*|nao e el*|apatic*|lent[oa] desde|abatid*)|(?:nao sei explicar)
+      (?:quilos|kg) em (?:\\w+ ){0,2}?(?:dias|semana)|inchad*|mexendo menos|mexe menos|carne viva|mal (?:consigo|come|bebe)
+      (?:crise|ataque) de (?:ansiedade|panico)|(?:nao|n) aguento mais|desesper*|sou um peso|ideias (?:\\w+ ){0,3}?voltar|deprimid*|pesadelo*|nao durmo`,
+    yes: 'a cicatriz está vermelha e a deitar pus',
+    no: 'o joelho dói-me um bocadinho, como sempre',
+  },
+]
