@@ -1,4 +1,6 @@
 // Danger wordings in Galician.
+import { bodyGalician } from './danger-body.gl.ts'
+import { harmGalician } from './danger-harm.gl.ts'
 import type { DangerLexicon } from './danger-lexicon.ts'
 
 export const dangerGl: DangerLexicon = {
@@ -268,5 +270,7 @@ export const dangerGl: DangerLexicon = {
       yes: 'teño moita dor na barriga',
       no: 'dóeme un pouco o xeonllo',
     },
+    ...bodyGalician,
+    ...harmGalician,
   ],
 }
