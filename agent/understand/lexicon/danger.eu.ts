@@ -1,4 +1,6 @@
 // Danger wordings in Basque. Denial stands around the verb ("ez dut …"), so most entries name the affirmative form.
+import { bodyBasque } from './danger-body.eu.ts'
+import { harmBasque } from './danger-harm.eu.ts'
 import type { DangerLexicon } from './danger-lexicon.ts'
 
 export const dangerEu: DangerLexicon = {
@@ -212,5 +214,7 @@ export const dangerEu: DangerLexicon = {
       yes: 'min handia daukat bizkarrean',
       no: 'belaunean min pixka bat dut',
     },
+    ...bodyBasque,
+    ...harmBasque,
   ],
 }
