@@ -6,6 +6,7 @@ export const bodyBasque: readonly DangerEntry[] = [
     id: 'heart_signs',
     urgency: 'emergency',
     match: `
+      (?:potasio)[a-z]* (?:\\w+ ){0,2}?7\\S*|bularreko (?:hau|hori) (?:\\w+ ){0,3}?(?:arrunt*|arraro*|normal*)|(?:idi|elefante|harri|zama)[a-z]* (?:\\w+ )?gainean (?:banu|bezala|banitu)[a-z]*
       (?:bular|toraxe|bularralde|bihotz)[a-z]* _ (?:min*|mina*|zama*|pisu*|presio*|estu*|zapal*|erre*|sastada*|oinaze*|elefante*|idi*|harri*|lehertu*|ziztada*)
       (?:min*|zama*|pisu*|presio*|estu*|zapal*|sastada*|oinaze*|ziztada*) (?:\\w+ ){0,2}?(?:bularr*|bularra*|toraxe*|bularralde*)
       (?:ezker|ezkerr)[a-z]* (?:beso|sorbalda)[a-z]* _ (?:min*|lokart*|inurri*|zama*|pisu*|doa*|hedat*|sorgort*)|bular* __ (?:beso*|masailezur*|izerdi*|goragale*)
@@ -19,6 +20,7 @@ export const bodyBasque: readonly DangerEntry[] = [
     id: 'brain_signs',
     urgency: 'emergency',
     match: `
+      hitz* (?:\\w+ ){0,2}?(?:irten|irteten|ateratzen)(?! du)|(?:kafe|kikara|edalontzi|koilara)[a-z]* (?:\\w+ )?eskutik|lerdea (?:\\w+ )?(?:dario|jario)[a-z]*|besoa (?:\\w+ )?hil[a-z]*
       (?:aho|aurpegi|ezpain|begi|masail)[a-z]* _ (?:oker*|bihurr*|eror*|paraliz*|zintzilik|lokart*|jausi*|alde batera)|(?:okertu|bihurritu) (?:\\w+ ){0,2}?(?:ahoa|aurpegia)
       (?:hitz egiten|hizketan|berbetan|mintzatzen|hitz) (?:\\w+ ){0,3}?(?:arraro*|gaizki|nahasi*|oker*|mozkor*|trabat*|zentzurik gabe|endredat*|ezin*)(?! (?:telefonoz|orain))|(?:arraro|gaizki|nahasita|trabatuta|mozkorra bezala) (?:\\w+ ){0,2}?(?:hitz egiten|hizketan|berbetan|berba)|mihi* (?:\\w+ )?trabat*
       (?:hitzak|berbak) (?:\\w+ ){0,3}?(?:ezin|nahas*|atera|aurkitzen|etortzen|gurutzat*)|esaldi* (?:\\w+ ){0,2}?(?:amaitu|bukatu) ezin*|ezin (?:\\w+ ){0,2}?(?:esaldi*|idatzi|berbarik|hitzik)
@@ -37,9 +39,9 @@ export const bodyBasque: readonly DangerEntry[] = [
     urgency: 'emergency',
     fixed: true,
     match: `
-      arnas* (?:\\w+ ){0,4}?(?:ezin*|gabe|falta*|kosta*|lan*|estu*|motz*|larri*|txistu*|sakon* eta|azkar*|gaizki|nekez|ozta)|(?:ezin|ez|ozta|nekez|lanak) (?:\\w+ ){0,4}?arnas*(?! (?:ondo|hobeto))
+      arnas* (?:\\w+ ){0,4}?(?:ezin*|gabe|falta*|kosta*|lan*|gaizki|nekez|ozta)|(?:ezin|ez (?:du|dut|da|naiz|zait|zaio|dio|det|dot)|ozta|nekez|lanak) (?:\\w+ ){0,4}?arnas*(?! (?:ondo|hobeto))
       (?:aire|haize)[a-z]* (?:\\w+ ){0,2}?(?:falta*|ezin*|gabe|sartzen ez)|(?:airerik|haizerik) (?:ez|gabe)|ez (?:zait|zaio) (?:\\w+ )?(?:airea|haizea) (?:sartzen|iristen|ailegatzen)
-      (?:ezin|lanak|ez) (?:\\w+ ){0,3}?(?:irents*|tragatu)|irents* (?:\\w+ )?(?:ezin*|lanak|ez)|(?:listua|txistua) (?:\\w+ )?(?:ezin|irents*)
+      (?:ezin|lanak) (?:\\w+ ){0,3}?(?:irents*|tragatu)|ez (?:du|dut|det) (?:\\w+ )?irensten|irents* (?:\\w+ )?(?:ezin*|lanak|ez)|(?:listua|txistua) (?:\\w+ )?(?:ezin|irents*)
       (?:lurrean|lurrera|zoruan) (?:\\w+ |[.,] ){0,6}?(?:ezin*|mugitu|altxatu|geldi|zutitu)|(?:ezin|ez) (?:\\w+ ){0,3}?(?:zutitu|altxatu|jaiki|mugitu) (?:\\w+ |[.,] ){0,5}?(?:lurrean|zoruan|eror*|jausi*|eskua|besoa|hanka)|(?:eror*|jausi*) (?:\\w+ |[.,] ){0,7}?ezin*(?! (?:joan|etorri|izan))
       ez (?:\\w+ ){0,3}?(?:esnatzen|itzartzen|iratzartzen|esnatu|erantzuten|erreakzionatzen|mugitzen)(?! (?:mezu*|telefono*|dei*|garaiz|goiz))|ezin (?:\\w+ ){0,2}?(?:esnatu|esnarazi|itzarri|iratzarri)|esna(?:tu|tzen|razi) (?:\\w+ )?ezin*
       ez (?:dut|det|dot|du) (?:\\w+ ){0,2}?(?:haurra|umea|haurtxoa|bebea) (?:\\w+ )?(?:sentitzen|nabaritzen|mugitzen)|(?:haurra|umea|haurtxoa|bebea) (?:\\w+ ){0,2}?(?:ez da mugitzen|ez dut sentitzen|mugitu gabe|geldi dago)
@@ -51,6 +53,7 @@ export const bodyBasque: readonly DangerEntry[] = [
     id: 'breath_signs',
     urgency: 'emergency',
     match: `
+      arnas* (?:\\w+ ){0,3}?(?:estu*|motz*|larri*|txistu*|sakon* eta|azkar*)
       (?:ito|itot|itotz|itola|itob)[a-z]*(?! (?:nabil|gastu*|lan*|faktura*|zor*|paper*|bero*))|eztarri* (?:\\w+ ){0,3}?(?:sartu|trabat*|itxi*|ixten|geratu|katigatu|puzt*|kateatu)|(?:intxaur|hezur|arantza|txanpon|haragi|ogi|mahats|bola)[a-z]* (?:\\w+ ){0,3}?eztarri*|kontrako eztarri*
       (?:ezpain|aho|aurpegi|hatz|azazkal|ume|haur|hanka|beso)[a-z]* (?:\\w+ ){0,3}?(?:urdin*|more*|beltz*)|(?:more|urdin|beltz|moretuta|urdinduta) (?:\\w+ )?(?:dago|jarri|ipini|da)(?! kaxa)|(?:moretu|urdindu)[a-z]*
       (?:saturazio*|sat|oxigeno*|oximetro*) (?:\\w+ ){0,3}?[4-8]\\d(?:an|tan|ean)?(?! (?:urte|euro))|(?:apar*|aparra|bits*) (?:\\w+ ){0,2}?(?:arrosa*|gorri*|odol*|aho*)|asma* (?:\\w+ ){0,5}?(?:ezin*|larri*|krisi*|eraso*)
@@ -64,6 +67,7 @@ export const bodyBasque: readonly DangerEntry[] = [
     id: 'blood_signs',
     urgency: 'emergency',
     match: `
+      odol[a-z]* (?:[.,] )?(?:katilu*|baso*|edalontzi*|kikara*)|sudurretik odol* (?:\\w+ ){0,2}?\\d+ ordu*
       odol[a-z]* (?:\\w+ ){0,4}?(?:ezin*|gelditzen ez|asko*|ugari*|mordo*|pila*|jario*|galtz*|zurrusta*|txorro*|borbor*|parrastaka|etengabe*|basoa*|edalonti*|koagulu*|toalla*|belarri*|ahotik|gelditu gabe|eten gabe)
       (?:toalla|konpresa|zapi|maindire|benda)[a-z]* (?:\\w+ ){0,4}?(?:odol*|bete*|busti*|aldatu*|hamar minutu*)|ez da (?:\\w+ ){0,2}?(?:gelditzen|ixten|eteten) (?:\\w+ |[.,] ){0,4}?(?:odol*|toalla*)|(?:zauria*|ebakia*) (?:\\w+ )?ez da (?:\\w+ )?(?:ixten|gelditzen) (?:[.,] |\\w+ ){0,5}?(?:odol*|toalla*)
       (?:oka|botaka|goraka|eztul|tu|gonbito|bota)[a-z]* (?:\\w+ ){0,2}?odol*|odol* (?:\\w+ ){0,3}?(?:eztul*|oka*|botaka|tu egin|gonbito*|goitika*|bota)
@@ -86,6 +90,7 @@ export const bodyBasque: readonly DangerEntry[] = [
     id: 'poison_signs',
     urgency: 'emergency',
     match: `
+      (?:azkarra|geldoa|mantsoa) (?:\\w+ ){0,4}?(?:beharrean|ordez)|beharrean (?:\\w+ )?(?:azkarra|geldoa) jarri
       (?:pozoi|lixiba|herbizida|metadona|detergente|gasolina|amoniako|azido|pila|txanpon|iman|arratoi|sosa|salfuman|intsektizida|desatazk|perretxiko|ziza|gasolio|xurrut)[a-z]* (?:\\w+ ){0,6}?(?:edan*|jan*|irents*|hartu*|zurrut*|sartu ahoan|mihazt*)(?! (?:nuen|gabe|behar))
       (?:edan|jan|irentsi|hartu) (?:\\w+ ){0,3}?(?:pozoi*|lixiba*|herbizida*|metadona*|detergente*|pila bat*|txanpon*|iman*|gasolina*|perretxiko*)|perretxiko* __ (?:oka*|botaka|gaizki|beherako*|gonbito*)
       (?:<pills>|pilul*|botil*|kaxa*|blister*) (?:\\w+ ){0,3}?(?:guzti*|den*|gehiegi*|mordo*|oso*|pila*|hogei|hogeita hamar|berrogei|berrogeita hamar|1\\d|[2-9]\\d|eskukada*) (?:\\w+ ){0,2}?(?:hartu|irentsi|jan|edan)*|(?:hartu|irentsi|jan) (?:\\w+ ){0,2}?(?:<pills>) (?:\\w+ )?(?:guzti*|den*|mordo*|oso*)|gaindosi*
@@ -100,6 +105,7 @@ export const bodyBasque: readonly DangerEntry[] = [
     id: 'trauma_signs',
     urgency: 'emergency',
     match: `
+      (?:behi|zaldi|zezen|mando|asto)[a-z]* (?:\\w+ ){0,2}?(?:ostiko*|adarka*|jo)[a-z]*|zuri zuri (?:dago|jarri)|sabel* (?:\\w+ )?lehertz* (?:\\w+ ){0,3}?(?:oka*|txiz*)|ezin txizik (?:\\w+ ){0,5}?(?:oka*|sabel*)
       (?:traktore|makina|kamioi|auto|kotxe|moto|autobus|zuhaitz|zaldi)[a-z]* (?:\\w+ ){0,3}?(?:gainera|gainetik|azpian|azpitik|harrapatu*|iraul*|gainean)(?! (?:dut|utzi))|auto istripu* (?:izan dut|izan dugu|orain)|harrapatu (?:\\w+ ){0,2}?(?:auto*|kotxe*|kamioi*|traktore*)
       (?:olio|ur|zopa|esne|kafe)[a-z]* (?:irakin|irakinda|bero|beroa)[a-z]*|(?:erre|kiskali|egosi) (?:\\w+ ){0,2}?(?:da|du|dut|naiz|zait|zaio|dira) (?:\\w+ ){0,3}?(?:aurpegi*|besoa*|eskua*|bularr*|hanka*|gorputz*)|(?:aurpegi*|besoa*|eskua*|eskuak|bularr*|lepo*) (?:\\w+ ){0,3}?erre(?= )|erredura* (?:larri*|handi*)|baba* (?:\\w+ )?(?:atera*|bete*) (?:\\w+ )?erre*
       (?:burua|buruan|buruarekin) (?:\\w+ ){0,4}?(?:jo*|kolpe*|hartu|zaplasteko*) __ (?:oka*|botaka|gonbito*|lo*|odol*|zorabi*|arraro*|nahas*|goragal*)|(?:eror*|jausi*) (?:\\w+ ){0,5}?buru* __ (?:oka*|lo*|odol*|gonbito*|arraro*)|burua (?:\\w+ )?(?:ireki*|zabaldu*|puskatu*)|belarri* (?:\\w+ )?odol*
@@ -114,6 +120,7 @@ export const bodyBasque: readonly DangerEntry[] = [
     id: 'fever_signs',
     urgency: 'emergency',
     match: `
+      hilabete*[a-z]* (?:\\w+ ){0,2}?(?:38\\S*|39\\S*|sukar*)|(?:titirik|bularrik) (?:\\w+ )?(?:nahi|hartu) ez|ez du (?:titirik|bularrik) (?:nahi|hartzen)
       (?:kimioterapi|kimio|transplante|immunodepresi|leuzemi)[a-z]*(?= .{0,110} (?:sukar*|38\\S*|39\\S*|40\\S*|hotzikara*|dardara*))
       (?:sukar*|3[89]\\S*|40\\S*) __ (?:kimio*|garondo*|lepo gogor*|orban*|more*|eldarni*|nahas*|haluzin*|konbultsio*|marra gorri*|lerro gorri*|txizik ez|ez du txizik)|orban* (?:\\w+ ){0,5}?(?:joaten ez|desagertzen ez|ez dira (?:joaten|desagertzen)|more*)|orban gorri* (?:\\w+ ){0,4}?ez|(?:marra|lerro) gorri*
       (?:haurtxo|bebe|jaioberri)[a-z]* __ (?:sukar*|38\\S*|39\\S*|40\\S*|bigun*|trapu*|moteldu*|geldo*|esnatzen)|(?:haur|ume|seme|alaba|iloba|biloba)[a-z]* (?:\\w+ ){0,4}?(?:trapu*|bigun bigun|bigun-bigun|oso bigun*|oso motel*|geldo*|lurtuta|indarrik gabe)|trapu bat (?:bezala|lez)

@@ -23,7 +23,8 @@ export const bodyFrench: readonly DangerEntry[] = [
     id: 'heart_attack',
     urgency: 'emergency',
     match: `
-      (?:fait|fais|faire|faisait|en train de faire|a eu|eu|sent|crois|croit|pense|dirait|comme|c est|serait|a|as|ressemble a|symptomes?|signes?|peut etre|possible) (?:\\w+ ){0,3}?(?:<attack>)
+      (?:potassium|kaliemie) (?:\\w+ ){0,3}?(?:6\\.[5-9]|7)\\S*|poitrine __ comme si|jambes en coton __ <heart>
+      (?:fait|fais|faire|faisait|en train de faire|a eu|eu|sent|crois|croit|pense|dirait|comme|c est|serait|ressemble a|symptomes? d|tous les signes d|peut etre|a fait|ait|possible) (?:\\w+ ){0,3}?(?:<attack>)
       (?:infarctus|avc|crise cardiaque|arret cardiaque) (?:vite|aide*|urgent|en cours|la|svp|que faire)
       (?:pacemaker|defibrillateur) _ (?:vibr*|choc*|decharg*)`,
     yes: 'je crois que mon père fait un infarctus',
@@ -98,8 +99,8 @@ export const bodyFrench: readonly DangerEntry[] = [
       manque (?:\\w+ )?(?:d |de l )?(?:air|oxygene|souffle)|(?:souffle|respiration) (?:court*|coupe*)|a bout de souffle|cherche* (?:son|mon|l|de l) (?:air|souffle)|bouffe d air
       essouffl* (?:\\w+ ){0,2}?(?:au repos|rien|parl*|sans (?:rien|effort|bouger)|assis*|allonge*|couche*|brusque*|soudain*|d un coup|en allant|pour aller)
       (?:mollet|jambe|cuisse) __ (?:essouffl*|souffle|poitrine)
-      (?:levres?|doigts|bouche|visage|ongles|figure) (?:\\w+ ){0,3}?(?:bleu*|violet*|mauve*|cyanos*)
-      (?:il|elle|devient|vire|vir|tout|toute|est|bebe|petit|petite|au) (?:\\w+ )?(?:bleue?|violette?|cyanose*|bleuit)(?! (?:marine|ciel|clair))
+      (?:levres?|bouche|visage|ongles|figure) (?:\\w+ ){0,3}?(?:bleu*|violet*|mauve*|cyanos*)
+      (?:il est|elle est|devient|vire|tout|toute|bebe) (?:\\w+ )?(?:au |tout |toute )?(?:bleue?|violette?|cyanose*|bleuit)(?! (?:marine|ciel|clair))
       (?:sat|satu|saturation|spo2|oxygene|oxymetre|saturometre) (?:\\w+ ){0,3}?(?:[4-8]\\d)(?! (?:ans|euros|ml))
       (?:mousse|ecume|bave) (?:\\w+ ){0,2}?(?:rose*|rosee|sang)
       (?:crise|gros|grosse) (?:d |de )?asthm*|asthm* (?:\\w+ ){0,5}?(?:etouff*|parl*|rien|empir*|siffle*)
@@ -115,7 +116,7 @@ export const bodyFrench: readonly DangerEntry[] = [
     match: `
       (?:langue|levres?|visage|gorge|bouche|paupieres|cou|tete|figure) (?:\\w+ ){0,4}?(?:gonfl*|enfl*|double de volume|epaissi*)
       (?:gonfl*|enfl*) (?:\\w+ ){0,3}?(?:langue|levres?|visage|gorge|bouche|cou|figure)
-      gorge (?:\\w+ ){0,3}?(?:ferme*|se serre|se bloque)|(?:ferme*|se serre) _ gorge
+      gorge (?:\\w+ ){0,3}?(?:ferme*|se serre|se bloque)|(?:ferme*|se serre) (?:\\w+ )?(?:la |ma )?gorge
       voix (?:\\w+ )?(?:part|change|rauque|eteinte|disparait) __ (?:gonfl*|piqu*|gorge|plaques|visage)|gonfl* __ voix
       (?:choc|reaction|<eye>|<heart>) anaphyla*|anaphyla*|<eye>deme de quincke|quincke|oedeme de quincke
       (?:reaction )?allergi* (?:tres |hyper )?(?:grave|forte|violente|severe)
@@ -128,11 +129,13 @@ export const bodyFrench: readonly DangerEntry[] = [
     id: 'bleeding',
     urgency: 'emergency',
     match: `
+      sang (?:\\w+ |[.,] ){0,4}?(?:demi verre|un verre|tasse|bol|litre)
+      nez (?:\\w+ ){0,3}?(?:saigne|sang) (?:\\w+ ){0,3}?\\d+ ?h\\w*
       (?:saign*|sang|hemorragi*|coule) (?:\\w+ ){0,5}?(?:arret\\w+ (?:pas|plus)|sans arret|beaucoup|enormement|abondamm*|partout|a flots?|plein|toujours|encore|flaque|gicl*|litres?|depuis \\d+ ?h\\w*|a fond|non stop|tout le temps|ne veut pas)
       (?:gicl*|a gros bouillons|pisse le sang|baigne dans|mare de sang|flaque de sang|vide de (?:mon|son) sang|couvert\\w* de sang)
       (?:arrive*|peu[xt]|reussi*) (?:\\w+ )?(?:pas|plus) (?:a )?(?:arreter|stopper) (?:\\w+ ){0,3}?(?:sang|saign*|hemorragi*)
       (?:beaucoup|plein|enormement|trop|perd*|perte*|litre*|verre|bol|caillot*) (?:\\w+ )?(?:de |du |d )?sang
-      (?:vomi*|crach*|touss*|rend\\w*|recrach*) (?:\\w+ ){0,2}?sang|sang (?:\\w+ ){0,4}?(?:touss*|toux|crach*|vomi*|bouche|oreille*)|toux __ sang
+      (?:vomi*|crach*|touss*|rend\\w*|recrach*) (?:\\w+ ){0,2}?sang|sang (?:\\w+ ){0,4}?(?:touss*|toux|crach*|vomi*|bouche|oreille*)
       hemorragi*|selles? (?:\\w+ )?(?:toutes )?noir*(?! (?:depuis le fer|avec le fer))|caca noir|noir* comme du goudron|goudron
       (?:sang|saign*) (?:\\w+ ){0,3}?(?:cuvette|selles|toilettes|rouge) __ (?:pommes|malaise|evanoui*|vertige*|tete tourne|faible)
       (?:change*|chang\\w+) (?:\\w+ )?(?:de )?(?:serviette*|protection*|garniture*|couche*) (?:\\w+ )?(?:toutes les|tous les|chaque) _ (?:minutes|quarts?|heure|demi)
@@ -185,6 +188,7 @@ export const bodyFrench: readonly DangerEntry[] = [
     id: 'overdose',
     urgency: 'emergency',
     match: `
+      (?:rapide|novorapid|lente) (?:\\w+ ){0,3}?(?:au lieu|a la place)|(?:j ai|g) tout avale
       (?:pris|prend*|aval*|ingere*|gobe*|mange*|bu|boire) (?:\\w+ ){0,4}?(?:toute|tout|trop|entiere?|plusieurs|dizaine*|vingtaine|trentaine|poignee|beaucoup de|plein de|1\\d|[2-9]\\d|vingt|trente|quarante|cinquante|vide) (?:\\w+ ){0,4}?(?:<pills>)(?! (?:depuis|par|pendant|tous|chaque|ce|que))
       (?:vide|avale|fini) (?:\\w+ )?(?:boite|plaquette|flacon|tube)
       (?:pris|aval*|pris) (?:\\w+ ){0,2}?(?:boite|plaquette|flacon) (?:\\w+ )?(?:entiere?|de)
@@ -247,6 +251,8 @@ export const bodyFrench: readonly DangerEntry[] = [
     id: 'injury',
     urgency: 'emergency',
     match: `
+      liquide (?:\\w+ )?(?:clair|transparent) (?:\\w+ ){0,4}?(?:nez|oreille*)|coup de (?:sabot|corne|pied de cheval) (?:\\w+ ){0,6}?(?:ventre|tete|poitrine|blanc|pale)
+      (?:tronconneuse|disqueuse|scie|meuleuse) (?:\\w+ |[.,] ){0,6}?(?:gicl*|saign*|doigt*|main|jambe|bras|sang)
       (?:cogn*|tap*|chute|tomb*|coup|choc|heurte*) (?:\\w+ ){0,6}?(?:tete|crane|front) __ (?:vomi*|saign*|dort|dormir|endorm*|somnol*|confus*|bizarre|inconsci*|sang|double|quatre|anticoag*|eliquis|xarelto)(?! une fois)
       (?:vomi*|saign*|sang) __ (?:cogn*|tap*|tombe*|coup) (?:\\w+ ){0,4}?(?:tete|crane)
       (?:crane|tete|front) (?:\\w+ )?(?:ouvert*|fendu*|enfonce*)|sang (?:\\w+ )?(?:par |de |dans )?l oreille

@@ -6,6 +6,8 @@ export const bodyGalician: readonly DangerEntry[] = [
     id: 'heart_signs',
     urgency: 'emergency',
     match: `
+      (?:isto |o )?do peito (?:\\w+ |[.,] ){0,5}?(?:distinto|raro|coma se|non e normal|non me gusta)|(?:peito|torax) (?:\\w+ |[.,] ){0,6}?coma se
+      potasio (?:\\w+ ){0,3}?(?:6\\.[5-9]|7)\\S*|(?:couce|cornada|cornazo) (?:\\w+ ){0,6}?(?:barriga|cabeza|peito|branc*|suando)|branco branco|branca branca
       (?:doe*|doi*|dor*|presion|opresion|peso|pesa*|aperta*|apreta*|picada|puntada|coitelada|queima*|losa|elefante|esmag*|oprim*|punzada) _ (?:peito|torax|esterno|caixa|pechuga)
       (?:no |o meu |o )?(?:peito|torax) _ (?:doe*|doi|dor|aperta*|pesa*|queima*|oprim*|esmag*|pecha*|pincha)
       (?:doe*|doi|dor|durmid*|formigue*|pesa*|pesad*) _ brazo (?:esquerdo|esquerda)|(?:no )?brazo esquerdo _ (?:doe*|doi|dor|durmid*|formigue*|pesa*)
@@ -20,18 +22,20 @@ export const bodyGalician: readonly DangerEntry[] = [
     id: 'brain_signs',
     urgency: 'emergency',
     match: `
-      (?:boca|cara|beizo|ollo|meixela|palpebra) _ (?:torcid*|torta|torto|caid*|cae|paraliz*|paralis*|durmid*|lado|desviad*|torceu*)
+      (?:fala|anda) (?:\\w+ )?(?:coma|como) (?:se )?(?:\\w+ )?(?:estivese )?(?:bebed[oa]|borrach[oa])|liquido (?:\\w+ )?(?:claro|transparente) (?:\\w+ ){0,3}?(?:nariz|oido|ouvido)
+      non hai quen (?:a|o|me|lle) (?:erga|mova|levante|acorde|esperte)
+      (?:boca|cara|beizo|meixela|palpebra) _ (?:torcid*|torta|torto|caid*|cae|paraliz*|paralis*|durmid*|lado|desviad*|torceu*)
       (?:lado|metade|medio corpo) (?:\\w+ ){0,4}?(?:durmid*|paraliz*|paralis*|adormec*|sen forza|morto|frouxo|parado)
       (?:brazo|perna|man) _ (?:paraliz*|cae(?:lle|me)?|morto|morta|sen forza|arrastr*|pendur*|colgand*)|(?:arrastr*|cae(?:lle|me)) (?:\\w+ )?(?:unha |a |o |un )?(?:perna|brazo|man)
       (?:fala*|falar|lingua|voz) (?:\\w+ ){0,2}?(?:enredad*|enlead*|trabad*|arrastr*|pastos*|coma un borracho|como un borracho|raro|estrano|cousas raras|trapallad*|sen sentido|atravesad*)
       (?:di|fala|dixo) (?:\\w+ )?(?:parvadas|trapalladas|cousas (?:raras|sen sentido|estranas)|tolerias|disparates|cousa con cousa)
       (?:confund*|troc*|esquec*|atop*|sae*|atin*) (?:\\w+ ){0,2}?(?:palabras|verbas|letras|teclas)|(?:palabras|verbas) (?:\\w+ ){0,3}?(?:saen|venen|sae)
-      (?:ve|vin|viu|vexo|vendo) (?:\\w+ )?(?:dobre|borroso|todo dobre|dous|turbio)|cegou|quedou cego|quedei cego
+      (?:ve|viu|vexo) (?:\\w+ )?(?:dobre|borroso|todo dobre|turbio)|cegou|quedou cego|quedei cego
       (?:peor|maior|mais forte) (?:\\w+ )?dor de cabeza|(?:dor de cabeza|cabeza) _ (?:explo*|de repente|trono|lostrego|insoportable|bomba|pescozo|caluga|estoup*)|(?:caluga|pescozo|nuca) (?:\\w+ )?(?:dur*|rixid*|tes*)
       (?:caeu|cae|caen|cae(?:u)?me|deixei caer|cae(?:n)?lle) (?:\\w+ ){0,2}?(?:cunca|taza|vaso|culler|garfo|cousas) (?:\\w+ )?(?:da|das)?|cae para un lado
-      (?:nai|pai|avo|avoa|muller|home|marido|ela|el|sogr[oa]|tio|tia|irma|irman|meu|mina|estou|vella|vello) (?:\\w+ ){0,4}?(?:delir*|desvari*|desvaria*|alucin*|desorientad*|ida|ido|ausente|toleou|confus*|perdid*|barallad*|ve bichos|ve cousas)(?! (?:coa mensaxe|polo))
+      (?:nai|pai|avo|avoa|muller|home|marido|ela|el|sogr[oa]|tio|tia|irma|irman|vella|vello) (?:\\w+ ){0,4}?(?:delir*|desvari*|desvaria*|alucin*|desorientad*|ida|ido|ausente|toleou|confus*|barallad*|ve bichos|ve cousas)(?! (?:coa mensaxe|polo))
       di que ve|ve bichos|ve xente que|ollos (?:no baleiro|fixos|perdidos)|mirada (?:perdida|fixa|no baleiro)|(?:coma|como|esta) ido|(?:coma|como|esta) ida(?= )
-      (?:calor|fervendo|ardendo|insolacion|queimando) __ (?:pel (?:\\w+ )?seca|sec[oa]|non me conece|non me recone*|desvari*|delir*|tolerias|trapalladas|parvadas|confus*)`,
+      (?:calor|fervendo|ardendo|insolacion|queimando) __ (?:pel (?:\\w+ )?seca|non me conece|non me recone*|desvari*|delir*|tolerias|trapalladas|parvadas|confus*)`,
     yes: 'meu pai ten a boca torta e fala enredado',
     no: 'o médico fala baixo e non o entendo',
   },
@@ -40,6 +44,7 @@ export const bodyGalician: readonly DangerEntry[] = [
     urgency: 'emergency',
     fixed: true,
     match: `
+      non (?:me |lle )?(?:chega|entra|pasa) (?:o |ben o |ben )?(?:aire|alento)|(?:\\d+|dez|tantas) (?:\\w+ )?(?:do|de) (?:inhalador|ventolin)
       non (?:\\w+ )?(?:vexo|ve|viu) (?:\\w+ ){0,3}?(?:ollo|nada|lado)|non (?:\\w+ )?(?:move*|movo|sinto|sente|nota*|leva|levanta|ergue) (?:\\w+ )?(?:o |un |unha |as |os |a |nada |do )*(?:brazo*|perna*|man|pe|pes|lado|dedos|corpo)
       non (?:\\w+ )?(?:recone*|conece)(?! (?:o numero|este|a ninguen en|o remitente))|non (?:sabe|sei) (?:\\w+ )?(?:onde (?:esta|estou)|quen e|quen son|que dia|como se chama)
       (?:xa )?non (?:\\w+ )?fala(?= (?:\\.|,|$|e|nin|ben|desde|dende))|non (?:e capaz de|da|dou|atina a|pode) (?:\\w+ )?(?:falar|fala|falado|escribir)(?! (?:por telefono|agora|con|pola))
@@ -55,17 +60,17 @@ export const bodyGalician: readonly DangerEntry[] = [
     id: 'breath_signs',
     urgency: 'emergency',
     match: `
-      (?:afog*|abaf*|asfixi*|atragant*|engasg*|esganad*|sufoc*)(?! (?:en|nas|co|coa|de|con) (?:\\w+ )?(?:traballo|debeda*|facturas|papeis|gastos|calor))
+      (?:afog(?:o|a|ase|ome|ame|ando|andose|ouse|oume|ado|ada)|abaf(?:o|a|ando)|asfixi(?:a|ase|ando)|atragant(?:ou|ouse|eime|ado|ada|ando)|engasg(?:ou|ouse|ado|ada|ando)|esganad*)(?! (?:en|nas|co|coa|de|con) (?:\\w+ )?(?:traballo|debeda*|facturas|papeis|gastos|calor))
       (?:falta*|sen|pouco|quedo sen|queda sen) (?:\\w+ ){0,2}?(?:aire|alento|folgos|folego|osixeno)(?! (?:acondicionado|libre))
       respir* (?:\\w+ ){0,2}?(?:mal|fatal|rapido|fondo|con dificultade|a chifros|pitos|asubios|pouco|raro|ofegand*|cansad*|forte)(?! ben)
-      (?:beizos|boca|unllas|dedos|cara) (?:\\w+ ){0,3}?(?:azu*|morad*|roxos|negros)|(?:esta|ponse|vai|queda|todo|toda|comida e|tusindo e|esta todo) (?:\\w+ ){0,2}?(?:azul|azulad*|morad[oa])(?! (?:celeste|marino))
+      (?:beizos|boca|unllas|cara) (?:\\w+ ){0,3}?(?:azu*|morad*|roxos|negros)|(?:esta|ponse|vai|queda|todo|toda|comida e|tusindo e|esta todo) (?:\\w+ ){0,2}?(?:azul|azulad*|morad[oa])(?! (?:celeste|marino))
       (?:sat|satura*|saturacion|osixeno|pulsioximetro|oximetro) (?:\\w+ ){0,3}?[4-8]\\d(?! (?:anos|euros))
       escuma (?:\\w+ )?(?:rosa|rosada|sangue|boca)|asma (?:\\w+ ){0,6}?(?:falo|fala*|afog*|inhalad*|non)
       (?:espina|oso|anaco|moeda|noz|cacahuete|carne|pan|avespa|pebida|uva) (?:\\w+ ){0,3}?(?:atravesad*|atascad*|na gorxa|gorxa|pega na)
       (?:durmo|dorme|durmir) (?:\\w+ )?(?:sentad*|na cadeira|na butaca|no sofa) __ (?:afog*|escuma|aire|quilos|kg|inchad*)|(?:peso|quilos|kg) __ durmo (?:\\w+ )?(?:na|no|sentad*)
       (?:perna|pantorrilla|barriga da perna|nocello) __ (?:sen aire|falta o aire|afog*|sen alento|puntada)
       (?:inch*) (?:\\w+ ){0,3}?(?:cara|beizo*|lingua|gorxa|boca|pescozo|todo)|(?:cara|beizo*|lingua|gorxa|pescozo|ollos) (?:\\w+ ){0,2}?(?:inch*|pech*)|(?:esta|estou|todo|toda) inchad[oa] (?:[.,] |\\w+ ){0,3}?(?:ronc*|afog*|voz|se vai|aire|gorxa)
-      (?:roncha*|roncholos|habons|urticaria|alerxia) __ (?:respir*|gorxa|lingua|beizo*|afog*|aire)(?! ben)|(?:picou*|picada|avespa|abella|marisco|percebe|noces|cacahuete*) __ (?:lingua|inchad*|gorxa|aire|voz|afog*|ronc*)`,
+      (?:roncha*|roncholos|habons|urticaria|alerxia) __ (?:custa* respir*|gorxa|lingua|beizo*|afog*|aire)|(?:picou*|picada|avespa|abella|marisco|percebe|noces|cacahuete*) __ (?:lingua|inchad*|gorxa|aire|voz|afog*|ronc*)`,
     yes: 'o avó dorme na cadeira e esperta afogado',
     no: 'respiro ben e durmo ben',
   },
@@ -87,11 +92,12 @@ export const bodyGalician: readonly DangerEntry[] = [
     id: 'poison_signs',
     urgency: 'emergency',
     match: `
+      (?:rapida|lenta) (?:\\w+ ){0,3}?(?:no canto|en vez|no lugar|por erro)
       (?:beb*|trag*|tom*|comeu|comemos|comin|meteu|inxer*|chup*|grolo|papou) (?:\\w+ ){0,4}?(?:herbicida|lixivia|deterxente|veleno|raticida|matarratos|gasoil|gasolina|sulfato|insecticida|amoniaco|acido|salfuman|sosa|pila|moeda|iman|metadona|anticonxelante|augarras|glifosato|cogomelo*|setas?|pilas|praguicida)
       (?:setas|cogomelos|zarrotas|amanitas?) __ (?:vomit*|bomit*|mal|diarrea|dor*|non fala|trema*)
       (?:tom*|trag*|meteu|comeu|botou) (?:\\w+ ){0,4}?(?:todas?|todos?|enteir[ao]|moitas|moitos|demasiad*|punado|presa de|caixa|bote|blister|vinte|trinta|corenta|cincuenta|1\\d|[2-9]\\d) (?:\\w+ ){0,3}?(?:<pills>)
       (?:<pills>) (?:\\w+ )?(?:e|con) (?:\\w+ )?(?:vino|augardente|alcol|alcohol|licor|cervexa|whisky)|(?:vino|augardente|alcol|alcohol|licor|cervexa) (?:e|con) (?:\\w+ )?(?:<pills>)
-      (?:tomou|tomei|deille|dei|puxen|puxo|puxenlle) (?:\\w+ ){0,3}?(?:insulina|lantus) (?:\\w+ ){0,6}?(?:dobre|duas veces|tamen|en vez|trabucad*|equivoc*)|sobredose|intoxic*|envelen*(?! a toda)
+      (?:tomou|tomei|deille|dei|puxen|puxo|puxenlle) (?:\\w+ ){0,3}?(?:insulina|lantus) (?:\\w+ ){0,6}?(?:dobre|duas veces|tamen|en vez|trabucad*|equivoc*)|sobredose|intoxicad*|intoxicou|envelenad*
       (?:dous|tres|2|3|varios) parches? (?:\\w+ ){0,5}?(?:respir*|dorm*|acord*|pupila*)|pupilas? (?:\\w+ ){0,3}?(?:pequen*|alfiler|dilatad*)|monoxido|(?:fuga|cheiro|cheira) (?:de |a )?gas|(?:brasa|braseiro|estufa|lareira|cocina de lena|gas|caldeira) __ (?:dor de cabeza|mare*|vomit*|mole*|durmid*|desmai*)
       (?:azucre|azucar|glicosa|glucosa|glicemia|glucemia) (?:\\w+ ){0,2}?(?:[1-4]\\d|5[0-4]|4[5-9]\\d|[5-9]\\d\\d|hi|lo|high|low)(?! (?:de|h|horas|dias|anos|euros|veces))
       (?:aparello|maquina|sensor|medidor) (?:\\w+ ){0,2}?(?:di|da|pon|marca|sae) (?:\\w+ )?(?:hi|lo|high|low)|(?:alento|bafo|cheir*) (?:\\w+ ){0,3}?(?:maza*|acetona|froita)|(?:hipo|hipoglicemia|hipoglucemia|insulina|diabetic*) (?:\\w+ ){0,6}?(?:inconsci*|desmai*|confus*|suad*|suando|trem*|non fala|no chan)
@@ -105,7 +111,7 @@ export const bodyGalician: readonly DangerEntry[] = [
     match: `
       (?:golpe*|bat*|caeu|caida|cain|mallou*|zoupou*|deu*) (?:\\w+ ){0,5}?(?:cabeza|testa|caluga) __ (?:vomit*|bomit*|mare*|sangr*|confus*|durm*|raro|estrano|sono|sintrom|desmai*)|cabeza (?:\\w+ )?(?:aberta|rachada|partida)|(?:abriu|rachou|partiu) (?:\\w+ )?a cabeza|sangue (?:\\w+ )?(?:polo|do) (?:ouvido|oido)
       (?:caeu|cain|caida|no chan|tirad[oa]) (?:\\w+ |[.,] ){0,8}?(?:non (?:\\w+ )?(?:erg*|levant*|mov*|pod*)|sen poder|desde|dende|a perna)
-      (?:oso|osos) (?:\\w+ )?(?:fora|asoma*|ve|a vista)|vese(?:lle)? o oso|(?:coitelada*|navallada*|acoitel*|tiro|escopetazo|balazo|machadazo)(?! (?:de saida|ao aire))
+      (?:oso|osos) (?:\\w+ )?(?:fora|asoma*|ve|a vista)|vese(?:lle)? o oso|(?:coitelada*|navallada*|acoitel*|escopetazo|balazo|machadazo)(?! (?:de saida|ao aire))
       accidente (?:\\w+ )?(?:de |co |con |coa |no )*(?:coche|moto|trafico|tractor|autobus|camion|estrada)(?! (?:de hai|do ano|do 20))|(?:atropel*|envorc*|capot*)|tractor (?:\\w+ ){0,4}?(?:enriba|encima|volcou|virou|caeu|debaixo)
       (?:man|dedo*) (?:\\w+ )?(?:no|ao|nun) enchufe|(?:calambre|descarga|chispazo) (?:\\w+ )?(?:electric*|moi forte|enchufe|forte)|electrocut*|(?:afogou|afogado|sacamos|caeu) (?:\\w+ ){0,3}?(?:rio|mar|praia|piscina|pozo|auga|encoro)
       (?:amput*|esmag*|rebentou|rabenou|cortou|arrincou) (?:\\w+ ){0,3}?(?:dedo*|man|brazo|perna|pe)(?! (?:un pouco|cun papel|coa folla|un pouquino))|(?:motoserra|rozadoira|desbrozadora|radial|serra)

@@ -21,7 +21,8 @@ export const bodyPortuguese: readonly DangerEntry[] = [
     id: 'heart_attack',
     urgency: 'emergency',
     match: `
-      (?:ter|tem|tendo|teve|tive|a dar|deu|dando|dar|sofr*|fez|fazer|parece|acho que e|pode ser|sera|e|sintoma* de|sinais de|sofreu|com) (?:\\w+ ){0,3}?(?:<attack>)
+      potassio (?:\\w+ ){0,3}?(?:6\\.[5-9]|7)\\S*|coracao (?:\\w+ )?(?:da|aos|dando) (?:\\w+ )?(?:saltos|pulos) (?:\\w+ ){0,3}?(?:perna*|desmai*|tont*|ar)|(?:peito|torax) (?:\\w+ |[.,] ){0,6}?como se (?:me |tivess*|alguem|um )
+      (?:ter|tem|tendo|teve|tive|a dar|deu|dando|dar|sofr*|fez|fazer|parece|acho que e|pode ser|sera|e|com sinais de|sofreu|com sintomas de) (?:\\w+ ){0,3}?(?:<attack>)
       (?:enfart(?:ar|ando|ou)|infart(?:ar|ando|ou))
       (?:pacemaker|marca passo|marcapasso|desfibrilhador) _ (?:vibra*|choque*|descarga*|apita*|dispar*)`,
     yes: 'acho que o meu pai está a ter um enfarte',
@@ -58,7 +59,7 @@ export const bodyPortuguese: readonly DangerEntry[] = [
       (?:<someone>) (?:\\w+ ){0,3}?(?:esta|ta|ficou|anda|muito) (?:\\w+ )?confus*
       (?:<not>) (?:me |nos |o |a )?(?:reconhece*|conhece(?= (?:\\.|,|$|ninguem|mais)))|chama me (?:pelo nome|de|por)|me chama (?:pelo nome d|de mae|pelo nome)|(?:confunde|confundindo|troca) (?:me )?com (?:a |o )?(?:mae|irma|pai|irmao|mulher)
       (?:<not>) sabe (?:\\w+ )?(?:onde esta|quem e|que dia|o nome|como se chama|onde ta)
-      (?:ferv*|escald*|a arder|pelando|calor|insolacao) __ (?:pele seca|sec[oa]|sem suor|nao sua|delir*|confus*|disparate*|nome d*|variando|coisa com coisa|baralhad*)`,
+      calor __ (?:pele seca|sem suor|delir*|confus*|disparate*|nome d*|variando|coisa com coisa)|(?:ferv*|escald*|a arder|pelando|insolacao) __ (?:pele seca|seca|seco|sem suor|nao sua|delir*|confus*|disparate*|nome d*|variando|coisa com coisa|baralhad*)`,
     yes: 'o meu avô está a delirar e não come',
     no: 'fiquei confuso com a vossa mensagem',
   },
@@ -73,7 +74,7 @@ export const bodyPortuguese: readonly DangerEntry[] = [
       (?:prend*|preso*) (?:\\w+ )?(?:a )?respiracao
       (?:acabar|terminar|completar|dizer) (?:\\w+ )?(?:as |uma |a )?(?:frase*|fra)(?! de)
       (?:bomba|bombinha|aerossol|inalador|ventilan|salbutamol|aerolin) (?:\\w+ ){0,2}?(?:nao|n|ja nao) (?:\\w+ )?(?:faz|resolve|alivia|funciona|adianta|chega|resulta|ajuda)
-      (?:<not>) (?:\\w+ )?(?:consig* |conseg* )?(?:engol*) (?:\\w+ )?(?:saliva|cuspe|a saliva|nada|nem)`,
+      (?:nao|n|mal) (?:consig* |conseg* )?(?:engulo|engolir|engole|engolindo) (?:\\w+ )?(?:saliva|cuspe|a saliva|nada|nem)`,
     yes: 'não consigo respirar',
     no: 'com tanto trabalho não tenho tempo nem para almoçar',
   },
@@ -83,14 +84,14 @@ export const bodyPortuguese: readonly DangerEntry[] = [
     match: `
       (?:custa*|dificuldade*|dificil|problema*|mal|aflita|aflito|cansaco) (?:me |lhe |em |para |pra |a |de |consigo |consegue )*(?:respir*)
       respir* (?:\\w+ ){0,2}?(?:mal|com dificuldade|muito rapido|ofegante|fundo|depressa|devagar|a chiar|chiando|pouco|ruidos*|cansad*|umas|quatro vezes|estranh*|esquisit*|com esforco|acelerad*)(?! bem)
-      (?:falta|faltou|faltando|faltar|sem|pouco) (?:\\w+ ){0,2}?(?:ar|folego|oxigenio)(?! (?:condicionado|livre|puro))
+      (?:falta|faltou|faltando|faltar|sem|pouco) (?:\\w+ ){0,2}?(?:ar|folego)|falta de oxigenio|(?:ficando|fica|ficou) sem (?:oxigenio|ar)(?! (?:condicionado|livre|puro))
       (?:sufoc*|asfixi*|engasg*|afogand*|a afogar|ofegante|ficando sem ar|fica sem ar|abafad* e)
-      (?:labios?|boca|unhas?|dedos|rosto|beico|cara) (?:\\w+ ){0,3}?(?:azu*|rox*|arroxead*|cianot*)|(?:rox|azul)[a-z]* (?:\\w+ ){0,3}?(?:boca|labio*|cara)
-      (?:ta|esta|ficou|ficando|a ficar|fica|tudo|todo|toda|ela|ele) (?:\\w+ )?(?:rox(?:o|a|inho|inha)|azul(?:ado|ada)?|arroxead*|cianotic*)
+      (?:labios?|boca|unhas?|rosto|beico|cara) (?:\\w+ ){0,3}?(?:azu*|rox*|arroxead*|cianot*)|(?:rox|azul)[a-z]* (?:\\w+ ){0,3}?(?:boca|labio*|cara)
+      (?:ta|esta|ficou|ficando|a ficar|fica|tudo|todo|toda|ela|ele) (?:todo |toda |meio |tudo |a ficar )?(?:rox(?:o|a|inho|inha)|azul(?:ado|ada)?|arroxead*|cianotic*)(?! (?:onde|no braco|na veia|do|da|por))
       (?:sat|saturacao|saturando|satura|oximetro|oxigenio|spo2|oxigenacao) (?:\\w+ ){0,3}?(?:[4-8]\\d)(?! (?:anos|euros|ml))
       espuma (?:\\w+ )?(?:rosa*|cor de rosa|rosada|sangue|boca|pela)
       (?:crise|ataque) (?:de |forte de )*asma|asma (?:\\w+ ){0,6}?(?:falo|fala*|ja foram|nao|sufoc*|piou)
-      (?:espinha|osso|pedaco|bocado|caroco|semente|uva|rebucado|bala|amendoim|salsicha|carne|pao|brinquedo|vespa|abelha) (?:\\w+ ){0,3}?(?:atravessad*|entalad*|garganta|pres[oa]|traqueia|presa na)
+      (?:espinha|osso|pedaco|bocado(?! de dor)|caroco|semente|uva|rebucado|bala|amendoim|salsicha|carne|pao|brinquedo|vespa|abelha) (?:\\w+ ){0,3}?(?:atravessad*|entalad*|garganta|pres[oa]|traqueia|presa na)
       (?:entalad*|entalou|pres[oa]) (?:\\w+ ){0,2}?(?:na |a )?garganta
       (?:durmo|dorme|dormir) (?:\\w+ )?(?:sentad*|na poltrona|no sofa|na cadeira) __ (?:espuma|ar|quilo*|kg|tosse|inchad*)|(?:quilo*|kg) __ durmo (?:sentad*|na)
       (?:barriga da perna|panturrilha|batata da perna|gemeo|perna) __ (?:sem ar|falta de ar|sem folego|pontada no peito)`,
@@ -101,6 +102,7 @@ export const bodyPortuguese: readonly DangerEntry[] = [
     id: 'anaphylaxis',
     urgency: 'emergency',
     match: `
+      (?:alergic*|picou*|picad*|abelha|vespa) (?:\\w+ |[.,] ){0,8}?(?:rouc*|sem voz|perde a voz)
       (?:lingua|labio*|cara|rosto|garganta|boca|olhos|pescoco|beico) (?:\\w+ ){0,3}?(?:inch*|inflam*|fech*)
       (?:inch*) (?:\\w+ ){0,3}?(?:lingua|labio*|cara|rosto|garganta|boca|pescoco|todo|toda)
       (?:fech*) (?:\\w+ ){0,2}?garganta|garganta (?:\\w+ ){0,2}?(?:fech*|a fechar|apert*)
@@ -115,6 +117,9 @@ export const bodyPortuguese: readonly DangerEntry[] = [
     id: 'bleeding',
     urgency: 'emergency',
     match: `
+      sangue (?:\\w+ |[.,] ){0,4}?(?:xicara|copo|chavena|colheres|tigela)
+      (?:ensop*|encharc*) (?:\\w+ )?(?:um |uma |o |a )?(?:penso*|absorvente*|fralda*|toalha*|lencol|pano*)|(?:penso*|absorvente*) (?:\\w+ )?(?:a cada|de \\d+ em)
+      (?:cort*|rebarbadora|serra|faca|vidro|motosserra) (?:\\w+ |[.,] ){0,6}?(?:esguich*|jorr*|espirr*|a esguichar)
       (?:sangr*|sangue|hemorragia) (?:\\w+ ){0,4}?(?:(?:nao|n|sem) (?:para*|estanca*|parar|ceder|pare)|muito|muita|bastante|imenso|demais|a jorro*|aos jorros|jorr*|escorr*|sem parar|por todo|para todo|pra todo|esguich*|em abundancia|bue|horrores|poca|ha \\d+ h\\w*|da barriga|do ouvido|por baixo)
       (?:nao|n) (?:\\w+ )?(?:para|parar|paro|parou|estanc*|consigo parar|conseguindo parar|conseguindo estancar) (?:\\w+ ){0,2}?(?:sangr*|sangue|hemorragia)|(?:esguich*|jorr*|espirr*) (?:\\w+ )?sangue
       (?:muito|bastante|tanto|imenso|poca de|perd*|perda de|litros? de|copo de|coagulos?|banho de|ensopad* de|chei[ao] de) (?:\\w+ )?sangue(?! (?:na urina|tirad*))
@@ -166,6 +171,7 @@ export const bodyPortuguese: readonly DangerEntry[] = [
     id: 'overdose',
     urgency: 'emergency',
     match: `
+      (?:rapida|lenta) (?:\\w+ ){0,3}?(?:em vez|no lugar|por engano)|(?<=^ )\\d\\d (?:\\w+ )(?:faz o que|mata|chega para)|insulina (?:\\w+ ){0,8}?tambem (?:deu|dei)
       (?:tom*|engol*|inger*|meti|mandou|comeu|bebeu|bebi) (?:\\w+ ){0,4}?(?:tod[ao]s?|inteir[ao]|muitos|muitas|demais|demasiad*|varios|varias|cheia|punhado|monte de|monte|1\\d|[2-9]\\d|vinte|trinta|quarenta|cinquenta|dez|quinze|cartela|caixa|frasco) (?:\\w+ ){0,3}?(?:<pills>)(?! (?:desde|por|durante|todos|que|para|pra))
       (?:tom*|engol*|inger*) (?:\\w+ )?(?:a |o |uma |um )?(?:<pills>) (?:inteir[ao]|tod[ao]|quase toda|cheia)
       (?:tom*|engol*|bebeu) (?:\\w+ ){0,3}?(?:<pills>) (?:com|e) (?:\\w+ )?(?:alcool|pinga|cachaca|vinho|cerveja|vodka|bebida|aguardente|whisky)
@@ -175,7 +181,7 @@ export const bodyPortuguese: readonly DangerEntry[] = [
       (?:insulina|lantus|dose|lenta|rapida) (?:\\w+ ){0,6}?(?:dobro|em dobro|duas vezes|tambem|em vez|trocad*|enganei|enganada|por engano|errada) __ (?:dorm*|nao|reage|gem*|trem*|suad*|acord*|esquisit*|sozinh*|comer)
       insulina (?:\\w+ ){0,4}?(?:em dobro|o dobro|dobro da|a mais|duas vezes)|(?:dei|deu) (?:\\w+ ){0,2}?insulina (?:\\w+ ){0,4}?(?:tambem|ja)
       (?:dois|duas|tres|2|3|varios) (?:adesivo*|pensos de|patches) (?:\\w+ ){0,5}?(?:respir*|dorm*|acord*|pupila*)|pupilas? (?:\\w+ ){0,3}?(?:pequen*|alfinete|minuscul*|dilatad*)|tinha (?:dois|tres|2|3) adesivos
-      (?:intoxic*|envenen*)(?! (?:o rei|a rainha))|monoxido|fuga de gas|vazamento de gas|cheiro a gas|cheiro de gas|(?:esquentador|braseira|lareira|gas|aquecedor|carvao|gerador) __ (?:dor de cabeca|dores de cabeca|tont*|vomit*|mole*|desmai*|enjo*)
+      (?:intoxicad*|intoxicou|envenenad*|envenenou|intoxicacao)|monoxido|fuga de gas|vazamento de gas|cheiro a gas|cheiro de gas|(?:esquentador|braseira|lareira|gas|aquecedor|carvao|gerador) __ (?:dor de cabeca|dores de cabeca|tont*|vomit*|mole*|desmai*|enjo*)
       cogumelo* __ (?:vomit*|diarreia|mal|dor*|passar mal|doente*)|(?:faco|fazer|faz|faca|provoco|forco) (?:\\w+ )?(?:vomitar|vomito)`,
     yes: 'ela tomou a cartela inteira de calmantes',
     no: 'tomei o comprimido da manhã',
@@ -212,7 +218,7 @@ export const bodyPortuguese: readonly DangerEntry[] = [
     id: 'unconscious',
     urgency: 'emergency',
     match: `
-      desmai*|inconscient*|(?:perd*) (?:\\w+ )?(?:os sentidos|sentidos|a consciencia|consciencia|conhecimento)|sem sentidos|desacordad*|sincope
+      desmai*|inconscient*|(?:perd*) (?:\\w+ )?(?:os sentidos|sentidos|a consciencia|consciencia|conhecimento)|sem sentidos|desacordad*|teve (?:\\w+ )?sincope
       (?:eu |ela |ele |que )?apag(?:o|uei|ou|a) (?:\\w+ )?(?:quando|do nada|de repente|de vez|e nao|no chao|ao levantar|por segundos|tres|duas|ha)|desfalec*
       (?:pai|mae|marido|mulher|vo|avo|ele|ela|irmao|irma|senhor|senhora|vizinh*|filho|filha|diabetico) (?:\\w+ ){0,5}?(?:no chao|caid[ao] no|estendid*|em coma)(?! em 20\\d\\d)|(?:caiu|cai) (?:\\w+ )?(?:pra tras|para o lado|redond*|dur[ao]) (?:\\w+ )?(?:nao)?`,
     yes: 'a minha avó desmaiou',
@@ -222,13 +228,14 @@ export const bodyPortuguese: readonly DangerEntry[] = [
     id: 'injury',
     urgency: 'emergency',
     match: `
+      liquido (?:\\w+ )?(?:claro|transparente) (?:\\w+ ){0,3}?(?:nariz|ouvido)|(?:coice|cornada|chifrada) (?:\\w+ ){0,6}?(?:barriga|cabeca|peito|branc*|palid*)
       (?:bat*|pancada*|cai*|caiu|queda|tombo|golpe) (?:\\w+ ){0,6}?(?:cabeca|testa|nuca) __ (?:vomit*|sangr*|dorm*|sonolent*|confus*|esquisit*|desmai*|inconsci*|varfarina|anticoagul*|xarelto|sono)(?! uma vez)
       (?:vomit*|sangr*|sangue) __ (?:bat*|pancada*|caiu|queda) (?:\\w+ ){0,4}?(?:cabeca)|(?:cabeca|testa) (?:\\w+ )?(?:abert*|rachad*|partid*)|(?:abri|abriu|rachou|partiu) (?:\\w+ )?(?:a )?(?:cabeca|testa)|sangue (?:\\w+ ){0,2}?(?:ouvido*|orelha)
       (?:cai*|caiu|queda|tombo|caid*) (?:\\w+ ){0,8}?(?:nao|n|sem) (?:\\w+ )?(?:(?:consig*|conseg*|pode|posso) )?(?:\\w+ )?(?:levantar|mex*|andar|move*|sair)
       (?:caid*|no chao|estendid*) (?:\\w+ ){0,8}?(?:desde|horas|levantar|perna|mexer)|(?:perna|pe) (?:\\w+ )?(?:vir(?:ou|ad[oa])|tort[oa]) (?:\\w+ )?(?:para fora|pra fora|ao contrario)
       (?:nao|n|sem|deixei de|deixou de) (?:\\w+ )?(?:sint*|sent*|mex*) (?:\\w+ )?(?:as |os |minhas |das )?(?:pernas|pes|bracos)
       osso (?:\\w+ )?(?:a vista|fora|saindo|a sair|exposto|aparec*)|(?:fratura|fractura) exposta|ve se o osso
-      (?:facada*|esfaque*|tiro|baleado|baleada|navalhada*|machadada|degol*)(?! (?:no escuro|de partida))|(?:levou|levei|deram) (?:\\w+ )?(?:tiro|facada)
+      (?:facada*|esfaque*|levou um tiro|baleado|baleada|navalhada*|machadada|degol*)(?! (?:no escuro|de partida))|(?:levou|levei|deram) (?:\\w+ )?(?:tiro|facada)
       acidente (?:\\w+ )?(?:de |com |na |com o )*(?:carro|mota|moto|viacao|transito|estrada|bicicleta|camiao|caminhao|autocarro|trator)|(?:atropel*|bateram no meu carro e|capot*)
       (?:eletrocut*|choque eletrico|levou um choque|tomou choque|tomou um choque|apanhou um choque|afog(?:ou|ado|amento|ada)(?! (?:em|de|no trabalho)))|saiu da agua (?:\\w+ ){0,2}?(?:nao|sem|rox*)
       (?:amput*|decep*|esmag*|debaixo do (?:trator|carro)|presa na maquina|preso na maquina) (?:\\w+ ){0,3}?(?:dedo*|mao|braco|perna|pe)|(?:dedo|mao|braco) (?:\\w+ ){0,2}?(?:decepad*|arrancad*|cortad* fora)|trator (?:\\w+ ){0,3}?(?:cima|virou|capot*|caiu)

@@ -6,7 +6,7 @@ export const harmFrench: readonly DangerEntry[] = [
     id: 'suicide',
     urgency: 'self_harm',
     match: `
-      (?:veux|veut|voudrais|aimerais|souhaite|envie|envies|pense|pensais|pensees|songe|vais|compte|prefere|preferais|prefererais|besoin|pret|prete|idees?|essaye|essaie|tente|hate|reve|merite|faut que|decide*|hesite|projet) (?:\\w+ ){0,3}?(?:<dying>)(?! (?:moins|le |la |les |du traitement|avec))
+      (?:veux|veut|voudrais|aimerais|souhaite|envie|envies|pense|pensais|pensees|songe|vais|compte|prefere|preferais|prefererais|besoin|pret|prete|idees?|essaye|essaie|tente|hate|reve|merite|faut que|decide*|hesite|projet) (?:\\w+ ){0,3}?(?:<dying>)(?! (?:le|les|du traitement|de (?:honte|rire|faim|soif|envie|fatigue|peur|la liste)|avec (?:le|les|ce|cette)))
       (?:me suicider|suicidaire*|tentative de suicide|me pendre|me flinguer|me tirer une balle|m ouvrir les veines|mettre fin a mes jours|mettre fin a ma vie|m oter la vie|automutil*|scarifi*|me taillad*|supprimer ma vie|m enlever la vie)
       (?:suicide|suicider)
       (?:<someone>) (?:\\w+ ){0,7}?(?:veut|voudrait|parle de|menace de|envie de|essaye de|tente de|vouloir|pense a|va|dit qu il|dit qu elle) (?:\\w+ ){0,2}?(?:<theirs>)(?! (?:de (?:rire|faim|soif|froid|chaud|peur)|la|le|une|sur|avec|les))
@@ -29,6 +29,11 @@ export const harmFrench: readonly DangerEntry[] = [
     urgency: 'self_harm',
     fixed: true,
     match: `
+      (?:place|creneau|rendez vous) (?:\\w+ ){0,4}?(?:quelqu un|autre) (?:\\w+ )?(?:qui|qu) (?:\\w+ )?(?:a envie|veut vivre|en vaut|veut s en sortir|tient a la vie)
+      (?:garde*|gard\\w+) (?:\\w+ )?pour (?:le grand jour|le jour j|ce jour la|le bon moment|la fin)|je les (?:garde|accumule|stocke|mets de cote)(?! (?:pour (?:l hiver|le voyage)|au frigo|ou|dans))
+      (?:seront|sera|serez|serait|on sera) (?:\\w+ )?(?:debarrass*|enfin tranquilles|mieux sans)
+      (?<=^ )\\d\\d (?:\\w+ )(?:ca fait quoi|c est dangereux|ca suffit|ca tue)|(?:images?|idees|pensees|flash*) (?:\\w+ ){0,4}?(?:saute|jette|noie|etouffe|lache) (?:avec|le|la|mon)
+      (?:tout|toutes) (?:\\w+ )?(?:avale|gobe)(?= (?:\\.|,|$))|g tout (?:avale|pris)
       (?:veux|voudrais|veut|souhaite|desire|envie|peux|supporte) (?:\\w+ )?(?:plus|pas) (?:\\w+ )?(?:de )?(?:vivre|exister|me reveiller|me battre|etre la|de ce monde|etre ici|etre en vie|de la vie|de cette vie|lutter|rester en vie|etre de ce monde)(?! (?:a|en|chez|au|avec|seul*|comme|dans|le|ce matin))
       (?:plus|aucune?|pas|sans|ni) (?:\\w+ )?(?:envie|la force|force|le courage|le gout|gout|de raison|raison|de gout) (?:\\w+ )?(?:de |a |d )(?:\\w+ )?(?:vivre|la vie|exister|me battre|continuer|me lever|rien|lutter|me reveiller)(?! (?:le|la|mon|ce|ma|les|avec|vos|ce|cette|a prendre|tot))
       vie (?:\\w+ ){0,2}?(?:n a|ne vaut|a|vaut|n|sert) (?:\\w+ )?(?:plus|pas|aucun|a rien) (?:\\w+ ){0,3}?(?:sens|peine|interet|gout|vecue|raison)?
@@ -54,7 +59,7 @@ export const harmFrench: readonly DangerEntry[] = [
       (?:fusil|carabine|pistolet|revolver|flingue|arme) (?:\\w+ ){0,5}?(?:charge|chargee|tempe|bouche|range|sorti|chambre|nettoy*|a cote de moi|pret|table|devant moi)(?! (?:nerf|a eau))
       (?:bord|rebord|parapet) (?:\\w+ )?(?:du|de|d|de la|des) (?:\\w+ )?(?:pont|quai|voies?|rails|falaise|vide|toit|fenetre|balcon)|sur le (?:parapet|rebord)
       (?:regarde*|fixe|reste*|longtemps|assise?|debout|suis) (?:\\w+ ){0,4}?(?:le pont|du pont|les rails|les voies|bord du quai|le vide|la falaise|sur les rails)
-      (?:accumul*|stock*|mis* de cote|cach*|mets de cote|economis*) (?:\\w+ ){0,3}?(?:<pills>)|(?:<pills>) (?:\\w+ ){0,4}?(?:dans la main|devant moi|alignes|sur la table|prets|comptes)|compte (?:mes|tous mes|les) (?:<pills>) (?:\\w+ ){0,3}?(?:suffi*|assez|j en ai)
+      (?:j ai|je|j|g) (?:\\w+ ){0,2}?(?:accumul*|stock*|mis* de cote|cach*|mets de cote|economis*) (?:\\w+ ){0,3}?(?:<pills>)|(?:<pills>) (?:\\w+ ){0,4}?(?:dans la main|devant moi|alignes|sur la table|prets|comptes)|compte (?:mes|tous mes|les) (?:<pills>) (?:\\w+ ){0,3}?(?:suffi*|assez|j en ai)
       (?:tout|toutes|tous) (?:\\w+ )?(?:pris*|avale*) (?:\\w+ )?(?:d un coup|en meme temps|ensemble|d une traite|en une fois)|(?:pris*|avale*|prends|avaler) (?:\\w+ )?(?:tout|toutes|tous) (?:\\w+ ){0,2}?(?:d un coup|en meme temps|ensemble|en une fois|a la fois)|(?:pris*|avale*) expres
       (?:suis|sui) (?:encore|re|de nouveau|a nouveau|toujours|beaucoup) (?:coupe*|taillade*|brulee? expres|scarifi*)|(?:coupe*|entaill*|taillad*) (?:\\w+ ){0,4}?(?:expres|poignets?|veines|cuisses|avant bras)(?! (?:en coupant|avec le couteau de cuisine))|(?:coupe|coupee) pis profond
       (?:tout est|c est) (?:pret|regle|en ordre|prepare|organise) (?:[.,] |\\w+ ){0,8}?(?:chat|chien|papiers|lettre*|avant de partir|sur la table|comptes|tranquille|enfants)
@@ -71,6 +76,11 @@ export const harmFrench: readonly DangerEntry[] = [
     id: 'violence',
     urgency: 'violence',
     match: `
+      (?:bleus|hematomes?|cote*|bras casse) (?:[.,] |\\w+ ){0,5}?pas (?:\\w+ ){0,2}?(?:escalier|chute|porte|accident)|(?:bleus|cotes?) (?:[.,] |\\w+ ){0,5}?menti
+      il (?:le |la |les |l )?(?:lit|lira|lirait)(?= (?:\\.|,|$|tout|mes|aussi))|(?:ecrivez|marquez|notez|mettez) pas (?:\\w+ )?(?:ca|ceci|cela)(?= (?:\\.|,|$|dans|au|il))
+      (?:mari|il|pere|compagnon) (?:\\w+ )?refuse (?:\\w+ )?(?:qu|que) (?:on |je |j |un )(?:\\w+ ){0,2}?(?:touche|examine|voie|sorte|aille|vienne)|si j y vais (?:[.,] |\\w+ ){0,3}?(?:regretter|payer|cher)
+      (?:soignant|soignante|auxiliaire|infirmier|infirmiere|aide) (?:\\w+ ){0,3}?(?:tire|tirait|pince|frappe|gifle|secoue|attache|tape|crie sur) (?:\\w+ ){0,3}?(?:mon|ma|mes|les|des|pere|mere|cheveux|residents)
+      (?:m attend|nous attend|m attendait|me suit|me guette) (?:\\w+ ){0,4}?(?:en bas|barre|couteau|arme|batte|partout|devant chez|sortie)|ils ont dit qu ils reviennent
       (?:<kin>) (?:\\w+ ){0,6}?(?:m|me|nous|la|le|l|lui|ma|mon|mes|sa|son|ses) (?:a |ont |avait |va |encore |deja |veut |aussi |re|toujours )*(?:<hits>)(?! (?:dessus sur|les nerfs|aux? (?:echecs|cartes|jeu)|un peu fort la main|les prix|de venir|le temps))
       (?:il|elle|ils|elles|on) (?:\\w+ ){0,2}?(?:m|me|nous|l) (?:a |ont |avait |va |encore |deja |veut |aussi |toujours )*(?:<hits>)(?! (?:sur les nerfs|les nerfs|aux? (?:echecs|cartes)|de questions|au telephone|pour le rdv|avec (?:vos|les) (?:messages|sms)|de (?:messages|sms|mails|pub)))
       (?:<kin>|il) (?:\\w+ ){0,2}?(?:frappe|tape|bat|cogne|gifle|viole|maltraite|etrangle|tabasse) (?:\\w+ )?(?:maman|ma mere|sa femme|mon frere|ma <sister>|les enfants|mes enfants|la petite|le petit|mes fils|sa mere|tout le monde)
@@ -83,8 +93,8 @@ export const harmFrench: readonly DangerEntry[] = [
       (?:justifier|demander|mendier) (?:\\w+ ){0,3}?(?:chaque|pour (?:tout|acheter)|pain|centime|ticket*|euro)
       peur (?:\\w+ ){0,2}?(?:de |du |d )(?:\\w+ )?(?:<kin>|lui|rentrer|retourner (?:chez|a la maison))(?! (?:du|de|meur|en retard|apres minuit|a cause de la pluie))
       peur (?:qu il|qu elle|qu ils) (?:\\w+ ){0,2}?(?:rentre*|revien*|lise*|voie*|sache*|tue*|frappe*|fasse*|trouve*|decouvre*|apprenne*|entende*)|(?:furieux|furieuse|fou de rage|bourre|ivre|saoul|enerve) (?:\\w+ |[.,] ){0,4}?peur
-      (?:va|veut|menace* de|jure de|essaye de|essaie de|menac*) (?:\\w+ )?(?:me|nous|la|m|de) (?:\\w+ )?(?:tuer|buter|egorger|planter|bruler|defigurer|crever|mort|defoncer|retrouver)|menac* (?:\\w+ )?(?:de mort|avec un)
-      (?:il|elle|mari|ex|pere|fils|frere|lui) (?:\\w+ ){0,4}?(?:un|son|le|d un|avec un) (?:couteau|fusil|hache|pistolet|machette|batte|marteau|rasoir|cutter)(?! de (?:cuisine neuf|poche))
+      (?:va|veut|menace* de|jure de|essaye de|essaie de|menac*) (?:\\w+ )?(?:me|nous|la) (?:\\w+ )?(?:tuer|buter|egorger|planter|bruler|defigurer|crever|defoncer|retrouver)|menac* (?:\\w+ )?(?:de mort|avec un)
+      (?:il|elle|mari|ex|pere|fils|frere|lui) (?:\\w+ ){0,4}?(?:un|son|le|d un|avec un) (?:couteau|fusil|hache|pistolet|machette|batte|marteau|rasoir|cutter|barre de fer|cutter|pied de biche)(?! de (?:cuisine neuf|poche))
       (?:cris|crie|crient|hurle*|hurlements|coups|tape|tapent|bruits|insultes)(?= .{0,70}(?:voisin*|a cote|dessus|dessous|etage|palier|au mur) )(?= .{0,90}(?:pleure*|enfant*|petite?|bebe|tue*|frapp*|aide|qui appeler|coups|demi heure) )
       (?:voisin*|madame|dame|appartement|etage|dessus) (?:\\w+ ){0,5}?(?:crie qu on|hurle|crie a l aide|appelle a l aide|se fait (?:battre|frapper|taper|tuer))
       brulures? de cigarettes?|marques? (?:de |d )(?:coups|ceinture|doigts|strangulation|morsure)|coups? de (?:ceinture|poing|pied|baton|martinet|cable)|(?:oeil|<eye>) au beurre noir
@@ -96,7 +106,7 @@ export const harmFrench: readonly DangerEntry[] = [
       mari(?:er|age|ee|ent) (?:\\w+ ){0,2}?(?:de force|force*)|(?:veut|veulent|vont) (?:\\w+ )?marier (?:\\w+ ){0,3}?(?:cousine|<sister>|fille|\\d+ ans|force|bled)|excis*|crime d honneur
       (?:force|oblige)[a-z]* (?:\\w+ ){0,3}?(?:coucher|rapports?|sexe|marier|prostitu*|faire l amour|l embrasser)|(?:touche|caresse)[a-z]* (?:\\w+ ){0,4}?(?:la nuit|culotte|sexe|parties intimes|sous ma|entre les jambes)|(?:vient|se glisse|se met|monte|entre) (?:\\w+ ){0,3}?dans (?:mon|ma) (?:lit|chambre) (?:la nuit|\\w+)?
       viol(?:s|ee|ees|er)?(?= (?:\\.|,|$|hier|et|par|a|dans|conjugal|collectif|cette))|agression sexuelle|attouchement*|violences? (?:conjugale*|domestique*|familiale*|sexuelle*)|femme battue
-      (?:traite*|insult*) (?:\\w+ )?de (?:\\w+ )?(?:pute|salope|conne|folle|merde|grosse|sale|vieille|connasse|chienne)
+      (?:traite*|insult*) (?:\\w+ )?de (?:\\w+ )?(?:pute|salope|conne|folle|merde|grosse|vieille|connasse|chienne|sale (?:pute|chienne|vieille|conne))
       bras casse (?:\\w+ |[.,] ){0,6}?(?:lui|mari|il)|derniere fois (?:\\w+ |[.,] ){0,4}?(?:casse|hopital|urgences|cote*)(?= .{0,40}(?:il|lui|mari))|derniere fois j ai eu le bras
       (?:fait|faire) jurer (?:\\w+ )?(?:de )?(?:rien|ne rien|pas)|parlez (?:\\w+ )?(?:a personne|de ca a)|en parlez a personne`,
     yes: 'mon mari me frappe',

@@ -25,6 +25,8 @@ export const harmPortuguese: readonly DangerEntry[] = [
     urgency: 'self_harm',
     fixed: true,
     match: `
+      (?:vaga|vez|lugar|consulta) (?:\\w+ ){0,4}?(?:quem|alguem que|outro que|outra que) (?:\\w+ )?(?:quer viver|queira viver|tenha vontade|quer continuar viv*|quer viviendo)|(?:nao me levar|nao me mata*) (?:[.,] |\\w+ ){0,3}?(?:dou um jeito|trato eu|eu mesm*)
+      (?:junt*|guard*|separ*) (?:\\w+ )?(?:tudo|todos|os comprimidos) (?:\\w+ )?(?:pro|para o|para esse|pra esse|para aquele) dia|ja separei tudo
       (?:nao|n|ja nao|nunca) (?:\\w+ )?(?:quero|queria|desejo|aguento|suporto|consigo|tenho vontade de|tenho forca* para|tenho forca* pra|faz sentido|apetece) (?:\\w+ )?(?:mais )?(?:viver|existir|acordar|estar (?:vivo|viva|neste mundo|aqui|ca)|continuar a viver|continuar vivendo|seguir vivendo|a vida|essa vida|esta vida|lutar|viviendo|continuar viv*)(?! (?:em|no|na|com|cedo|sozinh*|longe|para|ate|a espera|a tempo))
       (?:sem|perdi a|nenhuma|pouca|zero) (?:\\w+ )?(?:vontade|razao|motivo*|gosto|alegria) (?:\\w+ )?(?:de|para|pra|em|pela) (?:viver|vida|acordar|continuar|existir|me levantar|nada)(?! (?:a|o|com))
       vida (?:\\w+ ){0,2}?(?:nao|n|deixou de) (?:\\w+ )?(?:sentido|presta|vale|faz|tem)(?! (?:atras|preco))|(?:nao|n) (?:\\w+ )?(?:vale|compensa|adianta|presta) (?:\\w+ )?(?:a pena )?(?:viver|continuar vivo|estar vivo|estar ca|a vida)|(?:nao|n) (?:vejo|encontro|ha|tem) (?:\\w+ )?(?:sentido|saida|razao) (?:\\w+ )?(?:na|em|para|de|nesta) (?:\\w+ )?(?:vida|viver|continuar|nada)
@@ -43,6 +45,8 @@ export const harmPortuguese: readonly DangerEntry[] = [
     id: 'farewell',
     urgency: 'self_harm',
     match: `
+      (?:carta|bilhete) (?:\\w+ )?(?:na gaveta|na mesa|em cima|debaixo)|(?:cao|gato|cachorro) (?:\\w+ )?(?:com|ao|no) (?:\\w+ )?vizinh[oa] (?:\\w+ |[.,] ){0,5}?(?:carta|paz|bilhete|papeis)
+      (?:no|sobre o|em pe no|sentad[oa] no|to no|estou no) parapeito
       (?:obrigad\\w+ por tudo|bons comigo|boas comigo|perdao|perdoem|desculp*|amo vos|amo voces|culpa) (?:\\w+ |[.,] ){0,6}?adeus|adeus (?:a todos|mundo|minha|meus|doutor*|para sempre|a vida)(?! (?:consulta|kilos|quilos))
       (?:mensagem|carta|cartas|bilhete*|mensagens) (?:\\w+ )?de (?:despedida|adeus)|despedi* (?:\\w+ )?(?:de todos|de toda|do mundo|dos (?:meus )?filhos|da vida)|(?:deix*|escrev*) (?:\\w+ ){0,3}?(?:carta*|bilhete*) (?:\\w+ ){0,6}?(?:mesa|filh*|miudos|familia|todos|pais|mae|marido)
       (?:espingarda|cacadeira|pistola|revolver|arma) (?:\\w+ ){0,5}?(?:carreg*|cabeca|boca|quarto|limp*|mao|do lado|ao lado|mesa|pronta|guardou)
@@ -63,8 +67,14 @@ export const harmPortuguese: readonly DangerEntry[] = [
     id: 'violence',
     urgency: 'violence',
     match: `
+      apert* (?:me )?(?:\\w+ )?pescoco|(?:ele|ela) (?:\\w+ )?(?:faz me mal|me faz mal|fez me mal|me faz medo)|(?:nao|n) pode entrar (?:\\w+ )?comigo|(?:percebam|entendam|leiam) (?:\\w+ )?(?:o que (?:eu )?(?:digo|quero dizer)|nas entrelinhas)
+      (?:marido|ele|pai|companheiro|namorado) (?:\\w+ )?(?:diz|disse|decidiu) que (?:eu )?(?:nao|n) (?:saio|vou|posso|saia|preciso de ir)|(?:marido|ele|pai|companheiro) (?:nao|n) deixa (?:que|eu|ninguem)|se (?:eu )?(?:for|fosse) (?:[.,] |\\w+ ){0,2}?(?:pago as|apanho|levo|pago caro)
+      (?:desmarc*|cancel*|anul*) (?:\\w+ )?(?:foi ele|por ele)|foi ele (?:\\w+ ){0,2}?(?:com|que) (?:\\w+ ){0,2}?(?:telefone|telemovel|celular|desmarc*|cancel*)|(?:esta|ta) no (?:duche|banho) (?:[.,] |\\w+ ){0,2}?(?:depressa|rapido|nao)
+      (?:me|nos) (?:espancaram|bateram|agrediram|violaram|estupraram|cercaram|ameacaram)|(?:espancaram|bateram|agrediram|violaram|estupraram|ameacaram) (?:me|nos)
+      (?:patrao|chefe|encarregado) (?:\\w+ ){0,3}?(?:bate|agride|ameaca|prende)|(?:ficaram|ficou|tem) com (?:os |o )?(?:nossos |meu |meus )?(?:passaporte*|documentos)
+      (?:mancha roxa|roxo|nodoa negra|hematoma|queda|galo) (?:\\w+ |[.,] ){0,12}?(?:nao foi|menti|ele continua|mentira)
       (?:<kin>) (?:\\w+ ){0,5}?(?:me |nos |lhe |a |ja |ainda |sempre |tambem )+(?:<hits>)(?! (?:de (?:rir|tanto)|a (?:porta|cabeca|conta)|palmas|papo|por (?:esquecer|ter esquecido)|o cartao|com a cabeca|se eu (?:nao|faltar|perder)))
-      (?:<kin>) (?:<hits>) (?:me|nos|lhe|em mim|na minha|no meu|na mae|na minha mae|a minha|o meu|nela|nele|com)(?! (?:a porta|a cabeca na))
+      (?:<kin>) (?:d[ao] \\w+ )?(?:<hits>) (?:me|nos|lhe|em mim|na minha|no meu|na mae|na minha mae|a minha|o meu|nela|nele|com)(?! (?:a porta|a cabeca na))
       (?:ele|ela|eles|elas) (?:\\w+ ){0,2}?(?:me |nos |a |o )(?:ja |ainda |sempre )?(?:<hits>)(?! (?:o cartao|a consulta|a marcar|para (?:marcar|ir)|com (?:mensagens|sms)|um susto))
       (?:ele|ela|eles|que) (?:<hits>) (?:me|nos|em mim|na minha mae|a mae|na minha)
       (?:<hits>) me (?:de novo|outra vez|ontem|hoje|com|sempre|quando|e|muito|pelas|nas|na|no|todos)(?! (?:a cabeca|duvidas))
@@ -73,7 +83,7 @@ export const harmPortuguese: readonly DangerEntry[] = [
       (?:fui|foi|sou|era|estou a ser|estou sendo|to sendo|ser|fomos) (?:\\w+ )?(?:abusad*|violad*|estuprad*|agredid*|espancad*|violentad*|batid*|maltratad*|ameacad*|perseguid*|drogad*|esfaquead*|assediad*|forcad*)(?! (?:verbalmente (?:por|pela) (?:vossa|funcionaria|recepcao)))
       (?:tranc*|fech*|prend*|amarr*) (?:\\w+ ){0,2}?(?:me|no quarto|em casa|a chave|em casa a chave|na cave|no porao|a sete chaves|a cama|minha mae)(?! (?:o carro|para fora de casa sem))
       (?:<kin>|ele|ela) (?:\\w+ ){0,3}?(?:nao|n) (?:\\w+ )?(?:me )?(?:deixa|quer|gosta|permite|suporta|admite|autoriza) (?:me )?(?:\\w+ ){0,2}?(?:sair|ir|que eu|falar|ver|trabalhar|estudar|vir|sozinha|usar|que va|ter amig*)(?! (?:ao banho|comer|dormir))|(?:ele|marido|companheiro|pai) (?:\\w+ )?(?:proib*|impede) (?:\\w+ )?(?:me )?
-      (?:<kin>|ele|ela) (?:\\w+ ){0,4}?(?:tir*|levou*|fic*|guard*|escond*|confisc*|control*|vigia*|mexe|partiu|quebr*|roub*|rasg*|que tem|le|apanh*) (?:\\w+ ){0,3}?(?:documentos|passaporte|telemovel|celular|chaves|cartao|dinheiro|salario|pensao|reforma|mensagens|aposentadoria|beneficio|ordenado|medicamentos meus|bi|rg)
+      (?:<kin>|ele|ela) (?:\\w+ ){0,4}?(?:tirou*|tira me|tira o|tira a|levou*|ficou com|fica com|ficaram com|guard*|escond*|confisc*|control*|vigia*|mexe|partiu|quebr*|roub*|rasg*|que tem|le|apanh*) (?:\\w+ ){0,3}?(?:documentos|passaporte|telemovel|celular|chaves|cartao|dinheiro|salario|pensao|reforma|mensagens|aposentadoria|beneficio|ordenado|medicamentos meus|bi|rg)
       (?:ele|ela|marido) (?:\\w+ )?(?:le|ve|vigia|controla|mexe|fiscaliza|rastreia) (?:\\w+ )?(?:tudo|as mensagens|as minhas mensagens|minhas mensagens|meu celular|o meu telemovel|meu telefone|o que escrevo)|(?:chega|volta) e le
       (?:dinheiro|cartao|conta|salario) (?:\\w+ ){0,2}?(?:e |esta com |fica com |ta com |com )?(?:ele|marido) (?:\\w+ |[.,] ){0,4}?(?:tem|da|manda|controla|euros|pede|fica)|(?:pede|exige|mostrar) (?:\\w+ )?(?:talao|taloes|recibo de tudo|nota de tudo|cada centimo|cada centavo)
       (?:medo|pavor|terror|panico) (?:\\w+ ){0,2}?(?:de|do|da|dele|dela|que)(?: \\w+)?? (?:<kin>|voltar (?:a|para|pra) casa|ele (?:me|volte|veja|leia|chegue|descubra|saiba))|medo (?:\\w+ )?d(?:ele|ela)(?= )|(?:furioso|furiosa|bebado|bebeda|nervoso|transtornado) (?:\\w+ |[.,] ){0,4}?(?:medo)|(?:nao|n) quero voltar (?:\\w+ )?(?:a|para|pra) casa (?:\\w+ ){0,3}?(?:ele|pai|marido|bate)

@@ -14,10 +14,17 @@ export const dangerEu: DangerLexicon = {
   negators: 'ez inoiz ezta',
   negatorsAfter: 'ez gabe ezta ezin',
   fillers: 'dut daukat du dauka naiz nago da dago inolako batere nik niri',
-  past: `duela (?:\\w+ ){0,3}?(?:urte*|hilabete*)|iaz|aspaldi|(?:19|20)\\d\\d an|gaztea nintzenean|txikia nintzenean`,
+  past: `
+    (?:19|20)\\d\\dko|ninduen|(?:joan den|iragan) (?:udan|neguan|urtean)|udan|txikitan|gaztetan
+    duela (?:\\w+ ){0,3}?(?:urte*|hilabete*)|iaz|aspaldi|(?:19|20)\\d\\d an|gaztea nintzenean|txikia nintzenean`,
   ongoing: `orain|gaur|berriro|berriz|oraindik|atzo|gero eta`,
   resolved: `(?:jada|orain|dagoeneko) (?:ondo|hobeto) (?:nago|dago)|pasa (?:zait|zaio)`,
   idioms: `
+    (?:barrez|negarrez|algaraz) (?:\\w+ )?(?:ito|lehertu)[a-z]*(?: \\w+)?|(?:mezu|gastu|lan|faktura|zor|paper)[a-z]* (?:\\w+ )?(?:ito)[a-z]*|ito[a-z]* (?:nabil|gabiltza|gaude|gauzka[a-z]*|nauka[a-z]*)(?: \\w+)?
+    bestela (?:\\w+ ){1,3}(?:akabatuko|hilko|jo|garbituko) nau|(?:reala|athletic|partida)[a-z]* (?:\\w+ ){0,4}?(?:hil|akaba)[a-z]*
+    (?:film|nobela|serie|telesail)[a-z]* (?:\\w+ |[.,] ){0,6}?(?:bota|hil|ito|jo)[a-z]*|(?:behi|ardi|behor|zaldi|txakur|katu)[a-z]* (?:\\w+ ){0,2}?(?:erditz|hil|gaixo)[a-z]*|hotzak (?:\\w+ )?hil[a-z]*
+    istripu[a-z]* txosten[a-z]*|txosten[a-z]*[^.]{0,30} istripu[a-z]*|(?:iktus|infartu)[a-z]* ekar[a-z]*|esaera bat[^.]{0,50}
+    ez (?:zuen|zituen) (?:\\w+ )?irents[a-z]*|sintrom[a-z]* (?:[.,] )?odolik (?:\\w+ )?ez
     (?:barrez|gosez|gogoz|lotsaz|beroz|hotzez|egarriz|aspertuta|loak) (?:\\w+ )?(?:hil*|lehertzen|hiltzen|hilda|hiltzear)(?: \\w+)?
     (?:hil*) (?:\\w+ )?(?:barrez|gosez|lotsaz|gogoz|beroz|hotzez|egarriz)
     ia (?:\\w+ ){0,3}?(?:bihotzekoa*|infartua*) (?:\\w+ ){0,4}?(?:prezio*|faktura*)|(?:prezio*|faktura*) (?:\\w+ ){0,5}?(?:bihotzeko*|infartu*)

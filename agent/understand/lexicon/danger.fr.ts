@@ -27,6 +27,8 @@ export const dangerFr: DangerLexicon = {
   negators: 'pas jamais sans aucun aucune ni',
   fillers: 'j ai eu du d de l la le les un une a au vraiment tout du tout eu ressenti senti ressens sens sensation douleur mal ni ou signe trop fait',
   past: `
+    (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) (?:19|20)\\d\\d|en [789]\\d(?= )
+    (?:me|m|nous) (?:battait|frappait|tapait|violait|maltraitait|insultait|menacait)
     (?<!depuis )il y a (?:de ca |deja |bien |plus de |environ |presque )*(?:\\d+|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques|plusieurs|longtemps|vingt|quinze)( ans?| annees?| mois)(?! que)
     (?:l an|l annee|le mois|l ete|l hiver|l automne|le printemps) (?:dernier|derniere|passe|passee)
     (?:l an|l annee) (?:passe|passee|derniere)
@@ -41,6 +43,15 @@ export const dangerFr: DangerLexicon = {
     (?:je vais|il va|elle va|ca va) (?:bien|mieux) (?:maintenant|a present|desormais)
     fausse alerte|plus rien depuis`,
   idioms: `
+    (?:quels? (?:sont |etaient )?|c est quoi |reconnaitre |connaitre )(?:les |des )?(?:signes|symptomes) (?:d |de |du )(?:un |une |l )?(?:<attack>|[a-z]+)
+    (?:avc|infarctus|suicide|violences?|etouffement|crise cardiaque)(?= .{0,60} (?:expose|memoire|lycee|college|ecole|brochure|affiche*|traduis))
+    (?:notice|brochure) (?:\\w+ ){0,3}?(?:idees|pensees|risque*) (?:suicid*|de suicide)
+    (?:copie|dossier|rapport|compte rendu)[^.?]{0,60} accident[a-z]*
+    (?:suffoqu|essouffl)[a-z]* (?:de|devant|par) (?:\\w+ )?(?:prix|colere|indignation|facture)
+    (?:me|m) fait peur(?= (?:,|\\.|$|avec|de))
+    (?:mon|ma) \\w+ (?:me |m )(?:tape|tapait|court) sur les nerfs
+    (?:en general|en principe|theorie)[^.?]{0,20} (?:quelqu un|on) (?:s )?(?:evanoui|etouff)[a-z]*
+    (?:petits?|un|gros) bleus? (?:a|au|sur|la ou|apres)(?: \\w+){0,3}
     (?:meur*|mour*|mort*|creve*|crever|mouru*) (?:\\w+ )?d(?:e)? (?:rire|faim|soif|envie|ennui|honte|chaud|chaleur|froid|fatigue|sommeil|trouille|peur|impatience|jalousie|curiosite|amour|rire|joie|stress|attendre)
     (?:mort|morte|morts) (?:\\w+ )?de (?:rire|faim|fatigue|soif|trouille|honte)
     (?:meurs|mourir|mourrais|tuer|tuerais) (?:d envie|pour) (?:\\w+ )?(?:une|un|ca|savoir|voir|aller|avoir|place)
@@ -78,13 +89,15 @@ export const dangerFr: DangerLexicon = {
     (?:pas|n est pas|suis pas|toujours pas) (?:encore )?(?:mort|morte)
     (?:chien|chienne|chat|chatte|jument|cheval|vache|lapin|chiot) (?:\\w+ ){0,5}?(?:convuls|meurt|mort|saign|respir|avale|mange|vomi|malade|agonis)[a-z]*`,
   doubtful: `
+    (?:sucre|glycemie|dextro) (?:\\w+ )?0\\.[45]\\d (?:[.,] |\\w+ ){0,4}?(?:jus|coca|resucre*|mange un|pris du sucre)
+    (?:platre|attelle|bas) (?:\\w+ |[.,] ){0,4}?(?:doigts|orteils) (?:\\w+ ){0,4}?(?:violet*|bleu*)
     (?:respire*|respirer|respirar) (?:\\w+ )?(?:pas|plus|mal) (?:\\w+ )?(?:par le nez|du nez)
     (?:nez|rhume) (?:bouche|pris)? __ respir*|respir* __ (?:nez (?:bouche|pris)|rhume)
     (?:essouffl*|souffle|fatigue*) (?:\\w+ ){0,2}?(?:en|quand|lorsque|si|apres) (?:\\w+ )?(?:mont*|march*|cour*|faisant|sport|escalier*|effort)
     (?:failli|presque|manque) (?:\\w+ ){0,2}?(?:evanoui*|tomb*|malaise|infarctus|etouff*)
     (?:peur|tendance|tend) (?:\\w+ ){0,2}?(?:evanoui*|m evanouir|tomber dans les pommes)
     (?:evanoui*|tombe* dans les pommes|tourner de l <eye>|malaise) __ (?:prise de sang|piqure|vaccin)|(?:prise de sang|piqure|vaccin) __ (?:evanoui*|tomber dans les pommes|malaise|tourner de l)
-    (?:peut|pourrait|peuvent|risque de|fait|lequel|ca peut) (?:ca |il |elle |me |donner |provoquer |causer |faire |entrainer |un |une |des |avoir )+(?:infarctus|avc|malaise|saign*|convulsion*|crise*|embolie|hemorragi*|phlebite|fievre)
+    (?:peut|pourrait|peuvent|risque de|ca peut) (?:ca |il |elle |me |donner |provoquer |causer |faire |entrainer |un |une |des |avoir )+(?:infarctus|avc|malaise|saign*|convulsion*|crise*|embolie|hemorragi*|phlebite|fievre)
     (?:si|que faire si|en cas de|au cas ou|et si) (?:un jour |jamais |je |j |il |elle |on |fais |ai |avais |a |une |un |la |le |de )*(?:infarctus|avc|crise*|malaise|convulsion*|saign*|hemorragi*|etouff*|douleur*|hypo*|allergi*|urgence|piqu*|fievre|reaction*)
     en cas d (?:urgence|hemorragi*|etouffement|avc|infarctus|overdose|allergie)
     <heart> gros|mal au <heart>`,

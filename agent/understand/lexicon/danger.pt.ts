@@ -25,6 +25,7 @@ export const dangerPt: DangerLexicon = {
   negators: 'nao nem nunca jamais sem nenhum nenhuma',
   fillers: 'tenho tem tive teve sinto sente senti me a o os as um uma de da do dor dores estou esta to ta com muito qualquer mais ha houve ter sentir ja foi e',
   past: `
+    (?:me|nos) (?:batia|espancava|maltratava|agredia|violava)|(?:batia|maltratava|agredia) (?:me|nos)|quando (?:eu )?era menor
     (?<!desde )(?:ha|faz) (?:ja |uns |umas |quase |mais de |cerca de |muitos |varios )*(?:\\d+|um|uma|dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|quinze|vinte|anos|muito|algum|bastante)( anos?| meses| mes| tempo)(?! que)
     (?:no|o) (?:ano|mes|verao|inverno|outono|natal|ultimo ano) passado|ano passado|mes passado
     em (?:19|20)\\d\\d|de (?:19|20)\\d\\d
@@ -38,6 +39,17 @@ export const dangerPt: DangerLexicon = {
     (?:passou|falso alarme|nao foi nada)(?= (?:\\.|,|$|tudo|graca*|ja|ta|esta|obrigad*))
     (?:agora|hoje) (?:ja )?(?:estou|esta|ta|to|tudo) (?:\\w+ )?(?:bem|otimo|otima)`,
   idioms: `
+    (?:quais (?:sao )?|conhecer |reconhecer |saber )(?:os )?(?:sinais|sintomas) (?:de|do|da|dum) (?:um |uma )?(?:<attack>|[a-z]+)
+    (?:avc|enfarte|infarto|violencia domestica|suicidio|maus tratos)(?= .{0,60} (?:trabalho (?:da|de|para)|escola|faculdade|sinalizam|palestra))
+    (?:trabalho|tese|projeto) (?:da|de|para a) (?:faculdade|escola|universidade)[^.]{0,60} (?:violencia domestica|suicidio|maus tratos|avc)
+    (?:bula|folheto|prospecto) (?:\\w+ ){0,4}?(?:ideias|pensamentos|ideas) (?:suicid[a-z]*|de suicidio|de quitarse a vida)
+    (?:copia|relatorio|processo|informe|historia|peco|solicito)[^.?]{0,70} acc?ident[a-z]*(?: de \\w+)?
+    nao for atropelad[oa]|sem voces (?:\\w+ ){0,2}?perdid[oa]
+    em geral[^.?]{0,20} alguem (?:desmai|engasg)[a-z]*
+    (?:desmaio|desmaiar) (?:a ver|vendo|com|quando vejo) (?:a |as |com )?(?:agulha*|sangue|seringa*)
+    (?:ele |ela |nao )*(?:nao|n) (?:tinha |chegou a |tem )?(?:engolido|engoliu|engoli)(?: \\w+)?
+    febre amarela|um roxinho|roxinho (?:onde|no braco|da colheita)
+    me jogo da janela
     (?:morr*|mort*) (?:\\w+ )?de (?:\\w+ )?(?:rir|riso|fome|sede|vontade|tedio|vergonha|calor|frio|cansaco|sono|medo|saudade*|curiosidade|inveja|amor|ansiedade|preguica|susto|esperar|pena|raiva|alegria|seca|stress|estresse)
     (?:morr*|mort*) (?:por|para|pra) (?:\\w+ )?(?:ver|saber|ir|ter|conhecer|um|uma|isso|tirar|chegar)|mort* (?:de|pra|para) (?:ferias|cansa*)
     (?:quase|ia|quase que|por pouco|faltou pouco|vou|vai) _ (?:enfarte|enfarto|infarto|ataque|desmai*|treco|avc|coisa ma|troco|morr*) __ (?:preco*|conta|fatura|valor|boleto|susto|espera|rir|jogo|golo|gol)
@@ -65,6 +77,8 @@ export const dangerPt: DangerLexicon = {
     (?:cao|cadela|cachorr|gat|cavalo|vaca|egua|coelho|pet|passarinho)[a-z]* (?:\\w+ ){0,5}?(?:convuls|morr|mort|sangr|respir|engol|comeu|vomit|doente|caiu|engasg)[a-z]*
     (?:salvou|salvaram|salvam|salvando) (?:me )?(?:a |a minha |minha |me a )?vida`,
   doubtful: `
+    (?:acucar|glicemia|glicose|hipo) (?:\\w+ )?(?:4[5-9]|5[0-4]) (?:[.,] |\\w+ ){0,4}?(?:suco|sumo|acucar na|bala|comi|tomei|bebi)
+    (?:gesso|tala|ligadura) (?:\\w+ |[.,] ){0,4}?dedos (?:\\w+ ){0,4}?(?:rox*|azu*)
     (?:respir*) (?:\\w+ ){0,2}?pelo nariz|nariz (?:entupido|tapado|escorr*) __ respir*|respir* __ nariz (?:entupido|tapado)
     (?:cansa*|falta de ar|sem ar|falta me o ar|folego|ofegante) (?:\\w+ ){0,2}?(?:ao|a|quando|se|depois de) (?:\\w+ )?(?:sub*|corr*|andar|caminh*|esforc*|exercic*|ladeira*|escada*)(?! (?:\\w+ )?(?:dois|2|tres|um) degrau*)
     (?:quase|por pouco|ia) (?:\\w+ ){0,2}?(?:desmai*|cai*|engasg*)
