@@ -6,12 +6,13 @@ export const bodyBasque: readonly DangerEntry[] = [
     id: 'heart_signs',
     urgency: 'emergency',
     match: `
+      bular* (?:\\w+ )?(?:heldu*|eutsi*|oratu*|eskua*)|(?:gris|zurbil|zuri) (?:\\w+ )?(?:dago|jarri) (?:\\w+ )?(?:izerdi*|eta bular*)
       (?:potasio)[a-z]* (?:\\w+ ){0,2}?7\\S*|bularreko (?:hau|hori) (?:\\w+ ){0,3}?(?:arrunt*|arraro*|normal*)|(?:idi|elefante|harri|zama)[a-z]* (?:\\w+ )?gainean (?:banu|bezala|banitu)[a-z]*
       (?:bular|toraxe|bularralde|bihotz)[a-z]* _ (?:min*|mina*|zama*|pisu*|presio*|estu*|zapal*|erre*|sastada*|oinaze*|elefante*|idi*|harri*|lehertu*|ziztada*)
       (?:min*|zama*|pisu*|presio*|estu*|zapal*|sastada*|oinaze*|ziztada*) (?:\\w+ ){0,2}?(?:bularr*|bularra*|toraxe*|bularralde*)
       (?:ezker|ezkerr)[a-z]* (?:beso|sorbalda)[a-z]* _ (?:min*|lokart*|inurri*|zama*|pisu*|doa*|hedat*|sorgort*)|bular* __ (?:beso*|masailezur*|izerdi*|goragale*)
       izerdi hotz* __ (?:min*|bular*|beso*|zorabi*|goragale*|oka*|zurbil*)|(?:min*|zorabi*|goragale*|oka*) __ izerdi hotz*
-      bihotz[a-z]* (?:\\w+ ){0,2}?(?:gelditu*|eten*|etet*|zoratu*|saltoka|azkar azkar|geldi*|1[4-9]\\d|2\\d\\d)(?! (?:pozez|pozik))
+      bihotz[a-z]* (?:\\w+ ){0,2}?(?:gelditu*|eten*|etet*|zoratu*|saltoka|azkar azkar|geldi*|1[4-9]\\d[a-z]*|2\\d\\d[a-z]*)(?! (?:pozez|pozik))
       (?:bizkarr*|sorbalda*) (?:\\w+ ){0,3}?(?:urratzen|urratu|erdibitzen|labana*)|markapausu* (?:\\w+ ){0,3}?(?:dardar*|deskarga*|txist*)`,
     yes: 'bularrean zama handi bat daukat',
     no: 'bularrean ez dut minik',
@@ -39,6 +40,7 @@ export const bodyBasque: readonly DangerEntry[] = [
     urgency: 'emergency',
     fixed: true,
     match: `
+      ez (?:dut|du|det) (?:\\w+ ){0,2}?(?:erdia|aldea|alde bat|besoa|hanka*) (?:\\w+ )?sentitzen|arnas* (?:\\w+ ){0,4}?(?:utzi|gelditu|eten)|ezin (?:dut|du|ditu|ditut) (?:\\w+ )?(?:besoa*|hanka*|eskua*) (?:\\w+ )?(?:altxatu|mugitu|jaso)
       arnas* (?:\\w+ ){0,4}?(?:ezin*|gabe|falta*|kosta*|lan*|gaizki|nekez|ozta)|(?:ezin|ez (?:du|dut|da|naiz|zait|zaio|dio|det|dot)|ozta|nekez|lanak) (?:\\w+ ){0,4}?arnas*(?! (?:ondo|hobeto))
       (?:aire|haize)[a-z]* (?:\\w+ ){0,2}?(?:falta*|ezin*|gabe|sartzen ez)|(?:airerik|haizerik) (?:ez|gabe)|ez (?:zait|zaio) (?:\\w+ )?(?:airea|haizea) (?:sartzen|iristen|ailegatzen)
       (?:ezin|lanak) (?:\\w+ ){0,3}?(?:irents*|tragatu)|ez (?:du|dut|det) (?:\\w+ )?irensten|irents* (?:\\w+ )?(?:ezin*|lanak|ez)|(?:listua|txistua) (?:\\w+ )?(?:ezin|irents*)
@@ -105,6 +107,7 @@ export const bodyBasque: readonly DangerEntry[] = [
     id: 'trauma_signs',
     urgency: 'emergency',
     match: `
+      (?:aldaka|femurra|lepoa|bizkarrezurra|garezurra|pelbisa) (?:\\w+ )?(?:hautsi*|apurtu*|puskatu*)|(?:oihuka|garrasika|negarrez|ulaka) (?:\\w+ ){0,2}?minez|minez (?:\\w+ )?(?:oihuka|garrasika|bihurritzen)|(?:tentsio*) (?:\\w+ ){0,3}?(?:2\\d|1[89]\\d|2\\d\\d)(?= .{0,60} (?:izar*|buruko*|lauso*|bular*))
       (?:behi|zaldi|zezen|mando|asto)[a-z]* (?:\\w+ ){0,2}?(?:ostiko*|adarka*|jo)[a-z]*|zuri zuri (?:dago|jarri)|sabel* (?:\\w+ )?lehertz* (?:\\w+ ){0,3}?(?:oka*|txiz*)|ezin txizik (?:\\w+ ){0,5}?(?:oka*|sabel*)
       (?:traktore|makina|kamioi|auto|kotxe|moto|autobus|zuhaitz|zaldi)[a-z]* (?:\\w+ ){0,3}?(?:gainera|gainetik|azpian|azpitik|harrapatu*|iraul*|gainean)(?! (?:dut|utzi))|auto istripu* (?:izan dut|izan dugu|orain)|harrapatu (?:\\w+ ){0,2}?(?:auto*|kotxe*|kamioi*|traktore*)
       (?:olio|ur|zopa|esne|kafe)[a-z]* (?:irakin|irakinda|bero|beroa)[a-z]*|(?:erre|kiskali|egosi) (?:\\w+ ){0,2}?(?:da|du|dut|naiz|zait|zaio|dira) (?:\\w+ ){0,3}?(?:aurpegi*|besoa*|eskua*|bularr*|hanka*|gorputz*)|(?:aurpegi*|besoa*|eskua*|eskuak|bularr*|lepo*) (?:\\w+ ){0,3}?erre(?= )|erredura* (?:larri*|handi*)|baba* (?:\\w+ )?(?:atera*|bete*) (?:\\w+ )?erre*
@@ -120,6 +123,7 @@ export const bodyBasque: readonly DangerEntry[] = [
     id: 'fever_signs',
     urgency: 'emergency',
     match: `
+      orban (?:more*|beltz*)(?= .{0,60} (?:sukar*|38\\S*|39\\S*|40\\S*))|zorabiatzera (?:noa|doa)|(?:konortea|kordea) (?:galtzera|galtzear)
       hilabete*[a-z]* (?:\\w+ ){0,2}?(?:38\\S*|39\\S*|sukar*)|(?:titirik|bularrik) (?:\\w+ )?(?:nahi|hartu) ez|ez du (?:titirik|bularrik) (?:nahi|hartzen)
       (?:kimioterapi|kimio|transplante|immunodepresi|leuzemi)[a-z]*(?= .{0,110} (?:sukar*|38\\S*|39\\S*|40\\S*|hotzikara*|dardara*))
       (?:sukar*|3[89]\\S*|40\\S*) __ (?:kimio*|garondo*|lepo gogor*|orban*|more*|eldarni*|nahas*|haluzin*|konbultsio*|marra gorri*|lerro gorri*|txizik ez|ez du txizik)|orban* (?:\\w+ ){0,5}?(?:joaten ez|desagertzen ez|ez dira (?:joaten|desagertzen)|more*)|orban gorri* (?:\\w+ ){0,4}?ez|(?:marra|lerro) gorri*

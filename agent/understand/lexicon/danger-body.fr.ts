@@ -6,7 +6,7 @@ export const bodyFrench: readonly DangerEntry[] = [
     id: 'chest_pain',
     urgency: 'emergency',
     match: `
-      (?:mal|douleur*|oppress*|serre*|serrement|pression|poids|barre|etau|brulure|pointe|points?|poignard|gene|lourdeur|compress*|ecras*|pince*|elephant|enclume|lance|tiraill*|appui*|appuy*|pese|lourd) _ (?:poitrine|thorax|thoracique*|sternum|cage thoracique|torse)
+      (?:mal|douleur*|oppress*|serre*|serrement|brul*|tient|agripp*|mains? sur|crisp*|spasme*|pression|poids|barre|etau|brulure|pointe|points?|poignard|gene|lourdeur|compress*|ecras*|pince*|elephant|enclume|lance|tiraill*|appui*|appuy*|pese|lourd) _ (?:poitrine|thorax|thoracique*|sternum|cage thoracique|torse)
       (?:poitrine|thorax|sternum|torse) _ (?:serre*|oppress*|mal|brule|ecras*|lourd*|comprim*|etau|lance|tire|pese|bloque*|coince*|douleur*|elephant)
       (?:douleur*|pincement*|coup de poignard|piqu*|decharge*) _ <heart>
       <heart> (?:me |lui |qui |me le |se |s |qu il )*(?:fait (?:tres |trop )?mal|arrete|lache|lachait|serre|explose|s arrete|emballe|va exploser|va lacher|bat (?:n importe comment|tres vite|trop vite|a 1\\d\\d)|s emballe) ?(?:[a-z]* )?(?:de battre)?
@@ -34,6 +34,8 @@ export const bodyFrench: readonly DangerEntry[] = [
     id: 'stroke',
     urgency: 'emergency',
     match: `
+      (?:plus|perdu|perte|pas) (?:\\w+ ){0,2}?(?:sensation*|sensibilite|force|sentir) (?:\\w+ ){0,4}?(?:visage|bras|jambe*|main|cote|moitie|corps)
+      (?:sourire|sourit) (?:\\w+ ){0,3}?(?:de travers|d un cote|tordu)|(?:engourdi*|insensible) (?:\\w+ ){0,3}?(?:visage|cote|moitie)
       (?:bouche|visage|levre*|sourire|face|paupiere|joue|figure) _ (?:travers|tordu*|paralys*|deform*|tomb*|affaiss*|pend*|guingois|asymetri*|engourdi*|de cote|figee?|bizarre)
       (?:moitie|cote|hemi\\w+) (?:\\w+ ){0,4}?(?:paralys*|engourdi*|endormi*|mort|morte|inerte|sans force|pend|mou|molle)
       (?:paralys*|engourdi*|endormi*) _ (?:moitie|cote|d un seul)
@@ -76,7 +78,7 @@ export const bodyFrench: readonly DangerEntry[] = [
     fixed: true,
     match: `
       (?:arriv*|peu[xt]|pouvons|pouvait|parvien*|reussi*|sais|sait|capable) (?:\\w+ )?(?:pas|plus|a peine) (?:\\w+ ){0,3}?(?:respir*|trouver (?:de l )?air|reprendre (?:mon|son) souffle)
-      (?:respir*) (?:\\w+ )?(?:plus(?! (?:facile*|mieux|libre*|calm*))|pas(?! (?:par le nez|encore la))|a peine|presque plus|presque pas|quasi*)
+      (?:respir*) (?:\\w+ )?(?:plus(?! (?:facile*|mieux|libre*|calm*))|pas(?! (?:par le nez|encore la|de))|a peine|presque plus|presque pas|quasi*)
       (?:arret*|cess*) (?:\\w+ )?(?:de )?respir*
       (?:sans|plus) (?:\\w+ )?respiration
       (?:air|souffle) (?:\\w+ ){0,2}?(?:passe|rentre|entre|vient) (?:\\w+ )?(?:plus|pas)
@@ -92,6 +94,7 @@ export const bodyFrench: readonly DangerEntry[] = [
     id: 'hard_to_breathe',
     urgency: 'emergency',
     match: `
+      (?:reprendre|retrouver|recuperer) (?:\\w+ )?(?:mon|son|le) souffle|s (?:est |etait )?(?:arrete|arretee) de respir*|arrete de respir*
       (?:mal|peine|difficulte*|gene*|galere*) (?:\\w+ ){0,2}?(?:respir*|reprendre (?:mon|son) souffle)
       respir* (?:\\w+ ){0,2}?(?:mal|difficil*|tres fort|tres vite|bizarre*|bruyamment|comme un poisson|par a coups|siffl*|saccad*|fort|vite|peniblement|douloureux)
       siffl* (?:\\w+ )?(?:en|quand) (?:\\w+ )?respir*|(?:poitrine|bronches|gorge) (?:qui )?siffle*
@@ -114,6 +117,8 @@ export const bodyFrench: readonly DangerEntry[] = [
     id: 'anaphylaxis',
     urgency: 'emergency',
     match: `
+      (?:crevette*|arachide*|cacahuete*|noix|piqure|pique*|guepe|abeille|medicament|antibio*|vaccin|kiwi|oeuf|lait|fruits de mer|manger|mange)(?= .{0,80} (?:gorge|langue|levres?|visage gonfl*|respirar|souffle|gonfle*) )(?= .{0,100} (?:gonfl*|serre*|enfl*|mal a avaler|mal a respirar|plaques|etouff*|ferme) )
+      (?:gorge) (?:\\w+ ){0,3}?serre* (?:[.,] |\\w+ ){0,6}?(?:plaques|crevette*|piqu*|respir*|avaler|boutons)
       (?:langue|levres?|visage|gorge|bouche|paupieres|cou|tete|figure) (?:\\w+ ){0,4}?(?:gonfl*|enfl*|double de volume|epaissi*)
       (?:gonfl*|enfl*) (?:\\w+ ){0,3}?(?:langue|levres?|visage|gorge|bouche|cou|figure)
       gorge (?:\\w+ ){0,3}?(?:ferme*|se serre|se bloque)|(?:ferme*|se serre) (?:\\w+ )?(?:la |ma )?gorge
@@ -188,8 +193,9 @@ export const bodyFrench: readonly DangerEntry[] = [
     id: 'overdose',
     urgency: 'emergency',
     match: `
+      (?:pile*|aimant*|bille|piece|javel|poison|sirop|comprime*|boite)(?= .{0,70} (?:avale*|bue?|gobe*|mange*|dans (?:sa|la) bouche) )(?= .{0,90} (?:petit*|fils|fille|bebe|enfant|elle|il|gamin*) )
       (?:rapide|novorapid|lente) (?:\\w+ ){0,3}?(?:au lieu|a la place)|(?:j ai|g) tout avale
-      (?:pris|prend*|aval*|ingere*|gobe*|mange*|bu|boire) (?:\\w+ ){0,4}?(?:toute|tout|trop|entiere?|plusieurs|dizaine*|vingtaine|trentaine|poignee|beaucoup de|plein de|1\\d|[2-9]\\d|vingt|trente|quarante|cinquante|vide) (?:\\w+ ){0,4}?(?:<pills>)(?! (?:depuis|par|pendant|tous|chaque|ce|que))
+      (?:pris|prend*|aval*|ingere*|gobe*|mange*|bu|boire) (?:\\w+ ){0,4}?(?:toute|tout|trop|entiere?|plusieurs|dizaine*|vingtaine|trentaine|poignee|beaucoup de|plein de|1\\d|[2-9]\\d|vingt|trente|quarante|cinquante|vide) (?:\\w+ ){0,4}?(?:<pills>)(?! (?:depuis|par jour|pendant|tous|chaque|ce|que))
       (?:vide|avale|fini) (?:\\w+ )?(?:boite|plaquette|flacon|tube)
       (?:pris|aval*|pris) (?:\\w+ ){0,2}?(?:boite|plaquette|flacon) (?:\\w+ )?(?:entiere?|de)
       surdos*|overdose|surdosage
@@ -210,6 +216,7 @@ export const bodyFrench: readonly DangerEntry[] = [
     id: 'child',
     urgency: 'emergency',
     match: `
+      (?:taches|plaques) (?:violettes|pourpres|violacees|rouge sombre)(?= .{0,60} (?:fievre|38\\S*|39\\S*|40\\S*) )|(?:fievre|39\\S*|40\\S*)(?= .{0,60} (?:taches (?:violettes|pourpres)|purpura|nuque) )
       (?:bebe|nourrisson|nouveau ne) __ (?:fievre|38\\S*|39\\S*|40\\S*)|(?:fievre|38\\S*|39\\S*|40\\S*) __ (?:bebe|nourrisson|nouveau ne)
       (?:<child>) (?:\\w+ ){0,2}?(?:de |a )?(?:\\d+|un|deux|trois|quelques) (?:jours|semaines) __ (?:fievre|38\\S*|39\\S*|40\\S*)
       (?:de |a )(?:1|2|un|deux) mois __ (?:fievre|38\\S*|39\\S*|40\\S*)
@@ -240,6 +247,7 @@ export const bodyFrench: readonly DangerEntry[] = [
     id: 'unconscious',
     urgency: 'emergency',
     match: `
+      (?:vais|va|vas|suis en train de|sur le point de|pres de|failli) (?:\\w+ )?(?:m evanouir|s evanouir|evanouir|tomber dans les pommes|perdre connaissance|tourner de l <eye>)|douleur*(?= .{0,60} vais tomber )
       evanoui*|syncope|inconscient*|sans connaissance|perd\\w* (?:\\w+ )?(?:connaissance|conscience)|perte de (?:connaissance|conscience)
       (?:tomb\\w+|tombe) (?:\\w+ )?dans les pommes|(?:ecroul|effondr|affal)[a-z]*(?! de rire)|tourne* de l <eye>
       (?:fait|fais|eu|faire) (?:un |une |des |gros )*malaise*
@@ -251,6 +259,9 @@ export const bodyFrench: readonly DangerEntry[] = [
     id: 'injury',
     urgency: 'emergency',
     match: `
+      (?:tomb*|chut*|accident|glisse*)(?= .{0,80} (?:plus|pas) (?:\\w+ ){0,2}?(?:bouger|relever|lever|se mettre debout|marcher|jambes) )
+      (?:hanche|femur|bassin|colonne|cou|crane|vertebre*) (?:\\w+ ){0,4}?(?:cass*|fractur*|bris*)|(?:cass*|fractur*|bris*) (?:\\w+ ){0,2}?(?:la hanche|le femur|le bassin|la colonne|le cou|le crane)|(?:hurl*|cri*) (?:\\w+ )?de douleur|pliee? en deux|se tord* de douleur|tordre de douleur
+      (?:tension|ta) (?:\\w+ ){0,3}?(?:2\\d|1[89]\\d|2\\d\\d|2\\d/1\\d)(?= .{0,60} (?:etoiles|mal de tete|maux|vois|flou|poitrine|vomi*|saigne*|vertige*) )|voi[st] (?:\\w+ )?(?:des |les )?etoiles
       liquide (?:\\w+ )?(?:clair|transparent) (?:\\w+ ){0,4}?(?:nez|oreille*)|coup de (?:sabot|corne|pied de cheval) (?:\\w+ ){0,6}?(?:ventre|tete|poitrine|blanc|pale)
       (?:tronconneuse|disqueuse|scie|meuleuse) (?:\\w+ |[.,] ){0,6}?(?:gicl*|saign*|doigt*|main|jambe|bras|sang)
       (?:cogn*|tap*|chute|tomb*|coup|choc|heurte*) (?:\\w+ ){0,6}?(?:tete|crane|front) __ (?:vomi*|saign*|dort|dormir|endorm*|somnol*|confus*|bizarre|inconsci*|sang|double|quatre|anticoag*|eliquis|xarelto)(?! une fois)

@@ -6,6 +6,8 @@ export const bodyGalician: readonly DangerEntry[] = [
     id: 'heart_signs',
     urgency: 'emergency',
     match: `
+      (?:agarr*|man no|mans no|botou as mans) (?:\\w+ ){0,2}?peito|(?:cinza|gris|cincento|branc*) (?:\\w+ )?(?:e|como a cera)? ?(?:suando|suor*)
+      corazon (?:\\w+ ){0,3}?(?:1[4-9]\\d|2\\d\\d)
       (?:isto |o )?do peito (?:\\w+ |[.,] ){0,5}?(?:distinto|raro|coma se|non e normal|non me gusta)|(?:peito|torax) (?:\\w+ |[.,] ){0,6}?coma se
       potasio (?:\\w+ ){0,3}?(?:6\\.[5-9]|7)\\S*|(?:couce|cornada|cornazo) (?:\\w+ ){0,6}?(?:barriga|cabeza|peito|branc*|suando)|branco branco|branca branca
       (?:doe*|doi*|dor*|presion|opresion|peso|pesa*|aperta*|apreta*|picada|puntada|coitelada|queima*|losa|elefante|esmag*|oprim*|punzada) _ (?:peito|torax|esterno|caixa|pechuga)
@@ -44,6 +46,7 @@ export const bodyGalician: readonly DangerEntry[] = [
     urgency: 'emergency',
     fixed: true,
     match: `
+      non (?:\\w+ )?(?:sinto|sente|noto|nota) (?:\\w+ )?(?:media |metade |medio |un lado |o lado )|non (?:pode|podo|da|e quen de) (?:\\w+ )?(?:levantar|erguer|mover) (?:\\w+ )?(?:o |un |a |as )?(?:brazo|perna*|man)
       non (?:me |lle )?(?:chega|entra|pasa) (?:o |ben o |ben )?(?:aire|alento)|(?:\\d+|dez|tantas) (?:\\w+ )?(?:do|de) (?:inhalador|ventolin)
       non (?:\\w+ )?(?:vexo|ve|viu) (?:\\w+ ){0,3}?(?:ollo|nada|lado)|non (?:\\w+ )?(?:move*|movo|sinto|sente|nota*|leva|levanta|ergue) (?:\\w+ )?(?:o |un |unha |as |os |a |nada |do )*(?:brazo*|perna*|man|pe|pes|lado|dedos|corpo)
       non (?:\\w+ )?(?:recone*|conece)(?! (?:o numero|este|a ninguen en|o remitente))|non (?:sabe|sei) (?:\\w+ )?(?:onde (?:esta|estou)|quen e|quen son|que dia|como se chama)
@@ -60,6 +63,7 @@ export const bodyGalician: readonly DangerEntry[] = [
     id: 'breath_signs',
     urgency: 'emergency',
     match: `
+      (?:cust*|dificultade*|traballo) (?:\\w+ ){0,2}?(?:alento|folgos|respirar|aire)|(?:coller|recuperar) (?:o )?(?:alento|folgos)(?= .{0,30} (?:cust*|sentad*|non))
       (?:afog(?:o|a|ase|ome|ame|ando|andose|ouse|oume|ado|ada)|abaf(?:o|a|ando)|asfixi(?:a|ase|ando)|atragant(?:ou|ouse|eime|ado|ada|ando)|engasg(?:ou|ouse|ado|ada|ando)|esganad*)(?! (?:en|nas|co|coa|de|con) (?:\\w+ )?(?:traballo|debeda*|facturas|papeis|gastos|calor))
       (?:falta*|sen|pouco|quedo sen|queda sen) (?:\\w+ ){0,2}?(?:aire|alento|folgos|folego|osixeno)(?! (?:acondicionado|libre))
       respir* (?:\\w+ ){0,2}?(?:mal|fatal|rapido|fondo|con dificultade|a chifros|pitos|asubios|pouco|raro|ofegand*|cansad*|forte)(?! ben)
@@ -92,6 +96,8 @@ export const bodyGalician: readonly DangerEntry[] = [
     id: 'poison_signs',
     urgency: 'emergency',
     match: `
+      (?:tom*|trag*) (?:\\w+ ){0,2}?(?:vinte|trinta|corenta|cincuenta|dez|quince|1\\d|[2-9]\\d) (?:\\w+ )?(?:paracetam*|ibuprof*|orfidal*|diazepam*|trankimaz*|pastill*|comprimid*)
+      (?:pila*|moeda*|iman*|lixivia|veneno|pastillas)(?= .{0,70} (?:trag*|beb*|comeu|na boca) )(?= .{0,90} (?:nen*|fill*|bebe|rapaz*|ela|el) )
       (?:rapida|lenta) (?:\\w+ ){0,3}?(?:no canto|en vez|no lugar|por erro)
       (?:beb*|trag*|tom*|comeu|comemos|comin|meteu|inxer*|chup*|grolo|papou) (?:\\w+ ){0,4}?(?:herbicida|lixivia|deterxente|veleno|raticida|matarratos|gasoil|gasolina|sulfato|insecticida|amoniaco|acido|salfuman|sosa|pila|moeda|iman|metadona|anticonxelante|augarras|glifosato|cogomelo*|setas?|pilas|praguicida)
       (?:setas|cogomelos|zarrotas|amanitas?) __ (?:vomit*|bomit*|mal|diarrea|dor*|non fala|trema*)
@@ -109,6 +115,8 @@ export const bodyGalician: readonly DangerEntry[] = [
     id: 'trauma_signs',
     urgency: 'emergency',
     match: `
+      (?:rompeu|rompin|partiu|quebrou|fracturou) (?:\\w+ ){0,2}?(?:cadeira|femur|columna|pescozo|cranio|bacia)|(?:cadeira|femur|columna|pescozo) (?:\\w+ )?(?:rot[oa]|partid[oa]|rompeu)|(?:berr*|ladra*|choran*|oubea*) (?:\\w+ )?(?:de|coa) (?:\\w+ )?dor|retorc* (?:\\w+ )?(?:de|coa)? ?dor
+      (?:caeu|cain|caida|accidente)(?= .{0,80} (?:non) (?:\\w+ ){0,2}?(?:mov*|ergue*|erguer*|levant*|andar|sint*|sente) )|(?:tension) (?:\\w+ ){0,3}?(?:2\\d|1[89]\\d|2\\d\\d)(?= .{0,60} (?:estrel*|dor|vexo|peito|vomit*) )
       (?:golpe*|bat*|caeu|caida|cain|mallou*|zoupou*|deu*) (?:\\w+ ){0,5}?(?:cabeza|testa|caluga) __ (?:vomit*|bomit*|mare*|sangr*|confus*|durm*|raro|estrano|sono|sintrom|desmai*)|cabeza (?:\\w+ )?(?:aberta|rachada|partida)|(?:abriu|rachou|partiu) (?:\\w+ )?a cabeza|sangue (?:\\w+ )?(?:polo|do) (?:ouvido|oido)
       (?:caeu|cain|caida|no chan|tirad[oa]) (?:\\w+ |[.,] ){0,8}?(?:non (?:\\w+ )?(?:erg*|levant*|mov*|pod*)|sen poder|desde|dende|a perna)
       (?:oso|osos) (?:\\w+ )?(?:fora|asoma*|ve|a vista)|vese(?:lle)? o oso|(?:coitelada*|navallada*|acoitel*|escopetazo|balazo|machadazo)(?! (?:de saida|ao aire))
@@ -127,6 +135,7 @@ export const bodyGalician: readonly DangerEntry[] = [
     id: 'fever_signs',
     urgency: 'emergency',
     match: `
+      manchas (?:morad*|roxas|vermellas escuras)(?= .{0,60} (?:febre|38\\S*|39\\S*|40\\S*) )|(?:febre|39\\S*|40\\S*)(?= .{0,60} (?:manchas morad*|petequias) )
       (?:quimio*|transplant*|inmunodeprimid*|leucemia|sen bazo)(?= .{0,100} (?:febre|38\\S*|39\\S*|40\\S*|arrepios|calafrios|tremores))
       (?:febre|3[89]\\S*|40\\S*) __ (?:quimio*|nuca|caluga|pescozo dur*|manchas|morad*|delir*|desvari*|ve bichos|confus*|convuls*|raia vermella|lina vermella|non (?:\\w+ )?mex*)
       (?:ve bichos|desvari*|delir*) __ febre|(?:raia|lina|veta) vermella|manchas (?:\\w+ ){0,4}?(?:non (?:marchan|desaparecen|se van)|morad*|vaso)|petequias

@@ -6,7 +6,7 @@ export const bodyPortuguese: readonly DangerEntry[] = [
     id: 'chest_pain',
     urgency: 'emergency',
     match: `
-      (?:dor*|doi|doendo|doer|apert*|pressao|peso|pontada*|fisgada*|ardor|queima*|facada*|opressao|elefante|pesa|pesado|esmag*|moe|incomod*|desconforto) _ (?:peito|torax|esterno|toracic*|caixa toracica)
+      (?:dor*|doi|doendo|doer|agarr*|agarrad*|segur*|mao no|maos no|crisp*|apert*|pressao|peso|pontada*|fisgada*|ardor|queima*|facada*|opressao|elefante|pesa|pesado|esmag*|moe|incomod*|desconforto) _ (?:peito|torax|esterno|toracic*|caixa toracica)
       (?:no meu |no |meu |o )?(?:peito|torax) _ (?:doi|doendo|apert*|dor*|pesa*|queima*|arde*|oprim*|esmag*|rasg*|press*|fechad*)
       (?:dor*|pontada*|aperto|doi|fisgada*) (?:\\w+ ){0,3}?coracao|coracao (?:\\w+ )?(?:doi|dispar*|paro*|a parar|parando|aceler*|descompass*|falha*|explod*|sair pela boca|a 1[4-9]\\d|a 2\\d\\d|saltar|aos saltos|muito rapido|muito acelerado)
       (?:dor*|doi|dorm*|formig*|pesad*|peso|adormec*) _ braco (?:esquerdo)|(?:no )?braco esquerdo _ (?:doi|dor*|formig*|pesad*|adormec*|dormente|pesa)
@@ -82,6 +82,7 @@ export const bodyPortuguese: readonly DangerEntry[] = [
     id: 'hard_to_breathe',
     urgency: 'emergency',
     match: `
+      (?:custa*|dificuldade*|nao consigo|mal consigo|dificil) (?:\\w+ ){0,3}?(?:folego|apanhar ar|puxar (?:o )?ar|recuperar o ar)|(?:recuperar|retomar) (?:o )?folego
       (?:custa*|dificuldade*|dificil|problema*|mal|aflita|aflito|cansaco) (?:me |lhe |em |para |pra |a |de |consigo |consegue )*(?:respir*)
       respir* (?:\\w+ ){0,2}?(?:mal|com dificuldade|muito rapido|ofegante|fundo|depressa|devagar|a chiar|chiando|pouco|ruidos*|cansad*|umas|quatro vezes|estranh*|esquisit*|com esforco|acelerad*)(?! bem)
       (?:falta|faltou|faltando|faltar|sem|pouco) (?:\\w+ ){0,2}?(?:ar|folego)|falta de oxigenio|(?:ficando|fica|ficou) sem (?:oxigenio|ar)(?! (?:condicionado|livre|puro))
@@ -171,6 +172,7 @@ export const bodyPortuguese: readonly DangerEntry[] = [
     id: 'overdose',
     urgency: 'emergency',
     match: `
+      (?:pilha*|moeda*|iman*|ima|berlinde|lixivia|cloro|veneno|comprimidos?)(?= .{0,70} (?:engol*|beb*|comeu|chup*|na boca) )(?= .{0,90} (?:filh*|bebe|nenem|menin*|miud*|ela|ele|crianca) )
       (?:rapida|lenta) (?:\\w+ ){0,3}?(?:em vez|no lugar|por engano)|(?<=^ )\\d\\d (?:\\w+ )(?:faz o que|mata|chega para)|insulina (?:\\w+ ){0,8}?tambem (?:deu|dei)
       (?:tom*|engol*|inger*|meti|mandou|comeu|bebeu|bebi) (?:\\w+ ){0,4}?(?:tod[ao]s?|inteir[ao]|muitos|muitas|demais|demasiad*|varios|varias|cheia|punhado|monte de|monte|1\\d|[2-9]\\d|vinte|trinta|quarenta|cinquenta|dez|quinze|cartela|caixa|frasco) (?:\\w+ ){0,3}?(?:<pills>)(?! (?:desde|por|durante|todos|que|para|pra))
       (?:tom*|engol*|inger*) (?:\\w+ )?(?:a |o |uma |um )?(?:<pills>) (?:inteir[ao]|tod[ao]|quase toda|cheia)
@@ -190,6 +192,7 @@ export const bodyPortuguese: readonly DangerEntry[] = [
     id: 'child',
     urgency: 'emergency',
     match: `
+      (?:manchas|pintas) (?:rox*|vermelh* escur*|arroxead*)(?= .{0,60} (?:febre|38\\S*|39\\S*|40\\S*) )|(?:febre|39\\S*|40\\S*)(?= .{0,60} (?:manchas rox*|petequias|pescoco dur*) )
       (?:bebe|nenem|nene|recem nascido|lactente) __ (?:febre|38\\S*|39\\S*|40\\S*)|(?:febre|38\\S*|39\\S*|40\\S*) __ (?:bebe|nenem|recem nascido|lactente)
       (?:<child>) (?:\\w+ ){0,2}?(?:de |com |tem )?(?:\\d+|um|dois|tres|poucos) (?:dias|semanas) __ (?:febre|38\\S*|39\\S*|40\\S*)
       (?:de |com )(?:1|2|um|dois) mes(?:es)? __ (?:febre|38\\S*|39\\S*|40\\S*)
@@ -218,6 +221,7 @@ export const bodyPortuguese: readonly DangerEntry[] = [
     id: 'unconscious',
     urgency: 'emergency',
     match: `
+      (?:quase|vou|prestes a|a ponto de) (?:\\w+ )?(?:desmai*|apagar|cair para o lado)
       desmai*|inconscient*|(?:perd*) (?:\\w+ )?(?:os sentidos|sentidos|a consciencia|consciencia|conhecimento)|sem sentidos|desacordad*|teve (?:\\w+ )?sincope
       (?:eu |ela |ele |que )?apag(?:o|uei|ou|a) (?:\\w+ )?(?:quando|do nada|de repente|de vez|e nao|no chao|ao levantar|por segundos|tres|duas|ha)|desfalec*
       (?:pai|mae|marido|mulher|vo|avo|ele|ela|irmao|irma|senhor|senhora|vizinh*|filho|filha|diabetico) (?:\\w+ ){0,5}?(?:no chao|caid[ao] no|estendid*|em coma)(?! em 20\\d\\d)|(?:caiu|cai) (?:\\w+ )?(?:pra tras|para o lado|redond*|dur[ao]) (?:\\w+ )?(?:nao)?`,
@@ -228,6 +232,9 @@ export const bodyPortuguese: readonly DangerEntry[] = [
     id: 'injury',
     urgency: 'emergency',
     match: `
+      (?:quadril|anca|femur|bacia|coluna|pescoco|cranio) (?:\\w+ ){0,3}?(?:quebr*|part*|fratur*)|(?:quebr*|partiu|parti|fratur*) (?:\\w+ ){0,2}?(?:quadril|anca|femur|bacia|coluna|pescoco|cranio)|(?:grit*|berr*|urr*|contorc*|aos gritos|uiva*) (?:\\w+ )?(?:de |com |de tanta )?(?:dor|dores)|me contorcendo|a contorcer|dobrad[oa] (?:ao meio|de dor)|dobrad[oa] em (?:dois|duas)
+      (?:cai*|caiu|queda|acidente|bateu)(?= .{0,80} (?:nao|n) (?:\\w+ ){0,2}?(?:mex*|levantar|andar|sentir|sinto|sente|por de pe) )
+      (?:pressao|tensao|ta) (?:\\w+ ){0,3}?(?:2\\d|1[89]\\d|2\\d\\d|2\\d/1\\d)(?= .{0,60} (?:estrel*|dor de cabeca|vejo|turv*|peito|vomit*|sangr*|tont*|luz*) )|(?:vejo|ver|vendo) (?:\\w+ )?(?:estrelas|estrelinhas|luzinhas)
       liquido (?:\\w+ )?(?:claro|transparente) (?:\\w+ ){0,3}?(?:nariz|ouvido)|(?:coice|cornada|chifrada) (?:\\w+ ){0,6}?(?:barriga|cabeca|peito|branc*|palid*)
       (?:bat*|pancada*|cai*|caiu|queda|tombo|golpe) (?:\\w+ ){0,6}?(?:cabeca|testa|nuca) __ (?:vomit*|sangr*|dorm*|sonolent*|confus*|esquisit*|desmai*|inconsci*|varfarina|anticoagul*|xarelto|sono)(?! uma vez)
       (?:vomit*|sangr*|sangue) __ (?:bat*|pancada*|caiu|queda) (?:\\w+ ){0,4}?(?:cabeca)|(?:cabeca|testa) (?:\\w+ )?(?:abert*|rachad*|partid*)|(?:abri|abriu|rachou|partiu) (?:\\w+ )?(?:a )?(?:cabeca|testa)|sangue (?:\\w+ ){0,2}?(?:ouvido*|orelha)

@@ -6,6 +6,11 @@ export const harmFrench: readonly DangerEntry[] = [
     id: 'suicide',
     urgency: 'self_harm',
     match: `
+      (?:pense|pensais|songe|reve|envie|imagine) (?:\\w+ ){0,6}?(?:<dying>)
+      (?:s|se|m|me|jme) (?:\\w+ ){0,3}?(?:coup*|entaill*|taillad*|scarifi*|lacer*|brul* expres) (?:\\w+ )?(?:les |ses |le |mes )?(?:bras|poignets?|cuisses|veines|jambes|avant bras)
+      (?:veux|voudrais|faut) (?:\\w+ )?que (?:tout (?:s arrete|finisse|se termine)|ca s arrete pour de bon|ca finisse|ca se termine une)|vie (?:\\w+ ){0,4}?(?:interesse plus|insupportable|n est plus possible|m est egale)
+      corde (?:\\w+ ){0,4}?(?:garage|cou|poutre|grenier|prete|accroch*|n(?:oe|œ)ud|grange)|(?:prepar*|achet*|accroch*|nou*) (?:\\w+ )?(?:une |la |ma )?corde(?! (?:a sauter|a linge))
+      (?:soulage*|debarrass*|heureux|mieux|tranquille*) (?:\\w+ )?(?:si je|quand je|que je) (?:\\w+ )?(?:disparai*|meur*|n etais|parte|partais|n existais)|(?:disparai\\w+|mourais|n existais plus)(?= .{0,30} (?:soulage*|mieux|personne|manqu*) )
       (?:veux|veut|voudrais|aimerais|souhaite|envie|envies|pense|pensais|pensees|songe|vais|compte|prefere|preferais|prefererais|besoin|pret|prete|idees?|essaye|essaie|tente|hate|reve|merite|faut que|decide*|hesite|projet) (?:\\w+ ){0,3}?(?:<dying>)(?! (?:le|les|du traitement|de (?:honte|rire|faim|soif|envie|fatigue|peur|la liste)|avec (?:le|les|ce|cette)))
       (?:me suicider|suicidaire*|tentative de suicide|me pendre|me flinguer|me tirer une balle|m ouvrir les veines|mettre fin a mes jours|mettre fin a ma vie|m oter la vie|automutil*|scarifi*|me taillad*|supprimer ma vie|m enlever la vie)
       (?:suicide|suicider)
@@ -76,6 +81,9 @@ export const harmFrench: readonly DangerEntry[] = [
     id: 'violence',
     urgency: 'violence',
     match: `
+      (?:m|me|nous|lui|l|leur) (?:a |ont |avait |encore |deja )*(?:mis|mit|mets|met|donne|donnee?|donnent|colle|flanque|file|fait|fout|foutu|balance|envoye|mettre) (?:\\w+ ){0,3}?(?:gifle*|claque*|coups?|baffe*|beigne*|poing*|raclee*|torgnole*|fessee*|branlee|trempe|gnon*)(?! de (?:main|fil|telephone|pouce|pression|soleil|jeune|barre|froid|vieux|fouet))
+      (?:autres|ils|elles|parents|freres|soignants|collegues|gens|eleves|garcons|voisins) (?:\\w+ ){0,2}?(?:me|m|nous) (?:frappent|battent|tapent|violent|enferment|insultent|menacent|harcelent|brutalisent|maltraitent)
+      (?:subi*|victime) (?:\\w+ )?(?:d |de |une |un |des )*(?:agression|viol|violences?|coups|attouchements?|abus|maltraitance)|(?:me|m) (?:empeche|interdit|defend) de (?:sortir|parler|voir|travailler|venir|partir|telephoner)|(?:suit|suis) partout|me suit partout
       (?:bleus|hematomes?|cote*|bras casse) (?:[.,] |\\w+ ){0,5}?pas (?:\\w+ ){0,2}?(?:escalier|chute|porte|accident)|(?:bleus|cotes?) (?:[.,] |\\w+ ){0,5}?menti
       il (?:le |la |les |l )?(?:lit|lira|lirait)(?= (?:\\.|,|$|tout|mes|aussi))|(?:ecrivez|marquez|notez|mettez) pas (?:\\w+ )?(?:ca|ceci|cela)(?= (?:\\.|,|$|dans|au|il))
       (?:mari|il|pere|compagnon) (?:\\w+ )?refuse (?:\\w+ )?(?:qu|que) (?:on |je |j |un )(?:\\w+ ){0,2}?(?:touche|examine|voie|sorte|aille|vienne)|si j y vais (?:[.,] |\\w+ ){0,3}?(?:regretter|payer|cher)

@@ -6,6 +6,8 @@ export const harmGalician: readonly DangerEntry[] = [
     id: 'suicide_words',
     urgency: 'self_harm',
     match: `
+      se quere (?:matar|suicidar)|querese matar|(?:cort(?:ou|a|ouse|arse|arme|eime|ase)) (?:\\w+ )?(?:os |as |nos )?(?:brazos|pulsos|coxas|veas)|(?:volveu|volvin) (?:a )?cort(?:arse|arme)|corda (?:\\w+ ){0,4}?(?:galpon|alpendre|viga|garaxe|preparad*|arbore)|(?:prepar*|merquei|pendur*|atei) (?:\\w+ )?(?:unha |a )?corda
+      penso (?:\\w+ ){0,6}?(?:tirarme|morrer|matarme|aforcarme|botarme)
       (?:estar|verme|reunir*|irme) (?:\\w+ ){0,5}?(?:no ceo|co meu home no|coa mina \\w+ no)|por vontade propia|(?:filla|fillo|irma|neta|neto|ela) (?:\\w+ )?cortase|(?:nota|carta) (?:\\w+ ){0,2}?perdon
       (?:quero|queria|quixera|ganas|penso|pensando|pensei|vou|voume|prefiro|oxala|tentei|idea|ideas|gustariame|apeteceme|decidin|pensado) (?:\\w+ ){0,3}?(?:morrer|matarme|aforcarme|colgarme|tirarme (?:por|ao|polo|pola|da|do)|acabar con todo|rematar con todo|acabar con isto|desaparecer|sumir|afogarme|botarme (?:ao|polo|pola|da)|non acordar|non espertar|cortarme as|facerme mal|durmir para sempre|pegarme un tiro|quitarme do medio|rematar coa vida|acabar comigo)(?! (?:de|da) (?:risa|fame|calor|sono|sede|vosa|lista|vergon*|noxo))
       (?:irman|irma|fillo|filla|nai|pai|amiga|amigo|home|muller|marido|avo|neto|neta|ela|el) (?:\\w+ ){0,6}?(?:quere|vai|dixo que|di que|ameaza con|falou de|tentou) (?:\\w+ ){0,2}?(?:matarse|morrer|aforcarse|tirarse (?:ao|da|polo|pola|do)|botarse (?:ao|da|polo|pola)|suicidar*|sacarse a vida|quitarse a vida|acabar con todo|cortarse|quitarse do medio)
@@ -51,6 +53,8 @@ export const harmGalician: readonly DangerEntry[] = [
     id: 'violence_told',
     urgency: 'violence',
     match: `
+      (?:d(?:eu|a|eron|an)|deume|dame|deulle|dalle|meteume|levei|levo|pegoume) (?:\\w+ ){0,3}?(?:labazada*|patada*|couces|punada*|hostia*|bofetada*|paus|golpes|tunda|malleira|lambada*)(?! (?:a vaca|na porta))
+      (?:roubame|quitame|empuxame|empurrame|segueme|perseg*|persigueme|insultame|humillame|obrigame|forzame|encerrame|pechame)(?! (?:o sono|o traballo|o medo|a vosa))|os (?:\\w+ )?(?:peganme|mallanme|bateme)|(?:peganme|mallanme|batenme|insultanme|encerranme)
       (?:pelizca*|belisca*)(?:me|lle|nos)|(?:dame|metem[ea]|faime) (?:\\w+ ){0,3}?(?:a forza|pola forza)|pecha (?:\\w+ )?(?:o portal|a porta con chave|a porta)(?= .{0,40} (?:eu|non|quedo|sen))|se vou (?:\\w+ ){0,5}?(?:buscar outro|a que me espera|pagoas)
       (?:<kin>|xenro|nora|padrasto|vecino|alumno) (?:\\w+ ){0,6}?(?:me |nos |lle |lles |a |o |tamen |xa |sempre )*(?:peg(?:a|ou|aba)(?:me|lle|nos)?|bat(?:e|eu|ia)(?:me|lle|nos)?|mall(?:a|ou|aba)(?:me|lle)?|zosc(?:a|ou|aba)(?:me|lle)?|zorreg*|ameaz(?:a|ou|oume|ame|oulle)|agred*|viol(?:a|ou|oume|ame)|empux(?:a|ou|oume|oulle|ame)|tir(?:oume|oulle) (?:do pelo|das escaleiras|polas escaleiras)|insult(?:a|oume|ame)|pech(?:a|ou|ame|oume|oulle)|encerr(?:a|ou|ame|oume)|queim(?:oume|oulle)|estrang*|apertoume o pescozo|maltrat*|belisc*|labaz*)(?! (?:coa tixola|a risa|de risa|cada domingo|o sol))
       (?:el|ela|eles) (?:\\w+ ){0,2}?(?:pegame|pegoume|bateume|malloume|mallame|ameazoume|ameazame|empuxoume|agrediume|violoume|pechame|pechoume|zoscoume|insultame|pegounos|me pega|me bate|me malla|me ameaza|me empuxa|me pegou)

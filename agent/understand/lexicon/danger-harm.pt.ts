@@ -6,6 +6,9 @@ export const harmPortuguese: readonly DangerEntry[] = [
     id: 'suicide',
     urgency: 'self_harm',
     match: `
+      se quer(?:ia|e)? (?:\\w+ )?(?:matar|suicidar|enforcar)|quer(?:ia)? se (?:\\w+ )?(?:matar|suicidar)|corda (?:\\w+ ){0,4}?(?:garagem|pescoco|viga|trave|arvore|pronta|barracao|celeiro)|(?:prepar*|compr*|pendur*|amarr*) (?:\\w+ )?(?:uma |a )?corda(?! (?:de|da roupa))
+      (?:cort(?:a|ou|ar|ei|ando)|golpe*|queim*) (?:\\w+ )?(?:os |as |meus )?(?:proprios )?(?:bracos|pulsos|coxas|veias)|(?:aliviad*|melhor|descansad*|em paz|felizes) (?:\\w+ )?(?:se eu|quando eu|sem eu) (?:\\w+ )?(?:sum*|desaparec*|morr*|nao)
+      (?:quero|queria) que (?:isto|isso|tudo) (?:acab*|termin*|par*) (?:de vez|tudo|para sempre|logo)|(?:penso|pensar|pensando) (?:\\w+ ){0,6}?(?:<dying>)
       (?:quero|queria|quer|gostava|gostaria|vontade|vontades|penso|pensando|pensado|pensei|pensamento*|vou|prefiro|preferia|desejo|ideia*|tentei|tentou|tentar|decidi|apetece me|planeio|planejo|pronto para|pronta para|preciso|melhor|a ponto de|so|deu me) (?:\\w+ ){0,3}?(?:<dying>)(?! (?:da|das|do|dos) (?:lista*|base*|vossa))
       (?:me matar|matar me(?! de)|suicidar me|me suicidar|suicida*|suicidio|me enforcar|enforcar me|automutil*|cortar os pulsos|tirar a minha vida|tirar minha vida|tirar minha propria vida|por fim a minha vida|por termo a vida|dar cabo de mim|acabar com a (?:minha )?vida)
       (?:<someone>) (?:\\w+ ){0,7}?(?:quer|queria|vai|disse que|diz que|dizendo que|ameaca*|fala em|tentou|pensa em|vontade de) (?:\\w+ ){0,2}?(?:<theirs>)(?! (?:de (?:rir|fome|sede|frio)|a consulta|o exame|o remedio|corda))
@@ -25,6 +28,7 @@ export const harmPortuguese: readonly DangerEntry[] = [
     urgency: 'self_harm',
     fixed: true,
     match: `
+      (?:nao|sem|n|faltam me|acabaram se me) (?:\\w+ ){0,3}?(?:forca*|vontade|razao|razoes|motivo*|coragem|energia*|animo) (?:\\w+ )?(?:para|pra|de) (?:\\w+ )?(?:viver|viviendo|existir|acordar|seguir em frente|continuar(?= (?:\\.|,|$|a viver|viv*|aqui|mais)))
       (?:vaga|vez|lugar|consulta) (?:\\w+ ){0,4}?(?:quem|alguem que|outro que|outra que) (?:\\w+ )?(?:quer viver|queira viver|tenha vontade|quer continuar viv*|quer viviendo)|(?:nao me levar|nao me mata*) (?:[.,] |\\w+ ){0,3}?(?:dou um jeito|trato eu|eu mesm*)
       (?:junt*|guard*|separ*) (?:\\w+ )?(?:tudo|todos|os comprimidos) (?:\\w+ )?(?:pro|para o|para esse|pra esse|para aquele) dia|ja separei tudo
       (?:nao|n|ja nao|nunca) (?:\\w+ )?(?:quero|queria|desejo|aguento|suporto|consigo|tenho vontade de|tenho forca* para|tenho forca* pra|faz sentido|apetece) (?:\\w+ )?(?:mais )?(?:viver|existir|acordar|estar (?:vivo|viva|neste mundo|aqui|ca)|continuar a viver|continuar vivendo|seguir vivendo|a vida|essa vida|esta vida|lutar|viviendo|continuar viv*)(?! (?:em|no|na|com|cedo|sozinh*|longe|para|ate|a espera|a tempo))
@@ -67,6 +71,9 @@ export const harmPortuguese: readonly DangerEntry[] = [
     id: 'violence',
     urgency: 'violence',
     match: `
+      (?:d(?:eu|a|ava|ao|eram)|levei|levo|apanhei|apanho|mandou|pregou|meteu) (?:me |nos |lhe )?(?:\\w+ ){0,3}?(?:estalad*|chut*|pontap*|bofet*|soco*|murro*|tapa|tapas|surra*|tareia*|porrada*|chapad*|cotovelad*|cabecad*|cinturad*|palmad*|tabef*)(?! (?:de luva|nas costas de))
+      (?:auxiliares|colegas|eles|outros|funcionarios|cuidadores|pais|irmaos|miudos|cuidadoras) (?:\\w+ ){0,3}?(?:batem|batem me|me batem|agridem|maltratam|insultam|trancam|amarram|humilham)(?: me)?|(?:batem|agridem|maltratam|trancam|amarram|prendem) me
+      (?:sofri|sofro|sofreu|sofre|vitima) (?:\\w+ )?(?:de )?(?:abuso*|agress*|violencia|maus tratos|violacao|estupro)|(?:me |a )?(?:segue|persegue) (?:me )?(?:\\w+ )?(?:por todo|e (?:me )?ameac*|ate casa|na rua)|me (?:impede|proibe) de|(?:impede|proibe) me
       apert* (?:me )?(?:\\w+ )?pescoco|(?:ele|ela) (?:\\w+ )?(?:faz me mal|me faz mal|fez me mal|me faz medo)|(?:nao|n) pode entrar (?:\\w+ )?comigo|(?:percebam|entendam|leiam) (?:\\w+ )?(?:o que (?:eu )?(?:digo|quero dizer)|nas entrelinhas)
       (?:marido|ele|pai|companheiro|namorado) (?:\\w+ )?(?:diz|disse|decidiu) que (?:eu )?(?:nao|n) (?:saio|vou|posso|saia|preciso de ir)|(?:marido|ele|pai|companheiro) (?:nao|n) deixa (?:que|eu|ninguem)|se (?:eu )?(?:for|fosse) (?:[.,] |\\w+ ){0,2}?(?:pago as|apanho|levo|pago caro)
       (?:desmarc*|cancel*|anul*) (?:\\w+ )?(?:foi ele|por ele)|foi ele (?:\\w+ ){0,2}?(?:com|que) (?:\\w+ ){0,2}?(?:telefone|telemovel|celular|desmarc*|cancel*)|(?:esta|ta) no (?:duche|banho) (?:[.,] |\\w+ ){0,2}?(?:depressa|rapido|nao)

@@ -78,7 +78,7 @@ export const dangerEu: DangerLexicon = {
       match: `
         (?:ezin|ez) (?:\\w+ ){0,3}?arnas*|arnas* (?:\\w+ ){0,4}?(?:ezin*|ez|gabe|falta|kosta*|zail*|gaizki)
         (?:kosta*|zail*) (?:\\w+ ){0,2}?arnas*|arnasestu*|airea* falta|airerik gabe
-        ezin (?:\\w+ ){0,2}?(?:hitz egin(?! (?:orain|telefonoz))|mugitu (?:besoa|hanka)|besoa mugitu|irentsi)
+        ezin (?:du |dut |da |ondo |ia )*(?:hitz egin(?! (?:orain|telefonoz))|mugitu (?:besoa|hanka)|besoa mugitu|irentsi)
         hitz egin ezin(?:ik| du)
         ez (?:du|dit|digu|dio|dute) (?:\\w+ )?(?:erantzuten|erreakzionatzen)(?! (?:mezu*|telefono*|dei*))|erantzuten ez du|ez da (?:\\w+ )?(?:esnatzen|mugitzen)|ezin (?:\\w+ )?(?:esnatu|esnatzen)
         haurra ez (?:\\w+ )?mugitzen|ez dut (?:haurra |umea )?(?:mugitzen )?(?:sentitzen|nabaritzen)(?: haurra| umea)|pultsurik ez`,
