@@ -92,6 +92,7 @@ export const bodyBasque: readonly DangerEntry[] = [
     id: 'poison_signs',
     urgency: 'emergency',
     match: `
+      insulina (?:\\w+ )?(?:gehiegi|bikoitza|pila bat)
       (?:azkarra|geldoa|mantsoa) (?:\\w+ ){0,4}?(?:beharrean|ordez)|beharrean (?:\\w+ )?(?:azkarra|geldoa) jarri
       (?:pozoi|lixiba|herbizida|metadona|detergente|gasolina|amoniako|azido|pila|txanpon|iman|arratoi|sosa|salfuman|intsektizida|desatazk|perretxiko|ziza|gasolio|xurrut)[a-z]* (?:\\w+ ){0,6}?(?:edan*|jan*|irents*|hartu*|zurrut*|sartu ahoan|mihazt*)(?! (?:nuen|gabe|behar))
       (?:edan|jan|irentsi|hartu) (?:\\w+ ){0,3}?(?:pozoi*|lixiba*|herbizida*|metadona*|detergente*|pila bat*|txanpon*|iman*|gasolina*|perretxiko*)|perretxiko* __ (?:oka*|botaka|gaizki|beherako*|gonbito*)

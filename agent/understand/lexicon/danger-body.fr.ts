@@ -6,6 +6,8 @@ export const bodyFrench: readonly DangerEntry[] = [
     id: 'chest_pain',
     urgency: 'emergency',
     match: `
+      (?:mal|doul*|dolor|presion) (?:\\w+ ){0,3}?(?:poitr[a-z]*|poitine|torax|thorax)
+      (?:pale|blanche?|livide|grise?|verdatre)(?= .{0,70} (?:transpir*|sueur*|evanoui*|tombee?|malaise|sue) )
       (?:mal|douleur*|oppress*|serre*|serrement|brul*|tient|agripp*|mains? sur|crisp*|spasme*|pression|poids|barre|etau|brulure|pointe|points?|poignard|gene|lourdeur|compress*|ecras*|pince*|elephant|enclume|lance|tiraill*|appui*|appuy*|pese|lourd) _ (?:poitrine|thorax|thoracique*|sternum|cage thoracique|torse)
       (?:poitrine|thorax|sternum|torse) _ (?:serre*|oppress*|mal|brule|ecras*|lourd*|comprim*|etau|lance|tire|pese|bloque*|coince*|douleur*|elephant)
       (?:douleur*|pincement*|coup de poignard|piqu*|decharge*) _ <heart>
@@ -77,6 +79,7 @@ export const bodyFrench: readonly DangerEntry[] = [
     urgency: 'emergency',
     fixed: true,
     match: `
+      (?:j |je |jme |il |elle |jarriv\\w* |j ariv\\w* |ariv\\w* |j arrive )(?:\\w+ )?(?:peu |peux |ariv\\w* |arriv\\w* )?(?:plu|plus|pas|pu|pa|para) (?:a )?(?:bien )?(?:respir*|resp[ie]r*)|(?:jarrive|jarive|jpeux|jpeu|peu|ariv[a-z]*|arriv[a-z]*) (?:plu|plus|pas|pa|para) (?:a )?(?:respir*|resp[ie]r*)
       (?:arriv*|peu[xt]|pouvons|pouvait|parvien*|reussi*|sais|sait|capable) (?:\\w+ )?(?:pas|plus|a peine) (?:\\w+ ){0,3}?(?:respir*|trouver (?:de l )?air|reprendre (?:mon|son) souffle)
       (?:respir*) (?:\\w+ )?(?:plus(?! (?:facile*|mieux|libre*|calm*))|pas(?! (?:par le nez|encore la|de))|a peine|presque plus|presque pas|quasi*)
       (?:arret*|cess*) (?:\\w+ )?(?:de )?respir*
@@ -117,7 +120,7 @@ export const bodyFrench: readonly DangerEntry[] = [
     id: 'anaphylaxis',
     urgency: 'emergency',
     match: `
-      (?:crevette*|arachide*|cacahuete*|noix|piqure|pique*|guepe|abeille|medicament|antibio*|vaccin|kiwi|oeuf|lait|fruits de mer|manger|mange)(?= .{0,80} (?:gorge|langue|levres?|visage gonfl*|respirar|souffle|gonfle*) )(?= .{0,100} (?:gonfl*|serre*|enfl*|mal a avaler|mal a respirar|plaques|etouff*|ferme) )
+      (?:crevette*|arachide*|cacahuete*|noix|piqure|pique*|guepe|abeille|medicament|antibio*|vaccin|kiwi|oeuf|lait|fruits de mer|manger|mange)(?= .{0,80} (?:gorge|langue|levres?|visage gonfl*|respir*|souffle|gonfle*) )(?= .{0,100} (?:gonfl*|serre*|enfl*|mal a avaler|mal a respir*|plaques|etouff*|ferme) )
       (?:gorge) (?:\\w+ ){0,3}?serre* (?:[.,] |\\w+ ){0,6}?(?:plaques|crevette*|piqu*|respir*|avaler|boutons)
       (?:langue|levres?|visage|gorge|bouche|paupieres|cou|tete|figure) (?:\\w+ ){0,4}?(?:gonfl*|enfl*|double de volume|epaissi*)
       (?:gonfl*|enfl*) (?:\\w+ ){0,3}?(?:langue|levres?|visage|gorge|bouche|cou|figure)
@@ -193,19 +196,22 @@ export const bodyFrench: readonly DangerEntry[] = [
     id: 'overdose',
     urgency: 'emergency',
     match: `
+      (?:trop|double|mauvaise dose) (?:d |de )?insuline|insuline (?:\\w+ )?(?:en trop|de trop)
       (?:pile*|aimant*|bille|piece|javel|poison|sirop|comprime*|boite)(?= .{0,70} (?:avale*|bue?|gobe*|mange*|dans (?:sa|la) bouche) )(?= .{0,90} (?:petit*|fils|fille|bebe|enfant|elle|il|gamin*) )
       (?:rapide|novorapid|lente) (?:\\w+ ){0,3}?(?:au lieu|a la place)|(?:j ai|g) tout avale
-      (?:pris|prend*|aval*|ingere*|gobe*|mange*|bu|boire) (?:\\w+ ){0,4}?(?:toute|tout|trop|entiere?|plusieurs|dizaine*|vingtaine|trentaine|poignee|beaucoup de|plein de|1\\d|[2-9]\\d|vingt|trente|quarante|cinquante|vide) (?:\\w+ ){0,4}?(?:<pills>)(?! (?:depuis|par jour|pendant|tous|chaque|ce|que))
+      (?:pris|prend*|aval*|ingere*|gobe*|mange*|bu|boire) (?:\\w+ ){0,4}?(?:toute|toutes|tous|tout|trop|entiere?|plusieurs|dizaine*|vingtaine|trentaine|poignee|beaucoup de|plein de|1\\d|[2-9]\\d|vingt|trente|quarante|cinquante|vide) (?:\\w+ ){0,4}?(?:<pills>)(?! (?:depuis|par jour|pendant|tous|chaque|ce|que))
       (?:vide|avale|fini) (?:\\w+ )?(?:boite|plaquette|flacon|tube)
       (?:pris|aval*|pris) (?:\\w+ ){0,2}?(?:boite|plaquette|flacon) (?:\\w+ )?(?:entiere?|de)
       surdos*|overdose|surdosage
       (?:bu|bois|boit|aval*|ingere*|mange*|croque|gorgee|gorgees|suce|lech*|pris) (?:\\w+ ){0,5}?(?:<poison>)(?! (?:qui|que) (?:je|vous))
-      (?:<child>) (?:\\w+ ){0,3}?(?:pris|aval*|mange*|bu|croque*) (?:\\w+ ){0,4}?(?:<pills>|<poison>)
+      (?:<child>) (?:\\w+ ){0,3}?(?:aval*|mange*|croque*|gobe*|bu|pris) (?:des|les|un|une|du|mes|deux|la boite|tout|plein|le|de la|de l) (?:\\w+ )?(?:<poison>)
+      (?:<child>) (?:\\w+ ){0,3}?(?:aval*|mange*|croque*|gobe*|pris|bu) (?:mes|les|le|la|des|un|du) (?:\\w+ )?(?:<pills>) (?:de |du |a )(?:son |sa |mon |ma |la |l |mamie|papi)
+      (?:<child>) (?:\\w+ ){0,3}?(?:aval*|mange*|croque*|gobe*|bu) (?:mes|des|plusieurs|deux|trois) (?:\\w+ )?(?:<pills>)
       (?:insuline|lantus|novorapid|lente|rapide|dose|piqure) (?:\\w+ ){0,6}?(?:deux fois|en double|double|aussi|a la place|trompe*|erreur|au lieu)(?! (?:de dose|demain)) __ (?:dort|endorm*|bizarre|tremble*|seul*|manger|repond|geint|sucre)
       (?:insuline|lantus|novorapid) (?:\\w+ ){0,4}?(?:en double|le double|deux fois|a la place|au lieu)
       (?:lui|j) (?:ai )?fait (?:la |le |son )?(?:lantus|insuline|novorapid) __ (?:aussi|deja|deux)
       (?:deux|trois|2|3|plusieurs) patch* __ (?:respir*|dort|endorm*|reveill*|pupilles)|pupilles (?:\\w+ ){0,3}?(?:petites|epingle|minuscules|dilate*)
-      intoxic*|empoisonn*|monoxyde|fuite de gaz|odeur de gaz|sent le gaz|(?:chauffage|gaz|poele|chaudiere|brasero) __ (?:mal (?:au|a la) (?:crane|tete)|vertige*|vomi*|endormi*|tout mou|evanoui*)
+      intoxiqu*|intoxication|empoisonnee?s?|empoisonnement|monoxyde|fuite de gaz|odeur de gaz|sent le gaz|(?:chauffage|gaz|poele|chaudiere|brasero) __ (?:mal (?:au|a la) (?:crane|tete)|vertige*|vomi*|endormi*|tout mou|evanoui*)
       champignons? __ (?:vomi*|mal au ventre|diarrhee|malade*|delir*)
       (?:a bu|alcool|biere|vodka) __ (?:somnifere*|<pills>) __ (?:reveill*|ronfle*|repond|respir*)|(?:bu et pris|melange) _ <pills>
       (?:faire|fais|fait) vomir`,
@@ -235,6 +241,7 @@ export const bodyFrench: readonly DangerEntry[] = [
     urgency: 'emergency',
     fixed: true,
     match: `
+      (?:arrete|arretee|cesse) de (?:respir*|parler|bouger)
       (?:<someone>) (?:\\w+ ){0,5}?(?:repond|reagit|reveille|reagissait|repondait|bouge|parle) (?:plus|pas|a rien|plus du tout)(?! (?:au|aux|a mes|a mon|a ma|le|assez|bien|beaucoup|la nuit|trop|francais|espagnol|encore tres|sur|mon|ma|vite))
       (?:ne |n )?(?:repond|reagit|reveille) (?:plus|pas)(?= (?:\\.|,|$|quand|pour|et|du tout|a rien|il|elle|aide*|svp))
       (?:arrive*|peu[xt]|reussi*|pas) (?:\\w+ )?(?:pas|plus|moyen|impossible)? ?(?:de |a )?(?:la |le |l )?reveiller(?! (?:la nuit|le matin|tot|sans|avec|a l heure|pour|avant|mon|ma))
@@ -259,6 +266,8 @@ export const bodyFrench: readonly DangerEntry[] = [
     id: 'injury',
     urgency: 'emergency',
     match: `
+      (?:<child>) (?:\\w+ ){0,3}?(?:ebouillant*|brul*)(?! (?:un peu|au soleil|legerement))|(?:ebouillant*|brulee?) (?:\\w+ )?(?:avec|au|a l|dans) (?:\\w+ ){0,2}?(?:huile|casserole|eau bouillante|friteuse|feu|four|barbecue|acide|essence|the)
+      (?:tranch*|coup*|entaill*|ouvert) (?:\\w+ )?(?:la|le|les|sa|l|un|une|son) (?:main|doigts?|bras|poignet|jambe|gorge|artere*|cuisse) (?:\\w+ |[.,] ){0,4}?(?:scie|tronconneuse|machette|hache|disqueuse|profond*|os|tendon|gicl*|verre)
       (?:tomb*|chut*|accident|glisse*)(?= .{0,80} (?:plus|pas) (?:\\w+ ){0,2}?(?:bouger|relever|lever|se mettre debout|marcher|jambes) )
       (?:hanche|femur|bassin|colonne|cou|crane|vertebre*) (?:\\w+ ){0,4}?(?:cass*|fractur*|bris*)|(?:cass*|fractur*|bris*) (?:\\w+ ){0,2}?(?:la hanche|le femur|le bassin|la colonne|le cou|le crane)|(?:hurl*|cri*) (?:\\w+ )?de douleur|pliee? en deux|se tord* de douleur|tordre de douleur
       (?:tension|ta) (?:\\w+ ){0,3}?(?:2\\d|1[89]\\d|2\\d\\d|2\\d/1\\d)(?= .{0,60} (?:etoiles|mal de tete|maux|vois|flou|poitrine|vomi*|saigne*|vertige*) )|voi[st] (?:\\w+ )?(?:des |les )?etoiles

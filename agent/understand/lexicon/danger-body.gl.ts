@@ -9,7 +9,7 @@ export const bodyGalician: readonly DangerEntry[] = [
       (?:agarr*|man no|mans no|botou as mans) (?:\\w+ ){0,2}?peito|(?:cinza|gris|cincento|branc*) (?:\\w+ )?(?:e|como a cera)? ?(?:suando|suor*)
       corazon (?:\\w+ ){0,3}?(?:1[4-9]\\d|2\\d\\d)
       (?:isto |o )?do peito (?:\\w+ |[.,] ){0,5}?(?:distinto|raro|coma se|non e normal|non me gusta)|(?:peito|torax) (?:\\w+ |[.,] ){0,6}?coma se
-      potasio (?:\\w+ ){0,3}?(?:6\\.[5-9]|7)\\S*|(?:couce|cornada|cornazo) (?:\\w+ ){0,6}?(?:barriga|cabeza|peito|branc*|suando)|branco branco|branca branca
+      potasio (?:\\w+ ){0,3}?(?:6\\.[5-9]|7)\\S*|(?:couce|cornada|corna(?:zo)) (?:\\w+ ){0,6}?(?:barriga|cabeza|peito|branc*|suando)|branco branco|branca branca
       (?:doe*|doi*|dor*|presion|opresion|peso|pesa*|aperta*|apreta*|picada|puntada|coitelada|queima*|losa|elefante|esmag*|oprim*|punzada) _ (?:peito|torax|esterno|caixa|pechuga)
       (?:no |o meu |o )?(?:peito|torax) _ (?:doe*|doi|dor|aperta*|pesa*|queima*|oprim*|esmag*|pecha*|pincha)
       (?:doe*|doi|dor|durmid*|formigue*|pesa*|pesad*) _ brazo (?:esquerdo|esquerda)|(?:no )?brazo esquerdo _ (?:doe*|doi|dor|durmid*|formigue*|pesa*)
@@ -46,6 +46,7 @@ export const bodyGalician: readonly DangerEntry[] = [
     urgency: 'emergency',
     fixed: true,
     match: `
+      non (?:sinto|sente) media cara
       non (?:\\w+ )?(?:sinto|sente|noto|nota) (?:\\w+ )?(?:media |metade |medio |un lado |o lado )|non (?:pode|podo|da|e quen de) (?:\\w+ )?(?:levantar|erguer|mover) (?:\\w+ )?(?:o |un |a |as )?(?:brazo|perna*|man)
       non (?:me |lle )?(?:chega|entra|pasa) (?:o |ben o |ben )?(?:aire|alento)|(?:\\d+|dez|tantas) (?:\\w+ )?(?:do|de) (?:inhalador|ventolin)
       non (?:\\w+ )?(?:vexo|ve|viu) (?:\\w+ ){0,3}?(?:ollo|nada|lado)|non (?:\\w+ )?(?:move*|movo|sinto|sente|nota*|leva|levanta|ergue) (?:\\w+ )?(?:o |un |unha |as |os |a |nada |do )*(?:brazo*|perna*|man|pe|pes|lado|dedos|corpo)
@@ -96,6 +97,7 @@ export const bodyGalician: readonly DangerEntry[] = [
     id: 'poison_signs',
     urgency: 'emergency',
     match: `
+      insulina (?:\\w+ )?(?:de mais|demais|de sobra)|(?:demasiada|moita) insulina
       (?:tom*|trag*) (?:\\w+ ){0,2}?(?:vinte|trinta|corenta|cincuenta|dez|quince|1\\d|[2-9]\\d) (?:\\w+ )?(?:paracetam*|ibuprof*|orfidal*|diazepam*|trankimaz*|pastill*|comprimid*)
       (?:pila*|moeda*|iman*|lixivia|veneno|pastillas)(?= .{0,70} (?:trag*|beb*|comeu|na boca) )(?= .{0,90} (?:nen*|fill*|bebe|rapaz*|ela|el) )
       (?:rapida|lenta) (?:\\w+ ){0,3}?(?:no canto|en vez|no lugar|por erro)

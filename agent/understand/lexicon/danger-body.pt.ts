@@ -6,6 +6,7 @@ export const bodyPortuguese: readonly DangerEntry[] = [
     id: 'chest_pain',
     urgency: 'emergency',
     match: `
+      (?:palid[oa]|branc[oa]|cinzent[oa]|livid[oa])(?= .{0,70} (?:suar|suando|suor*|desmai*|caiu|transpir*) )
       (?:dor*|doi|doendo|doer|agarr*|agarrad*|segur*|mao no|maos no|crisp*|apert*|pressao|peso|pontada*|fisgada*|ardor|queima*|facada*|opressao|elefante|pesa|pesado|esmag*|moe|incomod*|desconforto) _ (?:peito|torax|esterno|toracic*|caixa toracica)
       (?:no meu |no |meu |o )?(?:peito|torax) _ (?:doi|doendo|apert*|dor*|pesa*|queima*|arde*|oprim*|esmag*|rasg*|press*|fechad*)
       (?:dor*|pontada*|aperto|doi|fisgada*) (?:\\w+ ){0,3}?coracao|coracao (?:\\w+ )?(?:doi|dispar*|paro*|a parar|parando|aceler*|descompass*|falha*|explod*|sair pela boca|a 1[4-9]\\d|a 2\\d\\d|saltar|aos saltos|muito rapido|muito acelerado)
@@ -32,6 +33,7 @@ export const bodyPortuguese: readonly DangerEntry[] = [
     id: 'stroke',
     urgency: 'emergency',
     match: `
+      (?:deix*|par*) de (?:falar|ver|mexer)(?! (?:com|sobre|a serie))|braco (?:\\w+ )?caid[oa]
       (?:boca|cara|rosto|labio|face|sorriso|olho|palpebra) _ (?:tort*|lado|caid*|cain*|paralis*|paraliz*|entort*|repuxad*|descaid*|desviad*|dormente)
       (?:entort*|torceu|caiu lhe|repuxou) (?:\\w+ ){0,2}?(?:boca|cara|rosto)
       (?:lado|metade|meio corpo|lado do corpo) (?:\\w+ ){0,4}?(?:dormente*|paralis*|paraliz*|adormec*|sem forca|parad*|mole|morto)
@@ -68,8 +70,9 @@ export const bodyPortuguese: readonly DangerEntry[] = [
     urgency: 'emergency',
     fixed: true,
     match: `
+      (?:n|nao|nau|naum) (?:\\w+ )?(?:consigo|cosigo|consego|conssigo|cunsigo|cnsg|to conseguindo) (?:\\w+ )?(?:respir*|resp[ie]r*)|(?:nao|n|nau) (?:to|ta|tou) (?:\\w+ )?respir*
       (?:<not>|quase nao|sem) (?:\\w+ )?(?:consig*|conseg*|poss*|pode|poder|podia|estou a conseguir|to conseguindo|ta conseguindo|da para) (?:\\w+ ){0,2}?(?:respir*|puxar o ar|apanhar ar)
-      (?:<not>|deix*|par*|sem|parou|quase) (?:\\w+ )?(?:de |esta a |ta |esta )?(?:respir*)(?! (?:pelo nariz|de tanto|com tanto))
+      (?:<not>|deix*|sem|parou|quase|para de) (?:\\w+ )?(?:de |esta a |ta |esta )?(?:respir*)(?! (?:pelo nariz|de tanto|com tanto))
       (?:<not>) (?:\\w+ )?(?:entra|vem|passa|chega) (?:o )?ar|(?:o )?ar (?:\\w+ )?nao (?:entra|vem|passa|chega)
       (?:prend*|preso*) (?:\\w+ )?(?:a )?respiracao
       (?:acabar|terminar|completar|dizer) (?:\\w+ )?(?:as |uma |a )?(?:frase*|fra)(?! de)
@@ -172,6 +175,7 @@ export const bodyPortuguese: readonly DangerEntry[] = [
     id: 'overdose',
     urgency: 'emergency',
     match: `
+      insulina (?:\\w+ )?(?:a mais|demais|em excesso)|(?:demasiada|excesso de|muita) insulina
       (?:pilha*|moeda*|iman*|ima|berlinde|lixivia|cloro|veneno|comprimidos?)(?= .{0,70} (?:engol*|beb*|comeu|chup*|na boca) )(?= .{0,90} (?:filh*|bebe|nenem|menin*|miud*|ela|ele|crianca) )
       (?:rapida|lenta) (?:\\w+ ){0,3}?(?:em vez|no lugar|por engano)|(?<=^ )\\d\\d (?:\\w+ )(?:faz o que|mata|chega para)|insulina (?:\\w+ ){0,8}?tambem (?:deu|dei)
       (?:tom*|engol*|inger*|meti|mandou|comeu|bebeu|bebi) (?:\\w+ ){0,4}?(?:tod[ao]s?|inteir[ao]|muitos|muitas|demais|demasiad*|varios|varias|cheia|punhado|monte de|monte|1\\d|[2-9]\\d|vinte|trinta|quarenta|cinquenta|dez|quinze|cartela|caixa|frasco) (?:\\w+ ){0,3}?(?:<pills>)(?! (?:desde|por|durante|todos|que|para|pra))
@@ -179,7 +183,9 @@ export const bodyPortuguese: readonly DangerEntry[] = [
       (?:tom*|engol*|bebeu) (?:\\w+ ){0,3}?(?:<pills>) (?:com|e) (?:\\w+ )?(?:alcool|pinga|cachaca|vinho|cerveja|vodka|bebida|aguardente|whisky)
       overdose|sobredosagem|superdosagem|dose letal
       (?:beb*|engol*|tom*|comeu|inger*|meteu|chup*|gole|provou|botou na boca) (?:\\w+ ){0,5}?(?:<poison>)
-      (?:<child>) (?:\\w+ ){0,4}?(?:tom*|engol*|comeu|beb*) (?:\\w+ ){0,4}?(?:<pills>|<poison>)
+      (?:<child>) (?:\\w+ ){0,4}?(?:tom*|engol*|comeu|beb*) (?:\\w+ ){0,4}?(?:<poison>)
+      (?:<child>) (?:\\w+ ){0,3}?(?:tom*|engol*|comeu|beb*) (?:os |o |a |um |uns |umas |meus |varios |dois )(?:\\w+ )?(?:<pills>) (?:d[ao]s? |que )(?!dia|noite|manha|tarde|almoco|medico)
+      (?:<child>) (?:\\w+ ){0,3}?(?:engol*|comeu) (?:os |uns |umas |varios |meus |dois |tres )(?:\\w+ )?(?:<pills>)
       (?:insulina|lantus|dose|lenta|rapida) (?:\\w+ ){0,6}?(?:dobro|em dobro|duas vezes|tambem|em vez|trocad*|enganei|enganada|por engano|errada) __ (?:dorm*|nao|reage|gem*|trem*|suad*|acord*|esquisit*|sozinh*|comer)
       insulina (?:\\w+ ){0,4}?(?:em dobro|o dobro|dobro da|a mais|duas vezes)|(?:dei|deu) (?:\\w+ ){0,2}?insulina (?:\\w+ ){0,4}?(?:tambem|ja)
       (?:dois|duas|tres|2|3|varios) (?:adesivo*|pensos de|patches) (?:\\w+ ){0,5}?(?:respir*|dorm*|acord*|pupila*)|pupilas? (?:\\w+ ){0,3}?(?:pequen*|alfinete|minuscul*|dilatad*)|tinha (?:dois|tres|2|3) adesivos
@@ -232,6 +238,8 @@ export const bodyPortuguese: readonly DangerEntry[] = [
     id: 'injury',
     urgency: 'emergency',
     match: `
+      (?:<child>) (?:\\w+ ){0,3}?(?:escald(?:ou|ada|ado)|queim(?:ou|ada|ado))(?! (?:um pouco|um bocadinho|no sol|ao sol))|(?:escald(?:ou|ei|ado|ada)|queim(?:ou|ei|ado|ada)) (?:se |me )?(?:\\w+ )?(?:com|na|no|em) (?:\\w+ ){0,2}?(?:panela|oleo|agua|fritadeira|fogo|forno|churrasqueira|acido|gasolina)
+      (?:cort*|abr*|decep*) (?:\\w+ )?(?:a |o |os |as )?(?:mao|dedos?|braco|pulso|perna|garganta) (?:\\w+ |[.,] ){0,4}?(?:serra|motosserra|rebarbadora|machado|facao|fundo|osso|tendao|jorr*|esguich*)
       (?:quadril|anca|femur|bacia|coluna|pescoco|cranio) (?:\\w+ ){0,3}?(?:quebr*|part*|fratur*)|(?:quebr*|partiu|parti|fratur*) (?:\\w+ ){0,2}?(?:quadril|anca|femur|bacia|coluna|pescoco|cranio)|(?:grit*|berr*|urr*|contorc*|aos gritos|uiva*) (?:\\w+ )?(?:de |com |de tanta )?(?:dor|dores)|me contorcendo|a contorcer|dobrad[oa] (?:ao meio|de dor)|dobrad[oa] em (?:dois|duas)
       (?:cai*|caiu|queda|acidente|bateu)(?= .{0,80} (?:nao|n) (?:\\w+ ){0,2}?(?:mex*|levantar|andar|sentir|sinto|sente|por de pe) )
       (?:pressao|tensao|ta) (?:\\w+ ){0,3}?(?:2\\d|1[89]\\d|2\\d\\d|2\\d/1\\d)(?= .{0,60} (?:estrel*|dor de cabeca|vejo|turv*|peito|vomit*|sangr*|tont*|luz*) )|(?:vejo|ver|vendo) (?:\\w+ )?(?:estrelas|estrelinhas|luzinhas)

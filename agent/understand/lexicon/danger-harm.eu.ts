@@ -6,6 +6,7 @@ export const harmBasque: readonly DangerEntry[] = [
     id: 'suicide_words',
     urgency: 'self_harm',
     match: `
+      (?:pilul*|pastill*|pastil*|guzti*|den*) (?:\\w+ ){0,4}?(?:amaitzeko|hiltzeko|ez esnatzeko|bukatzeko)|hilko banintz|ni hil(?:ko)? banintz|bizitza hau (?:\\w+ ){0,2}?(?:jasan|eraman|aguantatu)
       (?:ebaki|moztu) (?:\\w+ ){0,2}?(?:beso*|eskumutur*|zain*|izter*)|soka (?:\\w+ ){0,3}?(?:prestat*|erosi*|zintzilik*|garaj*|habe*)|pentsa* (?:\\w+ ){0,4}?(?:trenera|trenpean|leihotik|zubitik|hiltze*|botatze*)
       hil (?:egin )?(?:nahi|gogo|nahiko)[a-z]*(?! ez)|hiltzeko (?:gogo*|irrika*)|hiltzea (?:\\w+ )?(?:nahi*|pentsa*|hobe*)|(?:nahiago|hobe) (?:\\w+ )?hil*|hil(?:da|ik) (?:\\w+ )?(?:hobe*|egon|banengo)
       (?:nire|neure|bere|nere) (?:buruaz|burua|buruari) (?:\\w+ )?(?:beste*|hil*|min*|kalte*|zauri*|urkatu*|bota*)|(?:bere|neure|nire) buruaz beste|suizid*|urkat*
@@ -48,6 +49,7 @@ export const harmBasque: readonly DangerEntry[] = [
     id: 'violence_told',
     urgency: 'violence',
     match: `
+      (?:ubeldur|beltzune|marka)[a-z]*(?= .{0,50} (?:aitaorde*|senar*|aita*|ohi*|bikotekide*))
       behartzen (?:nau|naute)|(?:ostikoka|kolpeka|ukabilka|makilaka|egurka) (?:\\w+ )?(?:jo*|aritu|hasi|egin|erabil*)?|(?:jarraitzen|zelatatzen|jazartzen) (?:nau|dit|naute)(?= (?:\\.|,|$|eta))|(?:pentsioa|dirua) (?:\\w+ )?(?:lapurtzen|ostu*|kentzen) (?:dit|didate)
       (?:badakit|badakizu) zer (?:datorren|gertatuko|etorriko)|ez du nahi inork (?:\\w+ )?(?:ukitze*|ikuste*|aztertze*)|minutuak kontatzen (?:dizkit|ditu)|(?:bera|senarra|gizona) etxean (?:egoten|dago) (?:\\w+ |[.,] ){0,6}?(?:ez|telefono*)
       (?:jo|jotzen|kolpatu|kolpatzen|bortxatu|bortxatzen|bultzatu|bultzatzen|mehatxatu|mehatxatzen|erasotu|iraindu|iraintzen|zigortzen|giltzapetu|itxi|ito|astindu|kolpeka|egurtu|egurtzen|jipoitu|jipoitzen) (?:egin )?(?:nau|naute|nauk|naun|ninduen|gaitu|gintuen)|(?:jo|jotzen|jipoitu|bortxatu|kolpatu|mehatxatu|egurtu) (?:egiten |egin )?(?:du|ditu|zuen) (?:\\w+ )?(?:ama|amama|amona|umea|haurra|emaztea|arreba|anaia|alaba|semea)

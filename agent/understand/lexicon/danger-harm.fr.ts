@@ -6,6 +6,9 @@ export const harmFrench: readonly DangerEntry[] = [
     id: 'suicide',
     urgency: 'self_harm',
     match: `
+      (?:jveux|jveu|je veu|j veux|jvais|jvai|jai envie d|jpense a) (?:\\w+ ){0,2}?(?:<dying>|mouri|suicide*|finir(?= (?:\\.|,|$|avec)))|(?:veu|envi|vai) (?:de |d )?(?:<dying>|mouri)
+      (?:<pills>|tout) (?:\\w+ ){0,4}?(?:pour en finir|pour mourir|pour ne plus|pour dormir pour toujours|pour que ca s arrete)|si je (?:mourais|disparaissais|n etais plus la|n existais plus)
+      cette vie (?:[.,] |\\w+ ){0,5}?(?:partir|en finir|m en aller)
       (?:pense|pensais|songe|reve|envie|imagine) (?:\\w+ ){0,6}?(?:<dying>)
       (?:s|se|m|me|jme) (?:\\w+ ){0,3}?(?:coup*|entaill*|taillad*|scarifi*|lacer*|brul* expres) (?:\\w+ )?(?:les |ses |le |mes )?(?:bras|poignets?|cuisses|veines|jambes|avant bras)
       (?:veux|voudrais|faut) (?:\\w+ )?que (?:tout (?:s arrete|finisse|se termine)|ca s arrete pour de bon|ca finisse|ca se termine une)|vie (?:\\w+ ){0,4}?(?:interesse plus|insupportable|n est plus possible|m est egale)
@@ -81,6 +84,8 @@ export const harmFrench: readonly DangerEntry[] = [
     id: 'violence',
     urgency: 'violence',
     match: `
+      (?:mari|copain|mec|conjoint|pere|papa|ex|il|fils|frere) (?:\\w+ ){0,2}?(?:m|me|ma|mon|nous) (?:a |a encore )?(?:frap[a-z]*|tap(?:e|ait)|cogn[a-z]*|gifl[a-z]*|batu|viol[a-z]*)(?! (?:sur les nerfs|les nerfs|aux? ))
+      (?:bleus|hematomes?|ecchymoses|marques)(?= .{0,50} (?:c est|a cause de|fait par|chez) (?:\\w+ ){0,2}?(?:beau pere|mari|pere|ex|copain|compagnon|belle mere|mere|lui|frere) )
       (?:m|me|nous|lui|l|leur) (?:a |ont |avait |encore |deja )*(?:mis|mit|mets|met|donne|donnee?|donnent|colle|flanque|file|fait|fout|foutu|balance|envoye|mettre) (?:\\w+ ){0,3}?(?:gifle*|claque*|coups?|baffe*|beigne*|poing*|raclee*|torgnole*|fessee*|branlee|trempe|gnon*)(?! de (?:main|fil|telephone|pouce|pression|soleil|jeune|barre|froid|vieux|fouet))
       (?:autres|ils|elles|parents|freres|soignants|collegues|gens|eleves|garcons|voisins) (?:\\w+ ){0,2}?(?:me|m|nous) (?:frappent|battent|tapent|violent|enferment|insultent|menacent|harcelent|brutalisent|maltraitent)
       (?:subi*|victime) (?:\\w+ )?(?:d |de |une |un |des )*(?:agression|viol|violences?|coups|attouchements?|abus|maltraitance)|(?:me|m) (?:empeche|interdit|defend) de (?:sortir|parler|voir|travailler|venir|partir|telephoner)|(?:suit|suis) partout|me suit partout

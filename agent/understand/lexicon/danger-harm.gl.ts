@@ -6,6 +6,8 @@ export const harmGalician: readonly DangerEntry[] = [
     id: 'suicide_words',
     urgency: 'self_harm',
     match: `
+      (?:qero|kero|quero) (?:\\w+ )?(?:morrer|morer|morrerme|matarme|suicidarme)(?! (?:de|da|do))
+      (?:pastillas|todo|todas) (?:\\w+ ){0,3}?(?:para (?:rematar|acabar|morrer|non espertar|non acordar))|se eu (?:morrese|desaparecese|faltase)|esta vida (?:[.,] |\\w+ ){0,4}?(?:marchar|rematar|acabar)
       se quere (?:matar|suicidar)|querese matar|(?:cort(?:ou|a|ouse|arse|arme|eime|ase)) (?:\\w+ )?(?:os |as |nos )?(?:brazos|pulsos|coxas|veas)|(?:volveu|volvin) (?:a )?cort(?:arse|arme)|corda (?:\\w+ ){0,4}?(?:galpon|alpendre|viga|garaxe|preparad*|arbore)|(?:prepar*|merquei|pendur*|atei) (?:\\w+ )?(?:unha |a )?corda
       penso (?:\\w+ ){0,6}?(?:tirarme|morrer|matarme|aforcarme|botarme)
       (?:estar|verme|reunir*|irme) (?:\\w+ ){0,5}?(?:no ceo|co meu home no|coa mina \\w+ no)|por vontade propia|(?:filla|fillo|irma|neta|neto|ela) (?:\\w+ )?cortase|(?:nota|carta) (?:\\w+ ){0,2}?perdon
@@ -53,8 +55,9 @@ export const harmGalician: readonly DangerEntry[] = [
     id: 'violence_told',
     urgency: 'violence',
     match: `
+      (?:moraton*|morados|negrons|marcas)(?= .{0,50} (?:foi|do|da|por culpa) (?:\\w+ ){0,2}?(?:padrasto|home|marido|pai|ex|noivo|parella|irman) )
       (?:d(?:eu|a|eron|an)|deume|dame|deulle|dalle|meteume|levei|levo|pegoume) (?:\\w+ ){0,3}?(?:labazada*|patada*|couces|punada*|hostia*|bofetada*|paus|golpes|tunda|malleira|lambada*)(?! (?:a vaca|na porta))
-      (?:roubame|quitame|empuxame|empurrame|segueme|perseg*|persigueme|insultame|humillame|obrigame|forzame|encerrame|pechame)(?! (?:o sono|o traballo|o medo|a vosa))|os (?:\\w+ )?(?:peganme|mallanme|bateme)|(?:peganme|mallanme|batenme|insultanme|encerranme)
+      (?:roubame|quita(?:me)|empuxame|empurrame|segueme|perseg*|persigueme|insultame|humillame|obrigame|forzame|encerrame|pechame)(?! (?:o sono|o traballo|o medo|a vosa))|os (?:\\w+ )?(?:peganme|mallanme|bateme)|(?:peganme|mallanme|batenme|insultanme|encerranme)
       (?:pelizca*|belisca*)(?:me|lle|nos)|(?:dame|metem[ea]|faime) (?:\\w+ ){0,3}?(?:a forza|pola forza)|pecha (?:\\w+ )?(?:o portal|a porta con chave|a porta)(?= .{0,40} (?:eu|non|quedo|sen))|se vou (?:\\w+ ){0,5}?(?:buscar outro|a que me espera|pagoas)
       (?:<kin>|xenro|nora|padrasto|vecino|alumno) (?:\\w+ ){0,6}?(?:me |nos |lle |lles |a |o |tamen |xa |sempre )*(?:peg(?:a|ou|aba)(?:me|lle|nos)?|bat(?:e|eu|ia)(?:me|lle|nos)?|mall(?:a|ou|aba)(?:me|lle)?|zosc(?:a|ou|aba)(?:me|lle)?|zorreg*|ameaz(?:a|ou|oume|ame|oulle)|agred*|viol(?:a|ou|oume|ame)|empux(?:a|ou|oume|oulle|ame)|tir(?:oume|oulle) (?:do pelo|das escaleiras|polas escaleiras)|insult(?:a|oume|ame)|pech(?:a|ou|ame|oume|oulle)|encerr(?:a|ou|ame|oume)|queim(?:oume|oulle)|estrang*|apertoume o pescozo|maltrat*|belisc*|labaz*)(?! (?:coa tixola|a risa|de risa|cada domingo|o sol))
       (?:el|ela|eles) (?:\\w+ ){0,2}?(?:pegame|pegoume|bateume|malloume|mallame|ameazoume|ameazame|empuxoume|agrediume|violoume|pechame|pechoume|zoscoume|insultame|pegounos|me pega|me bate|me malla|me ameaza|me empuxa|me pegou)
@@ -70,7 +73,7 @@ export const harmGalician: readonly DangerEntry[] = [
       (?:dixen|mentin|contei) (?:\\w+ ){0,4}?(?:escaleira*|porta|caida)|(?:escaleira*|caida) (?:\\w+ |[.,] ){0,5}?(?:foi el|empux*|mentira)|foi el (?:quen|que)
       (?:non) (?:\\w+ )?(?:me )?(?:escrib*|cham*|respond*|mand*|dig*|cont*) (?:\\w+ |[.,] ){0,8}?(?:el le|el ve|el chega|meu home (?:le|ve|chega|esta)|el esta)|(?:non lle digan|non digan) (?:\\w+ )?(?:que|nada|a ninguen)
       (?:met*|meteuse|ven|entra|deitase) (?:\\w+ ){0,2}?(?:na mina cama|no meu cuarto|na cama comigo|comigo na cama)|(?:toca*|apalp*|sob*) (?:\\w+ ){0,3}?(?:partes|pola noite|de noite|debaixo da|onde non debe)|(?:violad*|violaron*|forzoume|forzaron*|obrigame|obrigoume) (?:\\w+ )?(?:a )?(?:deitarme|sexo|relacions)?
-      (?:pechad[oa]|encerrad[oa]) (?:\\w+ )?(?:con chave|no cuarto|na casa|no alpendre|a chave)|casar (?:\\w+ )?(?:a forza|obrigad*)|chamame (?:puta|inutil|vella|parva|porca)|quitame (?:os cartos|a pension|o telefono)`,
+      (?:pechad[oa]|encerrad[oa]) (?:\\w+ )?(?:con chave|no cuarto|na casa|no alpendre|a chave)|casar (?:\\w+ )?(?:a forza|obrigad*)|chamame (?:puta|inutil|vella|parva|porca)|quita(?:me) (?:os cartos|a pension|o telefono)`,
     yes: 'a parella da miña nai métese na miña cama',
     no: 'a miña muller rifoume por chegar tarde, jaja',
   },

@@ -6,6 +6,8 @@ export const harmPortuguese: readonly DangerEntry[] = [
     id: 'suicide',
     urgency: 'self_harm',
     match: `
+      (?:quero|qero|kero|keria|qria|queru|vou) (?:\\w+ ){0,2}?(?:morre|morrer|morer|mata me|me mata(?= (?:\\.|,|$))|suicida(?:r)?)(?! de)
+      (?:<pills>|tudo|todos) (?:\\w+ ){0,4}?(?:para (?:acabar|morrer|me matar|nao acordar)|pra (?:acabar|morrer|nao acordar))|se eu (?:morresse|sumisse|desaparecesse|nao existisse)|esta vida (?:[.,] |\\w+ ){0,4}?(?:ir embora de vez|partir|acabar)
       se quer(?:ia|e)? (?:\\w+ )?(?:matar|suicidar|enforcar)|quer(?:ia)? se (?:\\w+ )?(?:matar|suicidar)|corda (?:\\w+ ){0,4}?(?:garagem|pescoco|viga|trave|arvore|pronta|barracao|celeiro)|(?:prepar*|compr*|pendur*|amarr*) (?:\\w+ )?(?:uma |a )?corda(?! (?:de|da roupa))
       (?:cort(?:a|ou|ar|ei|ando)|golpe*|queim*) (?:\\w+ )?(?:os |as |meus )?(?:proprios )?(?:bracos|pulsos|coxas|veias)|(?:aliviad*|melhor|descansad*|em paz|felizes) (?:\\w+ )?(?:se eu|quando eu|sem eu) (?:\\w+ )?(?:sum*|desaparec*|morr*|nao)
       (?:quero|queria) que (?:isto|isso|tudo) (?:acab*|termin*|par*) (?:de vez|tudo|para sempre|logo)|(?:penso|pensar|pensando) (?:\\w+ ){0,6}?(?:<dying>)
@@ -28,10 +30,10 @@ export const harmPortuguese: readonly DangerEntry[] = [
     urgency: 'self_harm',
     fixed: true,
     match: `
-      (?:nao|sem|n|faltam me|acabaram se me) (?:\\w+ ){0,3}?(?:forca*|vontade|razao|razoes|motivo*|coragem|energia*|animo) (?:\\w+ )?(?:para|pra|de) (?:\\w+ )?(?:viver|viviendo|existir|acordar|seguir em frente|continuar(?= (?:\\.|,|$|a viver|viv*|aqui|mais)))
-      (?:vaga|vez|lugar|consulta) (?:\\w+ ){0,4}?(?:quem|alguem que|outro que|outra que) (?:\\w+ )?(?:quer viver|queira viver|tenha vontade|quer continuar viv*|quer viviendo)|(?:nao me levar|nao me mata*) (?:[.,] |\\w+ ){0,3}?(?:dou um jeito|trato eu|eu mesm*)
+      (?:nao|sem|n|faltam me|acabaram se me) (?:\\w+ ){0,3}?(?:forca*|vontade|razao|razoes|motivo*|coragem|energia*|animo) (?:\\w+ )?(?:para|pra|de) (?:\\w+ )?(?:viver|viv(?:endo|iendo)|existir|acordar|seguir em frente|continuar(?= (?:\\.|,|$|a viver|viv*|aqui|mais)))
+      (?:vaga|vez|lugar|consulta) (?:\\w+ ){0,4}?(?:quem|alguem que|outro que|outra que) (?:\\w+ )?(?:quer viver|queira viver|tenha vontade|quer continuar viv*|quer viv(?:endo|iendo))|(?:nao me levar|nao me mata*) (?:[.,] |\\w+ ){0,3}?(?:dou um jeito|trato eu|eu mesm*)
       (?:junt*|guard*|separ*) (?:\\w+ )?(?:tudo|todos|os comprimidos) (?:\\w+ )?(?:pro|para o|para esse|pra esse|para aquele) dia|ja separei tudo
-      (?:nao|n|ja nao|nunca) (?:\\w+ )?(?:quero|queria|desejo|aguento|suporto|consigo|tenho vontade de|tenho forca* para|tenho forca* pra|faz sentido|apetece) (?:\\w+ )?(?:mais )?(?:viver|existir|acordar|estar (?:vivo|viva|neste mundo|aqui|ca)|continuar a viver|continuar vivendo|seguir vivendo|a vida|essa vida|esta vida|lutar|viviendo|continuar viv*)(?! (?:em|no|na|com|cedo|sozinh*|longe|para|ate|a espera|a tempo))
+      (?:nao|n|ja nao|nunca) (?:\\w+ )?(?:quero|queria|desejo|aguento|suporto|consigo|tenho vontade de|tenho forca* para|tenho forca* pra|faz sentido|apetece) (?:\\w+ )?(?:mais )?(?:viver|existir|acordar|estar (?:vivo|viva|neste mundo|aqui|ca)|continuar a viver|continuar vivendo|seguir vivendo|a vida|essa vida|esta vida|lutar|viv(?:endo|iendo)|continuar viv*)(?! (?:em|no|na|com|cedo|sozinh*|longe|para|ate|a espera|a tempo))
       (?:sem|perdi a|nenhuma|pouca|zero) (?:\\w+ )?(?:vontade|razao|motivo*|gosto|alegria) (?:\\w+ )?(?:de|para|pra|em|pela) (?:viver|vida|acordar|continuar|existir|me levantar|nada)(?! (?:a|o|com))
       vida (?:\\w+ ){0,2}?(?:nao|n|deixou de) (?:\\w+ )?(?:sentido|presta|vale|faz|tem)(?! (?:atras|preco))|(?:nao|n) (?:\\w+ )?(?:vale|compensa|adianta|presta) (?:\\w+ )?(?:a pena )?(?:viver|continuar vivo|estar vivo|estar ca|a vida)|(?:nao|n) (?:vejo|encontro|ha|tem) (?:\\w+ )?(?:sentido|saida|razao) (?:\\w+ )?(?:na|em|para|de|nesta) (?:\\w+ )?(?:vida|viver|continuar|nada)
       (?:pra|para) que (?:\\w+ )?(?:viver|continuar viv*|acordar|estou aqui|continuo vivo)
@@ -71,6 +73,8 @@ export const harmPortuguese: readonly DangerEntry[] = [
     id: 'violence',
     urgency: 'violence',
     match: `
+      (?:marido|namorado|companheiro|pai|filho|ex|ele) (?:\\w+ )?(?:mim|mi|me) (?:bat[a-z]*|espanc[a-z]*|agri?d[a-z]*|soc[a-z]*|ameas[a-z]*|ameac[a-z]*|empur[a-z]*)(?! (?:um alivio|uma duvida|saudade))
+      (?:nodoas negras|hematoma*|roxos|marcas|manchas roxas)(?= .{0,50} (?:foi|e o|por causa d[oa]|em casa d[oa]) (?:\\w+ ){0,2}?(?:padrasto|marido|pai|ex|namorado|companheiro|madrasta|mae|irmao|ele) )
       (?:d(?:eu|a|ava|ao|eram)|levei|levo|apanhei|apanho|mandou|pregou|meteu) (?:me |nos |lhe )?(?:\\w+ ){0,3}?(?:estalad*|chut*|pontap*|bofet*|soco*|murro*|tapa|tapas|surra*|tareia*|porrada*|chapad*|cotovelad*|cabecad*|cinturad*|palmad*|tabef*)(?! (?:de luva|nas costas de))
       (?:auxiliares|colegas|eles|outros|funcionarios|cuidadores|pais|irmaos|miudos|cuidadoras) (?:\\w+ ){0,3}?(?:batem|batem me|me batem|agridem|maltratam|insultam|trancam|amarram|humilham)(?: me)?|(?:batem|agridem|maltratam|trancam|amarram|prendem) me
       (?:sofri|sofro|sofreu|sofre|vitima) (?:\\w+ )?(?:de )?(?:abuso*|agress*|violencia|maus tratos|violacao|estupro)|(?:me |a )?(?:segue|persegue) (?:me )?(?:\\w+ )?(?:por todo|e (?:me )?ameac*|ate casa|na rua)|me (?:impede|proibe) de|(?:impede|proibe) me

@@ -25,7 +25,7 @@ export const dangerFr: DangerLexicon = {
     hits: 'frapp*|tap(?:e|es|ee|er|ent|ait|aient)|bat|batt(?:u|ue|us|ait|re|ent)|cogn*|gifl*|tabass*|etrangl*|bouscul*|pouss(?:e|ee|es)(?! (?:a|vers) )|secou(?:e|ee|es)|brule*|mord|mordu|pinc(?:e|ee|es)|violent*|agress*|viole*|abus(?:e|ee|es)|menac*|insult*|humili*|crach*|enferm*|sequestr*|attach(?:e|ee|es)|griff*|poignard*|claqu(?:e|ee)|maltrait*|tue|tuer|fait du mal|fait mal|fait peur|donne des coups|rou(?:e|ee) de coups|touche la nuit|harcel*|rabaiss*|terroris*|serre le cou|serre la gorge|tire les cheveux|tire par les cheveux|force a',
   },
   negators: 'pas jamais sans aucun aucune ni',
-  fillers: 'j ai eu du d de l la le les un une a au vraiment tout du tout eu ressenti senti ressens sens sensation douleur mal ni ou signe trop fait',
+  fillers: 'eu du d de l la le les un une a au vraiment tout du tout eu ressenti senti ressens sens sensation douleur mal ni ou signe trop fait',
   past: `
     (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) (?:19|20)\\d\\d|en [789]\\d(?= )
     (?:me|m|nous) (?:battait|frappait|tapait|violait|maltraitait|insultait|menacait)
@@ -38,11 +38,12 @@ export const dangerFr: DangerLexicon = {
     lors de (?:ma|mon) (?:premier*|derniere|precedent*) (?:grossesse|accouchement)`,
   ongoing: `maintenant|aujourd hui|ce (?:matin|soir|midi)|cette nuit|cet apres midi|encore|de nouveau|toujours|hier|de plus en plus|ca recommence|revien*|reprend`,
   resolved: `
-    (?:c est|ca) (?:est )?(?:passe|fini|parti|termine|regle)(?! (?:a|au|mal|de))
+    (?:c est|ca) (?:est )?(?:passe|termine|regle)(?! (?:a|au|mal|de))
     (?:maintenant|la|depuis) (?:ca va|tout va bien|ok|c est ok)(?! (?:pas|plus))
     (?:je vais|il va|elle va|ca va) (?:bien|mieux) (?:maintenant|a present|desormais)
     fausse alerte|plus rien depuis`,
   idioms: `
+    (?:me |se )tuer a (?:vous|appeler|attendre|repeter|chercher|la tache)|(?:chaud|chaleur)[^.]{0,30} etouff[a-z]*(?= .{0,20} (?:salle|attente|cabinet|bureau|bus))
     (?:quels? (?:sont |etaient )?|c est quoi |reconnaitre |connaitre )(?:les |des )?(?:signes|symptomes) (?:d |de |du )(?:un |une |l )?(?:<attack>|[a-z]+)
     (?:avc|infarctus|suicide|violences?|etouffement|crise cardiaque)(?= .{0,60} (?:expose|memoire|lycee|college|ecole|brochure|affiche*|traduis))
     (?:notice|brochure) (?:\\w+ ){0,3}?(?:idees|pensees|risque*) (?:suicid*|de suicide)
@@ -74,7 +75,7 @@ export const dangerFr: DangerLexicon = {
     (?:ne |n )?repond* (?:pas|plus|jamais) (?:au|aux|a mes|a ma|a mon|a nos|par|a la question)
     (?:ne |n )?(?:veux|voudrais|souhaite) (?:plus|pas) (?:continuer|vivre|poursuivre|recevoir) (?:le |la |mon |ma |ce |cette |avec |vos |de )(?:\\w+ )?(?:traitement|kine|reeducation|regime|messages|programme|sms|therapie|rappels|mails)
     (?:disparaitre|efface*|supprim*|sortir) (?:de|du) (?:vos|votre|la|cette) (?:liste*|fichier*|base*)
-    (?:unite|affiche*|formation|stage|cours|prevention|semaine|journee|conference|atelier|brochure|depliant|depistage|campagne|reunion|service|numero|association|livre|film|piece|groupe de parole|documentaire|article|expose|roman|etude) _ (?:suicide|avc|infarctus|violence*|maltraitance|epilepsie|asthme|massage cardiaque|brulure*|overdose|allergie*|poison|secourisme|harcelement|rcp|neurovasculaire|noyade*|etouffement|crise cardiaque)
+    (?:unite|affiche*|formation|stage|cours|prevention|semaine|journee|conference|atelier|brochure|depliant|depistage|campagne|reunion|service|numero|association|livre|film|piece|groupe de parole|documentaire|article|expose|roman|etude) (?:de |du |d |sur |contre |la |le |les |l |des |a |au |aux |prevention |en |pour |que faire |cas |l oxygene |oxygene et )*(?:suicide|avc|infarctus|violence*|maltraitance|epilepsie|asthme|massage cardiaque|brulure*|overdose|allergie*|poison|secourisme|harcelement|rcp|neurovasculaire|noyade*|etouffement|crise cardiaque)
     (?:massage cardiaque|defibrillateur) (?:vous |formation |stage )
     (?:rdv|rendez vous|consultation|controle|suivi|visite|bilan|examen) (?:de |du |pour |d )(?:\\w+ )?(?:<heart>|poitrine|avc|infarctus|epilepsie|grossesse|asthme|allergie*|phlebite)
     (?:jeu|film|serie|livre|roman|theatre|piece) _ (?:tu*|mort|meurt|assassin*|poison)
@@ -87,11 +88,11 @@ export const dangerFr: DangerLexicon = {
     (?:il|elle|on) (?:me |nous )?(?:tape|court) sur (?:les nerfs|le systeme)
     chuis dead|je suis (?:dead|mort|morte)(?= (?:\\.|,|$|💀|mdr|lol|apres|de ma))
     (?:pas|n est pas|suis pas|toujours pas) (?:encore )?(?:mort|morte)
-    (?:chien|chienne|chat|chatte|jument|cheval|vache|lapin|chiot) (?:\\w+ ){0,5}?(?:convuls|meurt|mort|saign|respir|avale|mange|vomi|malade|agonis)[a-z]*`,
+    (?:chien|chienne|chat|chatte|jument|cheval|vache|lapin|chiot) (?:(?!mord|attaq|griff|pietin|fils|fille|bebe|enfant|m )[a-z]+ ){0,3}?(?:convuls|meurt|mort(?= )|respir|avale|mange|vomi|malade|agonis)[a-z]*`,
   doubtful: `
     (?:sucre|glycemie|dextro) (?:\\w+ )?0\\.[45]\\d (?:[.,] |\\w+ ){0,4}?(?:jus|coca|resucre*|mange un|pris du sucre)
     (?:platre|attelle|bas) (?:\\w+ |[.,] ){0,4}?(?:doigts|orteils) (?:\\w+ ){0,4}?(?:violet*|bleu*)
-    (?:respire*|respirer|respirar) (?:\\w+ )?(?:pas|plus|mal) (?:\\w+ )?(?:par le nez|du nez)
+    (?:respire*|respirer|respir*) (?:\\w+ )?(?:pas|plus|mal) (?:\\w+ )?(?:par le nez|du nez)
     (?:nez|rhume) (?:bouche|pris)? __ respir*|respir* __ (?:nez (?:bouche|pris)|rhume)
     (?:essouffl*|souffle|fatigue*) (?:\\w+ ){0,2}?(?:en|quand|lorsque|si|apres) (?:\\w+ )?(?:mont*|march*|cour*|faisant|sport|escalier*|effort)
     (?:failli|presque|manque) (?:\\w+ ){0,2}?(?:evanoui*|tomb*|malaise|infarctus|etouff*)

@@ -68,7 +68,7 @@ export const dangerGl: DangerLexicon = {
     {
       id: 'heart_attack',
       urgency: 'emergency',
-      match: `(?:dando|dado|deu|da|dar|deulle|teno|ten|tendo|sufrindo|parece|e|sera) (?:\\w+ ){0,3}?(?:<attack>)`,
+      match: `(?:dando|dado|deu|da|dar|deulle|teno|ten|tivo|tiven|sufriu|tendo|sufrindo|parece|e|sera) (?:\\w+ ){0,3}?(?:<attack>)`,
       yes: 'creo que a meu pai lle está dando un infarto',
       no: 'case me dá un infarto ao ver o prezo',
     },

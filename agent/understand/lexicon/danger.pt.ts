@@ -23,7 +23,7 @@ export const dangerPt: DangerLexicon = {
     hits: 'bat(?:e|eu|em|er|ia|endo|eram)|agred*|espanc*|empurr*|sov(?:a|ou)|esmurr*|estapea*|esbofete*|apert(?:ou|a) o pescoco|esgan*|estrangul*|enforc*|queim(?:a|ou)|morde*|belisc*|violent*|violou|viola|estupr*|abus(?:a|ou)|ameac*|insult*|humilh*|cusp*|tranc*|prende|prendeu|fech(?:a|ou)|amarr*|arranh*|esfaque*|maltrat*|chut(?:a|ou)|pontape*|puxa(?:m|r)?|puxou|mat(?:a|ar|e|ou)|machuc*|magoa*|persegu*|da(?:r)? porrada|deu (?:um |uma |me )?(?:soco|tapa|murro|bofetada|pontape|facada|chapada|surra|estalo|porrada)*|forc(?:a|ou)|xinga*|control*|sacud*|atac*|mexe comigo|apalp*',
   },
   negators: 'nao nem nunca jamais sem nenhum nenhuma',
-  fillers: 'tenho tem tive teve sinto sente senti me a o os as um uma de da do dor dores estou esta to ta com muito qualquer mais ha houve ter sentir ja foi e',
+  fillers: 'tenho tem tive teve sinto sente senti me a o os as um uma de da do dor dores estou esta to ta com muito qualquer ha houve ter sentir ja foi e',
   past: `
     (?:me|nos) (?:batia|espancava|maltratava|agredia|violava)|(?:batia|maltratava|agredia) (?:me|nos)|quando (?:eu )?era menor
     (?<!desde )(?:ha|faz) (?:ja |uns |umas |quase |mais de |cerca de |muitos |varios )*(?:\\d+|um|uma|dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|quinze|vinte|anos|muito|algum|bastante)( anos?| meses| mes| tempo)(?! que)
@@ -39,6 +39,7 @@ export const dangerPt: DangerLexicon = {
     (?:passou|falso alarme|nao foi nada)(?= (?:\\.|,|$|tudo|graca*|ja|ta|esta|obrigad*))
     (?:agora|hoje) (?:ja )?(?:estou|esta|ta|to|tudo) (?:\\w+ )?(?:bem|otimo|otima)`,
   idioms: `
+    (?:me )?(?:matar|mato)(?: me)? a (?:ligar|esperar|trabalhar|tentar|estudar)|me matando de (?:ligar|trabalhar|esperar)|(?:calor|quente|abafad[oa])[^.]{0,30} sufoc[a-z]*|sufoc[a-z]* (?:\\w+ )?(?:nessa|nesta|na) sala
     (?:quais (?:sao )?|conhecer |reconhecer |saber )(?:os )?(?:sinais|sintomas) (?:de|do|da|dum) (?:um |uma )?(?:<attack>|[a-z]+)
     (?:avc|enfarte|infarto|violencia domestica|suicidio|maus tratos)(?= .{0,60} (?:trabalho (?:da|de|para)|escola|faculdade|sinalizam|palestra))
     (?:trabalho|tese|projeto) (?:da|de|para a) (?:faculdade|escola|universidade)[^.]{0,60} (?:violencia domestica|suicidio|maus tratos|avc)
@@ -69,12 +70,12 @@ export const dangerPt: DangerLexicon = {
     (?:ninguem|voces) (?:nao |me |nos |n )*(?:respond|atend)[a-z]*|(?:nao|n|nunca) (?:me |nos )?(?:respondem|atendem|responderam|atenderam|responde (?:a(?:o|s|os)?|as|ao|minhas|meus|pelo|no|ninguem) )
     (?:nao|n) (?:quero|queria|vou) (?:mais )?(?:continuar|viver|seguir|receber) (?:\\w+ )?(?:com|o|a|em|na|no|este|esse|esta|mais|longe) (?:\\w+ )?(?:tratamento|fisioterapia|dieta|mensagens|programa|medicacao|avisos|cidade|lisboa|espanha)
     (?:sumir|desaparecer|sair|apagar|apaguem|tirem|remover) (?:me )?(?:da|das|do|dos) (?:vossa |sua |tua )?(?:lista*|base*|ficheiro*|cadastro*)
-    (?:unidade|cartaz*|formacao|curso|aula|palestra|prevencao|semana|dia|conferencia|workshop|folheto*|panfleto*|rastreio|campanha|reuniao|servico|linha|associacao|livro|filme|novela|serie|teatro|peca|grupo|material|estudo|artigo|trabalho|simulado|sessao|informacao|informacoes) _ (?:suicidio|avc|enfarte|infarto|violencia|maus tratos|epilepsia|asma|primeiros socorros|reanimacao|queimadura*|overdose|alergia*|incendio|suporte basico|automutilacao|abuso|afogamento*|emergencia|enveneno|matar|morr*|desfibrilhador)
+    (?:unidade|cartaz*|formacao|curso|aula|palestra|prevencao|semana|dia|conferencia|workshop|folheto*|panfleto*|rastreio|campanha|reuniao|servico|linha|associacao|livro|filme|novela|serie|teatro|peca|grupo|material|estudo|artigo|trabalho|simulado|sessao|informacao|informacoes) (?:de |do |da |dos |das |sobre |contra |para |a |o |os |as |prevencao |em |material |uma |um )*(?:suicidio|avc|enfarte|infarto|violencia|maus tratos|epilepsia|asma|primeiros socorros|reanimacao|queimadura*|overdose|alergia*|incendio|suporte basico|automutilacao|abuso|afogamento*|emergencia|enveneno|matar|morr*|desfibrilhador)
     (?:consulta|exame|controlo|controle|revisao|retorno|acompanhamento) (?:de |do |da |para |por )(?:\\w+ )?(?:coracao|peito|avc|enfarte|infarto|epilepsia|gravidez|asma|alergia*)
     (?:novela|filme|serie|jogo|teatro|livro|jornal|noticia*|televisao|tv) (?:[?.,] |\\w+ ){0,6}?(?:empurr|mat|morr|enven|acident|esfaque|bate)[a-z]*
     (?:jogar|atirar|atiro|jogo|pular) (?:me )?(?:d[ao]|pela) (?:janela|ponte) __ (?:modo de falar|brincadeira|terreo|rir|expressao|maneira de dizer|kk*)
     (?:ja )?(?:nao|n) (?:tenho|tem|sinto|sente|doi|ha|houve|sangra|sangrou|tive|teve) (?:mais )?(?:nada |dor*|febre|sangue|tontura*|falta de ar|nenhum*|qualquer)
-    (?:cao|cadela|cachorr|gat|cavalo|vaca|egua|coelho|pet|passarinho)[a-z]* (?:\\w+ ){0,5}?(?:convuls|morr|mort|sangr|respir|engol|comeu|vomit|doente|caiu|engasg)[a-z]*
+    (?:cao|caes|cadela|cachorro|cachorra|cachorrinha|gato|gata|gatinho|gatinha|cavalo|vaca|egua|coelho|passarinho) (?:(?!mord|atac|arranh|pis|filh|bebe|menin|crianc|me )[a-z]+ ){0,3}?(?:convuls|morr|respir|engol|comeu|vomit|doente|engasg)[a-z]*
     (?:salvou|salvaram|salvam|salvando) (?:me )?(?:a |a minha |minha |me a )?vida`,
   doubtful: `
     (?:acucar|glicemia|glicose|hipo) (?:\\w+ )?(?:4[5-9]|5[0-4]) (?:[.,] |\\w+ ){0,4}?(?:suco|sumo|acucar na|bala|comi|tomei|bebi)

@@ -115,6 +115,7 @@ embarassada mensuales contractions contraccions responder respondio messatge mis
 pacient paziente pinchado pinchada pasillas postillas paciencia patient patients insonsciente consciente conscient presion prision posesion arnasak breather
 embarras opresiva asfixian infart infarts torcio opressio pastilles gracies anafilaxi anafilactic inconscient sobredosi desperta
 desmaio afogando afogado glicosa hipoglicemia emerxencia vivindo suizidio respond maltracta maltractat maltract epileptic convulsing convulsions glucose glukosa
-inchando inchado inchada conversando torcida embarazo mensual responds breathed
+respirer respiration pression suicider suicid asfixi respir infartu hemorraxia enfarto respondem anafilatico acidente queimaduras vivendo
+maltratam inchando inchado inchada conversando torcida embarazo mensual responds breathed
 `),
 )
