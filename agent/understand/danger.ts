@@ -11,7 +11,15 @@ import type { DangerEntry, DangerLexicon } from './lexicon/danger-lexicon.ts'
 import { normalize } from './normalize.ts'
 import { clauseAround, compile, compileApart, denied, deniedWithin, found, type Negation } from './pattern.ts'
 
-export const dangerLexicons: readonly DangerLexicon[] = [dangerEs, dangerCa, dangerGl, dangerEu, dangerEn, dangerFr, dangerPt]
+export const dangerLexicons: readonly DangerLexicon[] = [
+  dangerEs,
+  dangerCa,
+  dangerGl,
+  dangerEu,
+  dangerEn,
+  dangerFr,
+  dangerPt,
+]
 
 type Part = { pattern: RegExp; denies: boolean }
 

@@ -40,6 +40,7 @@ export const bodyBasque: readonly DangerEntry[] = [
     urgency: 'emergency',
     fixed: true,
     match: `
+      (?:haurtxo|bebe|jaioberri|ume|haur)[a-z]*(?=.{0,80} ez (?:\\w+ )?(?:\\w+ )?(?:bular*|titi*|biberoi*|edan*|hartu) )(?=.{0,110} (?:sutan|sukar*|intziri*|bigun*|lo|oka*|38\\S*|39\\S*) )
       ez (?:dut|du|det) (?:\\w+ ){0,2}?(?:erdia|aldea|alde bat|besoa|hanka*) (?:\\w+ )?sentitzen|arnas* (?:\\w+ ){0,4}?(?:utzi|gelditu|eten)|ezin (?:dut|du|ditu|ditut) (?:\\w+ )?(?:besoa*|hanka*|eskua*) (?:\\w+ )?(?:altxatu|mugitu|jaso)
       arnas* (?:\\w+ ){0,4}?(?:ezin*|gabe|falta*|kosta*|lan*|gaizki|nekez|ozta)|(?:ezin|ez (?:du|dut|da|naiz|zait|zaio|dio|det|dot)|ozta|nekez|lanak) (?:\\w+ ){0,4}?arnas*(?! (?:ondo|hobeto))
       (?:aire|haize)[a-z]* (?:\\w+ ){0,2}?(?:falta*|ezin*|gabe|sartzen ez)|(?:airerik|haizerik) (?:ez|gabe)|ez (?:zait|zaio) (?:\\w+ )?(?:airea|haizea) (?:sartzen|iristen|ailegatzen)
@@ -55,6 +56,7 @@ export const bodyBasque: readonly DangerEntry[] = [
     id: 'breath_signs',
     urgency: 'emergency',
     match: `
+      (?:saturazio*|sat|oxigeno*) (?:\\w+ ){0,3}?[4-8]\\d(?:ra|an|koa|ko)
       arnas* (?:\\w+ ){0,3}?(?:estu*|motz*|larri*|txistu*|sakon* eta|azkar*)
       (?:ito|itot|itotz|itola|itob)[a-z]*(?! (?:nabil|gastu*|lan*|faktura*|zor*|paper*|bero*))|eztarri* (?:\\w+ ){0,3}?(?:sartu|trabat*|itxi*|ixten|geratu|katigatu|puzt*|kateatu)|(?:intxaur|hezur|arantza|txanpon|haragi|ogi|mahats|bola)[a-z]* (?:\\w+ ){0,3}?eztarri*|kontrako eztarri*
       (?:ezpain|aho|aurpegi|hatz|azazkal|ume|haur|hanka|beso)[a-z]* (?:\\w+ ){0,3}?(?:urdin*|more*|beltz*)|(?:more|urdin|beltz|moretuta|urdinduta) (?:\\w+ )?(?:dago|jarri|ipini|da)(?! kaxa)|(?:moretu|urdindu)[a-z]*
@@ -83,7 +85,7 @@ export const bodyBasque: readonly DangerEntry[] = [
     id: 'pregnancy_signs',
     urgency: 'emergency',
     match: `
-      haurdun*(?= .{0,80} (?:odol*|uzkurdura*|izar*|argitxo*|lauso*|min itzel*|min handi*|min izugarri*|ez dut haurra|ur* hautsi|sorbalda*))|(?:odol*|uzkurdura*) __ haurdun*
+      haurdun*(?=.{0,80} (?:odol*|uzkurdura*|izar*|argitxo*|lauso*|min itzel*|min handi*|min izugarri*|ez dut haurra|ur* hautsi|sorbalda*))|(?:odol*|uzkurdura*) __ haurdun*
       (?:ur poltsa|urak) (?:\\w+ )?(?:hautsi|lehertu|puskatu|apurtu)|erditz* (?:\\w+ )?(?:hasi|ari)|(?:haurra*|umea*) (?:\\w+ )?(?:ateratzen|jaiotzen) (?:ari|hasi)|uzkurdura* (?:\\w+ ){0,2}?(?:minutu*|segid*|gogor*)`,
     yes: 'haurdun nago eta izartxoak ikusten ditut',
     no: 'haurdun nago eta emaginarekin hitzordua nahi dut',
@@ -108,7 +110,8 @@ export const bodyBasque: readonly DangerEntry[] = [
     id: 'trauma_signs',
     urgency: 'emergency',
     match: `
-      (?:aldaka|femurra|lepoa|bizkarrezurra|garezurra|pelbisa) (?:\\w+ )?(?:hautsi*|apurtu*|puskatu*)|(?:oihuka|garrasika|negarrez|ulaka) (?:\\w+ ){0,2}?minez|minez (?:\\w+ )?(?:oihuka|garrasika|bihurritzen)|(?:tentsio*) (?:\\w+ ){0,3}?(?:2\\d|1[89]\\d|2\\d\\d)(?= .{0,60} (?:izar*|buruko*|lauso*|bular*))
+      (?:auto|kotxe|kamioi|moto|traktore|autobus|tren)[a-z]* (?:\\w+ )?(?:harrapatu|jo|zapaldu)|(?:harrapatu|jo|zapaldu) (?:\\w+ ){0,2}?(?:auto|kotxe|kamioi|moto|traktore|autobus|tren)[a-z]*|(?:kea|ke) (?:\\w+ )?(?:arnastu|irentsi)
+      (?:aldaka|femurra|lepoa|bizkarrezurra|garezurra|pelbisa) (?:\\w+ )?(?:hautsi*|apurtu*|puskatu*)|(?:oihuka|garrasika|negarrez|ulaka) (?:\\w+ ){0,2}?minez|minez (?:\\w+ )?(?:oihuka|garrasika|bihurritzen)|(?:tentsio*) (?:\\w+ ){0,3}?(?:2\\d|1[89]\\d|2\\d\\d)(?=.{0,60} (?:izar*|buruko*|lauso*|bular*))
       (?:behi|zaldi|zezen|mando|asto)[a-z]* (?:\\w+ ){0,2}?(?:ostiko*|adarka*|jo)[a-z]*|zuri zuri (?:dago|jarri)|sabel* (?:\\w+ )?lehertz* (?:\\w+ ){0,3}?(?:oka*|txiz*)|ezin txizik (?:\\w+ ){0,5}?(?:oka*|sabel*)
       (?:traktore|makina|kamioi|auto|kotxe|moto|autobus|zuhaitz|zaldi)[a-z]* (?:\\w+ ){0,3}?(?:gainera|gainetik|azpian|azpitik|harrapatu*|iraul*|gainean)(?! (?:dut|utzi))|auto istripu* (?:izan dut|izan dugu|orain)|harrapatu (?:\\w+ ){0,2}?(?:auto*|kotxe*|kamioi*|traktore*)
       (?:olio|ur|zopa|esne|kafe)[a-z]* (?:irakin|irakinda|bero|beroa)[a-z]*|(?:erre|kiskali|egosi) (?:\\w+ ){0,2}?(?:da|du|dut|naiz|zait|zaio|dira) (?:\\w+ ){0,3}?(?:aurpegi*|besoa*|eskua*|bularr*|hanka*|gorputz*)|(?:aurpegi*|besoa*|eskua*|eskuak|bularr*|lepo*) (?:\\w+ ){0,3}?erre(?= )|erredura* (?:larri*|handi*)|baba* (?:\\w+ )?(?:atera*|bete*) (?:\\w+ )?erre*
@@ -124,9 +127,9 @@ export const bodyBasque: readonly DangerEntry[] = [
     id: 'fever_signs',
     urgency: 'emergency',
     match: `
-      orban (?:more*|beltz*)(?= .{0,60} (?:sukar*|38\\S*|39\\S*|40\\S*))|zorabiatzera (?:noa|doa)|(?:konortea|kordea) (?:galtzera|galtzear)
+      orban (?:more*|beltz*)(?=.{0,60} (?:sukar*|38\\S*|39\\S*|40\\S*))|zorabiatzera (?:noa|doa)|(?:konortea|kordea) (?:galtzera|galtzear)
       hilabete*[a-z]* (?:\\w+ ){0,2}?(?:38\\S*|39\\S*|sukar*)|(?:titirik|bularrik) (?:\\w+ )?(?:nahi|hartu) ez|ez du (?:titirik|bularrik) (?:nahi|hartzen)
-      (?:kimioterapi|kimio|transplante|immunodepresi|leuzemi)[a-z]*(?= .{0,110} (?:sukar*|38\\S*|39\\S*|40\\S*|hotzikara*|dardara*))
+      (?:kimioterapi|kimio|transplante|immunodepresi|leuzemi)[a-z]*(?=.{0,110} (?:sukar*|38\\S*|39\\S*|40\\S*|hotzikara*|dardara*))
       (?:sukar*|3[89]\\S*|40\\S*) __ (?:kimio*|garondo*|lepo gogor*|orban*|more*|eldarni*|nahas*|haluzin*|konbultsio*|marra gorri*|lerro gorri*|txizik ez|ez du txizik)|orban* (?:\\w+ ){0,5}?(?:joaten ez|desagertzen ez|ez dira (?:joaten|desagertzen)|more*)|orban gorri* (?:\\w+ ){0,4}?ez|(?:marra|lerro) gorri*
       (?:haurtxo|bebe|jaioberri)[a-z]* __ (?:sukar*|38\\S*|39\\S*|40\\S*|bigun*|trapu*|moteldu*|geldo*|esnatzen)|(?:haur|ume|seme|alaba|iloba|biloba)[a-z]* (?:\\w+ ){0,4}?(?:trapu*|bigun bigun|bigun-bigun|oso bigun*|oso motel*|geldo*|lurtuta|indarrik gabe)|trapu bat (?:bezala|lez)
       (?:konbultsi|dardarizo|epileptik)[a-z]*|begiak (?:\\w+ )?(?:zuri*|atzera*|irauli*|biratu*)|(?:zurrun|gogor) (?:\\w+ )?(?:jarri|gelditu|ipini|geratu) (?:\\w+ |[.,] ){0,4}?(?:begi*|dardar*|apar*)|gorputz osoa (?:\\w+ )?dardar*|dardar* (?:\\w+ )?gorputz osoa*

@@ -64,7 +64,7 @@ export const bodyGalician: readonly DangerEntry[] = [
     id: 'breath_signs',
     urgency: 'emergency',
     match: `
-      (?:cust*|dificultade*|traballo) (?:\\w+ ){0,2}?(?:alento|folgos|respirar|aire)|(?:coller|recuperar) (?:o )?(?:alento|folgos)(?= .{0,30} (?:cust*|sentad*|non))
+      (?:cust*|dificultade*|traballo) (?:\\w+ ){0,2}?(?:alento|folgos|respirar|aire)|(?:coller|recuperar) (?:o )?(?:alento|folgos)(?=.{0,30} (?:cust*|sentad*|non))
       (?:afog(?:o|a|ase|ome|ame|ando|andose|ouse|oume|ado|ada)|abaf(?:o|a|ando)|asfixi(?:a|ase|ando)|atragant(?:ou|ouse|eime|ado|ada|ando)|engasg(?:ou|ouse|ado|ada|ando)|esganad*)(?! (?:en|nas|co|coa|de|con) (?:\\w+ )?(?:traballo|debeda*|facturas|papeis|gastos|calor))
       (?:falta*|sen|pouco|quedo sen|queda sen) (?:\\w+ ){0,2}?(?:aire|alento|folgos|folego|osixeno)(?! (?:acondicionado|libre))
       respir* (?:\\w+ ){0,2}?(?:mal|fatal|rapido|fondo|con dificultade|a chifros|pitos|asubios|pouco|raro|ofegand*|cansad*|forte)(?! ben)
@@ -99,7 +99,7 @@ export const bodyGalician: readonly DangerEntry[] = [
     match: `
       insulina (?:\\w+ )?(?:de mais|demais|de sobra)|(?:demasiada|moita) insulina
       (?:tom*|trag*) (?:\\w+ ){0,2}?(?:vinte|trinta|corenta|cincuenta|dez|quince|1\\d|[2-9]\\d) (?:\\w+ )?(?:paracetam*|ibuprof*|orfidal*|diazepam*|trankimaz*|pastill*|comprimid*)
-      (?:pila*|moeda*|iman*|lixivia|veneno|pastillas)(?= .{0,70} (?:trag*|beb*|comeu|na boca) )(?= .{0,90} (?:nen*|fill*|bebe|rapaz*|ela|el) )
+      (?:pila*|moeda*|iman*|lixivia|veneno|pastillas)(?=.{0,70} (?:trag*|beb*|comeu|na boca) )(?=.{0,90} (?:nen*|fill*|bebe|rapaz*|ela|el) )
       (?:rapida|lenta) (?:\\w+ ){0,3}?(?:no canto|en vez|no lugar|por erro)
       (?:beb*|trag*|tom*|comeu|comemos|comin|meteu|inxer*|chup*|grolo|papou) (?:\\w+ ){0,4}?(?:herbicida|lixivia|deterxente|veleno|raticida|matarratos|gasoil|gasolina|sulfato|insecticida|amoniaco|acido|salfuman|sosa|pila|moeda|iman|metadona|anticonxelante|augarras|glifosato|cogomelo*|setas?|pilas|praguicida)
       (?:setas|cogomelos|zarrotas|amanitas?) __ (?:vomit*|bomit*|mal|diarrea|dor*|non fala|trema*)
@@ -117,8 +117,9 @@ export const bodyGalician: readonly DangerEntry[] = [
     id: 'trauma_signs',
     urgency: 'emergency',
     match: `
+      (?:colleu(?:no|na|me)?|levou(?:no|na)?|pillou(?:no|na)?|deulle) (?:\\w+ )?(?:un |o )?(?:coche|camion|moto|tractor|autobus)|(?:fume|incendio|lume) (?:\\w+ ){0,4}?(?:respir*|trag*|tus*|afog*)|(?:respir*|trag*) (?:\\w+ ){0,2}?fume
       (?:rompeu|rompin|partiu|quebrou|fracturou) (?:\\w+ ){0,2}?(?:cadeira|femur|columna|pescozo|cranio|bacia)|(?:cadeira|femur|columna|pescozo) (?:\\w+ )?(?:rot[oa]|partid[oa]|rompeu)|(?:berr*|ladra*|choran*|oubea*) (?:\\w+ )?(?:de|coa) (?:\\w+ )?dor|retorc* (?:\\w+ )?(?:de|coa)? ?dor
-      (?:caeu|cain|caida|accidente)(?= .{0,80} (?:non) (?:\\w+ ){0,2}?(?:mov*|ergue*|erguer*|levant*|andar|sint*|sente) )|(?:tension) (?:\\w+ ){0,3}?(?:2\\d|1[89]\\d|2\\d\\d)(?= .{0,60} (?:estrel*|dor|vexo|peito|vomit*) )
+      (?:caeu|cain|caida|accidente)(?=.{0,80} (?:non) (?:\\w+ ){0,2}?(?:mov*|ergue*|erguer*|levant*|andar|sint*|sente) )|(?:tension) (?:\\w+ ){0,3}?(?:2\\d|1[89]\\d|2\\d\\d)(?=.{0,60} (?:estrel*|dor|vexo|peito|vomit*) )
       (?:golpe*|bat*|caeu|caida|cain|mallou*|zoupou*|deu*) (?:\\w+ ){0,5}?(?:cabeza|testa|caluga) __ (?:vomit*|bomit*|mare*|sangr*|confus*|durm*|raro|estrano|sono|sintrom|desmai*)|cabeza (?:\\w+ )?(?:aberta|rachada|partida)|(?:abriu|rachou|partiu) (?:\\w+ )?a cabeza|sangue (?:\\w+ )?(?:polo|do) (?:ouvido|oido)
       (?:caeu|cain|caida|no chan|tirad[oa]) (?:\\w+ |[.,] ){0,8}?(?:non (?:\\w+ )?(?:erg*|levant*|mov*|pod*)|sen poder|desde|dende|a perna)
       (?:oso|osos) (?:\\w+ )?(?:fora|asoma*|ve|a vista)|vese(?:lle)? o oso|(?:coitelada*|navallada*|acoitel*|escopetazo|balazo|machadazo)(?! (?:de saida|ao aire))
@@ -137,8 +138,9 @@ export const bodyGalician: readonly DangerEntry[] = [
     id: 'fever_signs',
     urgency: 'emergency',
     match: `
-      manchas (?:morad*|roxas|vermellas escuras)(?= .{0,60} (?:febre|38\\S*|39\\S*|40\\S*) )|(?:febre|39\\S*|40\\S*)(?= .{0,60} (?:manchas morad*|petequias) )
-      (?:quimio*|transplant*|inmunodeprimid*|leucemia|sen bazo)(?= .{0,100} (?:febre|38\\S*|39\\S*|40\\S*|arrepios|calafrios|tremores))
+      (?:bebe|nenino|neno|nena|crianza)(?=.{0,80} non (?:\\w+ )?(?:\\w+ )?(?:mama*|peito|biberon|beber) )(?=.{0,110} (?:ferv*|febre|laia*|xem*|mole|queima*|dorme|vomit*|38\\S*|39\\S*) )
+      manchas (?:morad*|roxas|vermellas escuras)(?=.{0,60} (?:febre|38\\S*|39\\S*|40\\S*) )|(?:febre|39\\S*|40\\S*)(?=.{0,60} (?:manchas morad*|petequias) )
+      (?:quimio*|transplant*|inmunodeprimid*|leucemia|sen bazo)(?=.{0,100} (?:febre|38\\S*|39\\S*|40\\S*|arrepios|calafrios|tremores))
       (?:febre|3[89]\\S*|40\\S*) __ (?:quimio*|nuca|caluga|pescozo dur*|manchas|morad*|delir*|desvari*|ve bichos|confus*|convuls*|raia vermella|lina vermella|non (?:\\w+ )?mex*)
       (?:ve bichos|desvari*|delir*) __ febre|(?:raia|lina|veta) vermella|manchas (?:\\w+ ){0,4}?(?:non (?:marchan|desaparecen|se van)|morad*|vaso)|petequias
       (?:<child>|pequeno|pequena|nenino|crianza) __ (?:mole|molino|frouxo|frouxa|coma un trapo|como un trapo|apagad*|sen forzas|durmid* de mais|coma ido)|(?:bebe|nenino|crianza) __ (?:febre|38\\S*|39\\S*|40\\S*)

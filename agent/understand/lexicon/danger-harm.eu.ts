@@ -6,6 +6,7 @@ export const harmBasque: readonly DangerEntry[] = [
     id: 'suicide_words',
     urgency: 'self_harm',
     match: `
+      (?:hobe|nahiago) (?:nuke |dut |da )?hil[a-z]*
       (?:pilul*|pastill*|pastil*|guzti*|den*) (?:\\w+ ){0,4}?(?:amaitzeko|hiltzeko|ez esnatzeko|bukatzeko)|hilko banintz|ni hil(?:ko)? banintz|bizitza hau (?:\\w+ ){0,2}?(?:jasan|eraman|aguantatu)
       (?:ebaki|moztu) (?:\\w+ ){0,2}?(?:beso*|eskumutur*|zain*|izter*)|soka (?:\\w+ ){0,3}?(?:prestat*|erosi*|zintzilik*|garaj*|habe*)|pentsa* (?:\\w+ ){0,4}?(?:trenera|trenpean|leihotik|zubitik|hiltze*|botatze*)
       hil (?:egin )?(?:nahi|gogo|nahiko)[a-z]*(?! ez)|hiltzeko (?:gogo*|irrika*)|hiltzea (?:\\w+ )?(?:nahi*|pentsa*|hobe*)|(?:nahiago|hobe) (?:\\w+ )?hil*|hil(?:da|ik) (?:\\w+ )?(?:hobe*|egon|banengo)
@@ -49,7 +50,8 @@ export const harmBasque: readonly DangerEntry[] = [
     id: 'violence_told',
     urgency: 'violence',
     match: `
-      (?:ubeldur|beltzune|marka)[a-z]*(?= .{0,50} (?:aitaorde*|senar*|aita*|ohi*|bikotekide*))
+      eskua (?:\\w+ )?(?:altxatzen|altxatu|jasotzen) (?:digu|dit|dio|die|zidan)|(?:burura|aurpegira|gainera|paretaren kontra) (?:\\w+ )?(?:bota|jaurti)[a-z]* (?:\\w+ )?(?:dit|zidan|dio)
+      (?:ubeldur|beltzune|marka)[a-z]*(?=.{0,50} (?:aitaorde*|senar*|aita*|ohi*|bikotekide*))
       behartzen (?:nau|naute)|(?:ostikoka|kolpeka|ukabilka|makilaka|egurka) (?:\\w+ )?(?:jo*|aritu|hasi|egin|erabil*)?|(?:jarraitzen|zelatatzen|jazartzen) (?:nau|dit|naute)(?= (?:\\.|,|$|eta))|(?:pentsioa|dirua) (?:\\w+ )?(?:lapurtzen|ostu*|kentzen) (?:dit|didate)
       (?:badakit|badakizu) zer (?:datorren|gertatuko|etorriko)|ez du nahi inork (?:\\w+ )?(?:ukitze*|ikuste*|aztertze*)|minutuak kontatzen (?:dizkit|ditu)|(?:bera|senarra|gizona) etxean (?:egoten|dago) (?:\\w+ |[.,] ){0,6}?(?:ez|telefono*)
       (?:jo|jotzen|kolpatu|kolpatzen|bortxatu|bortxatzen|bultzatu|bultzatzen|mehatxatu|mehatxatzen|erasotu|iraindu|iraintzen|zigortzen|giltzapetu|itxi|ito|astindu|kolpeka|egurtu|egurtzen|jipoitu|jipoitzen) (?:egin )?(?:nau|naute|nauk|naun|ninduen|gaitu|gintuen)|(?:jo|jotzen|jipoitu|bortxatu|kolpatu|mehatxatu|egurtu) (?:egiten |egin )?(?:du|ditu|zuen) (?:\\w+ )?(?:ama|amama|amona|umea|haurra|emaztea|arreba|anaia|alaba|semea)
@@ -59,10 +61,10 @@ export const harmBasque: readonly DangerEntry[] = [
       (?:giltza*|atea*) (?:\\w+ ){0,4}?(?:bota|itxi|kendu) (?:\\w+ )?(?:dit|digu|du) (?:\\w+ )?|(?:giltzapean|giltzapetuta|itxita) (?:\\w+ )?(?:nago|nauka|gaude|dauka|gaituzte)|giltza bota|(?:gela*|logela*) (?:\\w+ |[.,] ){0,5}?(?:atea itxita|ezkutatu*|haiekin)
       (?:dirua|diru guztia|soldata|pentsioa|txartela|kartilla|nana|pasaportea|telefonoa|mugikorra|giltzak|paperak) (?:\\w+ ){0,2}?(?:berak|senarrak|semeak|alabak|gizonak|kendu|kontrolatzen|gorde|hartu)(?: dit| dauka| du| dizkit)?|ticket* (?:\\w+ )?(?:erakut*|eskat*)|tiket* (?:\\w+ )?(?:erakut*|eskat*)
       (?:berak|senarrak|gizonak|mutilak) (?:\\w+ ){0,2}?(?:irakur*|begirat*|kontrolat*|zelatat*|ikusten) (?:\\w+ )?(?:dizkit|dit|ditu|du)|mezuak (?:\\w+ )?irakur* (?:dizkit|ditu)|ez idatzi (?:\\w+ |[.,] ){0,6}?(?:zenbaki*|numero*|gaur|berak|etxean|irakur*)|(?:hitzordu*|zitak) (?:\\w+ )?berak (?:\\w+ ){0,3}?(?:utzi|kendu|ezeztatu|anulatu)|(?:orain )?(?:dutxan|dutxatzen|lotan|tabernan) dago (?:\\w+ |[.,] ){0,3}?(?:ez|minutu*|presaka)?(?= (?:$|\\.))
-      beldur* (?:\\w+ ){0,3}?(?:naiz|diot|nago|dut|dit|da)(?! (?:dentista*|hegazkin*|orratz*|ebakuntza*|proba*|txerto*|ez))(?= (?:\\.|,|$|senar*|etxe*|bera*|gizon*|nire|aita*|seme*))|(?:senar|gizon|bera|bikotekide|aita|seme|ohi)[a-z]*(?:ri|ren) (?:\\w+ )?beldur*|etxera (?:\\w+ )?(?:itzultze*|joate*|bueltatze*) (?:\\w+ )?beldur*|beldur[a-z]* (?:\\w+ )?etxera (?:itzul*|joat*|buelt*)
+      (?<!(?:txertoaren|orratzen|orratzaren|dentistaren|ebakuntzaren|hegazkinaren|odolaren|ilunaren|emaitzen) )beldur* (?:\\w+ ){0,3}?(?:naiz|diot|nago|dut|dit)(?! (?:dentista*|hegazkin*|orratz*|ebakuntza*|proba*|txerto*|ez))(?= (?:\\.|,|$|senar*|etxe*|bera*|gizon*|nire|aita*|seme*))|(?:senar|gizon|bikotekide|aita|seme|ohi)[a-z]*(?:ri|ren) beldur*|etxera (?:\\w+ )?(?:itzultze*|joate*|bueltatze*) (?:\\w+ )?beldur*|beldur[a-z]* (?:\\w+ )?etxera (?:itzul*|joat*|buelt*)
       (?:hilko|akabatuko|erreko|garbituko) (?:nau|nauela|gaitu|naute|nauen)(?! (?:andre*|ama*|amak) (?:haha|jaja))|(?:aizto|labana|eskopeta|aizkora|pistola|makila|igitai)[a-z]* (?:\\w+ ){0,3}?(?:atera*|dauka*|du|hartu*|mehatx*|erakut*|batekin)|mehatx*
-      (?:oihu|garrasi|kolpe|negar|builak|zarata)[a-z]*(?= .{0,80} (?:auzo*|goiko*|ondoko*|pisu*|aldameneko*) )(?= .{0,100} (?:ume*|haur*|negar*|jo*|hil*|ordu erdi*|laguntz*|emakume*) )|(?:auzo|goiko|ondoko)[a-z]* (?:\\w+ ){0,4}?(?:jotzen|hiltzen|jipoitzen|oihuka) (?:ari|dago|du)
-      (?:ubeldur|ubelune|beltzune|marka|erredura)[a-z]* (?:\\w+ |[.,] ){0,6}?(?:gerriko*|zigarro*|etxera|atea|gezurr*|senar*|bera*|eskailer*|ikusi|bizkarr*|besoet*)|zigarro (?:\\w+ )?erredur*|begia (?:\\w+ )?(?:beltz*|more*) (?:\\w+ )?(?:dauka|du|jarri)|(?:atea|eskailerak|eskailera|erori) (?:\\w+ ){0,3}?(?:esan|izan zela)(?= .{0,40} (?:gezurr*|bera*|senar*))|gezurra (?:[.,] |\\w+ ){0,4}?berarekin bizi
+      (?:oihu|garrasi|kolpe|negar|builak|zarata)[a-z]*(?=.{0,80} (?:auzo*|goiko*|ondoko*|pisu*|aldameneko*) )(?=.{0,100} (?:ume*|haur*|negar*|jo*|hil*|ordu erdi*|laguntz*|emakume*) )|(?:auzo|goiko|ondoko)[a-z]* (?:\\w+ ){0,4}?(?:jotzen|hiltzen|jipoitzen|oihuka) (?:ari|dago|du)
+      (?:ubeldur|ubelune|beltzune|marka|erredura)[a-z]* (?:\\w+ |[.,] ){0,6}?(?:gerriko*|zigarro*|etxera|atea|gezurr*|senar*|bera*|eskailer*|ikusi|bizkarr*|besoet*)|zigarro (?:\\w+ )?erredur*|begia (?:\\w+ )?(?:beltz*|more*) (?:\\w+ )?(?:dauka|du|jarri)|(?:atea|eskailerak|eskailera|erori) (?:\\w+ ){0,3}?(?:esan|izan zela)(?=.{0,40} (?:gezurr*|bera*|senar*))|gezurra (?:[.,] |\\w+ ){0,4}?berarekin bizi
       (?:nire|gure) (?:ohean|ohera|gelan|gelara|logelan) (?:\\w+ )?(?:sartzen|sartu|etzan)[a-z]*(?! naiz)|(?:ukitzen|igurtzi|ferekatzen) (?:\\w+ )?(?:nau|ditu|du)(?= )|bortxa*|sexu (?:abusu*|eraso*)|behart* (?:\\w+ )?(?:nau|naute|dute) (?:\\w+ )?(?:ezkon*|ohera|larru*)?|ezkon* (?:\\w+ )?behart*|indarrez (?:\\w+ ){0,2}?(?:sartzen|ematen|eraman|hartu|lotu)`,
     yes: 'senarrak ez dit etxetik irteten uzten',
     no: 'ez dit aplikazioak sartzen uzten',

@@ -6,6 +6,7 @@ export const harmFrench: readonly DangerEntry[] = [
     id: 'suicide',
     urgency: 'self_harm',
     match: `
+      (?:autant|mieux vaut|vaut mieux|plutot|prefere) (?:\\w+ )?(?:mourir|crever|etre mort*)(?! de (?:rire|faim))|prepare mon depart|(?:personne|rien) (?:ne |n )?(?:pourra|va|peut) (?:\\w+ )?m (?:arreter|en empecher|empecher)(?! de (?:venir|parler))
       (?:jveux|jveu|je veu|j veux|jvais|jvai|jai envie d|jpense a) (?:\\w+ ){0,2}?(?:<dying>|mouri|suicide*|finir(?= (?:\\.|,|$|avec)))|(?:veu|envi|vai) (?:de |d )?(?:<dying>|mouri)
       (?:<pills>|tout) (?:\\w+ ){0,4}?(?:pour en finir|pour mourir|pour ne plus|pour dormir pour toujours|pour que ca s arrete)|si je (?:mourais|disparaissais|n etais plus la|n existais plus)
       cette vie (?:[.,] |\\w+ ){0,5}?(?:partir|en finir|m en aller)
@@ -13,7 +14,7 @@ export const harmFrench: readonly DangerEntry[] = [
       (?:s|se|m|me|jme) (?:\\w+ ){0,3}?(?:coup*|entaill*|taillad*|scarifi*|lacer*|brul* expres) (?:\\w+ )?(?:les |ses |le |mes )?(?:bras|poignets?|cuisses|veines|jambes|avant bras)
       (?:veux|voudrais|faut) (?:\\w+ )?que (?:tout (?:s arrete|finisse|se termine)|ca s arrete pour de bon|ca finisse|ca se termine une)|vie (?:\\w+ ){0,4}?(?:interesse plus|insupportable|n est plus possible|m est egale)
       corde (?:\\w+ ){0,4}?(?:garage|cou|poutre|grenier|prete|accroch*|n(?:oe|œ)ud|grange)|(?:prepar*|achet*|accroch*|nou*) (?:\\w+ )?(?:une |la |ma )?corde(?! (?:a sauter|a linge))
-      (?:soulage*|debarrass*|heureux|mieux|tranquille*) (?:\\w+ )?(?:si je|quand je|que je) (?:\\w+ )?(?:disparai*|meur*|n etais|parte|partais|n existais)|(?:disparai\\w+|mourais|n existais plus)(?= .{0,30} (?:soulage*|mieux|personne|manqu*) )
+      (?:soulage*|debarrass*|heureux|mieux|tranquille*) (?:\\w+ )?(?:si je|quand je|que je) (?:\\w+ )?(?:disparai*|meur*|n etais|parte|partais|n existais)|(?:disparai\\w+|mourais|n existais plus)(?=.{0,30} (?:soulage*|mieux|personne|manqu*) )
       (?:veux|veut|voudrais|aimerais|souhaite|envie|envies|pense|pensais|pensees|songe|vais|compte|prefere|preferais|prefererais|besoin|pret|prete|idees?|essaye|essaie|tente|hate|reve|merite|faut que|decide*|hesite|projet) (?:\\w+ ){0,3}?(?:<dying>)(?! (?:le|les|du traitement|de (?:honte|rire|faim|soif|envie|fatigue|peur|la liste)|avec (?:le|les|ce|cette)))
       (?:me suicider|suicidaire*|tentative de suicide|me pendre|me flinguer|me tirer une balle|m ouvrir les veines|mettre fin a mes jours|mettre fin a ma vie|m oter la vie|automutil*|scarifi*|me taillad*|supprimer ma vie|m enlever la vie)
       (?:suicide|suicider)
@@ -84,8 +85,10 @@ export const harmFrench: readonly DangerEntry[] = [
     id: 'violence',
     urgency: 'violence',
     match: `
+      (?:leve|levait|leve deja) la main sur|(?:jet*|lanc*|balanc*) (?:\\w+ ){0,4}?(?:a la tete|au visage|dessus|contre le mur|sur moi|a la figure)|(?:m|me|nous|l|la|le) (?:a )?(?:\\w+ )?(?:jete|lance|pousse) (?:\\w+ ){0,3}?(?:escalier*|par terre|contre)
+      (?:sequestr*|ligot*|brutalis*)|(?:me|m) (?:touche|touchent|caresse|tripote) (?:\\w+ ){0,5}?(?:nuit|lit|dort|douche|intime*)
       (?:mari|copain|mec|conjoint|pere|papa|ex|il|fils|frere) (?:\\w+ ){0,2}?(?:m|me|ma|mon|nous) (?:a |a encore )?(?:frap[a-z]*|tap(?:e|ait)|cogn[a-z]*|gifl[a-z]*|batu|viol[a-z]*)(?! (?:sur les nerfs|les nerfs|aux? ))
-      (?:bleus|hematomes?|ecchymoses|marques)(?= .{0,50} (?:c est|a cause de|fait par|chez) (?:\\w+ ){0,2}?(?:beau pere|mari|pere|ex|copain|compagnon|belle mere|mere|lui|frere) )
+      (?:bleus|hematomes?|ecchymoses|marques)(?=.{0,50} (?:c est|a cause de|fait par|chez) (?:\\w+ ){0,2}?(?:beau pere|mari|pere|ex|copain|compagnon|belle mere|mere|lui|frere) )
       (?:m|me|nous|lui|l|leur) (?:a |ont |avait |encore |deja )*(?:mis|mit|mets|met|donne|donnee?|donnent|colle|flanque|file|fait|fout|foutu|balance|envoye|mettre) (?:\\w+ ){0,3}?(?:gifle*|claque*|coups?|baffe*|beigne*|poing*|raclee*|torgnole*|fessee*|branlee|trempe|gnon*)(?! de (?:main|fil|telephone|pouce|pression|soleil|jeune|barre|froid|vieux|fouet))
       (?:autres|ils|elles|parents|freres|soignants|collegues|gens|eleves|garcons|voisins) (?:\\w+ ){0,2}?(?:me|m|nous) (?:frappent|battent|tapent|violent|enferment|insultent|menacent|harcelent|brutalisent|maltraitent)
       (?:subi*|victime) (?:\\w+ )?(?:d |de |une |un |des )*(?:agression|viol|violences?|coups|attouchements?|abus|maltraitance)|(?:me|m) (?:empeche|interdit|defend) de (?:sortir|parler|voir|travailler|venir|partir|telephoner)|(?:suit|suis) partout|me suit partout
@@ -108,11 +111,11 @@ export const harmFrench: readonly DangerEntry[] = [
       peur (?:qu il|qu elle|qu ils) (?:\\w+ ){0,2}?(?:rentre*|revien*|lise*|voie*|sache*|tue*|frappe*|fasse*|trouve*|decouvre*|apprenne*|entende*)|(?:furieux|furieuse|fou de rage|bourre|ivre|saoul|enerve) (?:\\w+ |[.,] ){0,4}?peur
       (?:va|veut|menace* de|jure de|essaye de|essaie de|menac*) (?:\\w+ )?(?:me|nous|la) (?:\\w+ )?(?:tuer|buter|egorger|planter|bruler|defigurer|crever|defoncer|retrouver)|menac* (?:\\w+ )?(?:de mort|avec un)
       (?:il|elle|mari|ex|pere|fils|frere|lui) (?:\\w+ ){0,4}?(?:un|son|le|d un|avec un) (?:couteau|fusil|hache|pistolet|machette|batte|marteau|rasoir|cutter|barre de fer|cutter|pied de biche)(?! de (?:cuisine neuf|poche))
-      (?:cris|crie|crient|hurle*|hurlements|coups|tape|tapent|bruits|insultes)(?= .{0,70}(?:voisin*|a cote|dessus|dessous|etage|palier|au mur) )(?= .{0,90}(?:pleure*|enfant*|petite?|bebe|tue*|frapp*|aide|qui appeler|coups|demi heure) )
+      (?:cris|crie|crient|hurle*|hurlements|coups|tape|tapent|bruits|insultes)(?=.{0,70}(?:voisin*|a cote|dessus|dessous|etage|palier|au mur) )(?=.{0,90}(?:pleure*|enfant*|petite?|bebe|tue*|frapp*|aide|qui appeler|coups|demi heure) )
       (?:voisin*|madame|dame|appartement|etage|dessus) (?:\\w+ ){0,5}?(?:crie qu on|hurle|crie a l aide|appelle a l aide|se fait (?:battre|frapper|taper|tuer))
       brulures? de cigarettes?|marques? (?:de |d )(?:coups|ceinture|doigts|strangulation|morsure)|coups? de (?:ceinture|poing|pied|baton|martinet|cable)|(?:oeil|<eye>) au beurre noir
       (?:bleus|hematomes?|ecchymoses|marques|traces) (?:\\w+ ){0,5}?(?:cach*|bras|cou|dos|pere|mari|lui|tombe*|escalier|cuisses|visage)(?! (?:depuis (?:l|la) (?:chute|operation|prise)))
-      (?:dit|menti|racont*|fait croire) (?:\\w+ ){0,4}?(?:escalier|porte|chute|tombee?)(?= .{0,60}(?:plain pied|menti|faux|vrai|lui|mari|demande) )|(?:pas|etait pas|est pas) (?:\\w+ )?(?:tombee?|une chute|l escalier|un accident) (?:[.,] |\\w+ ){0,4}?(?:lui|pousse*|mari|frapp*)
+      (?:dit|menti|racont*|fait croire) (?:\\w+ ){0,4}?(?:escalier|porte|chute|tombee?)(?=.{0,60}(?:plain pied|menti|faux|vrai|lui|mari|demande) )|(?:pas|etait pas|est pas) (?:\\w+ )?(?:tombee?|une chute|l escalier|un accident) (?:[.,] |\\w+ ){0,4}?(?:lui|pousse*|mari|frapp*)
       (?:ecri\\w+|repond\\w+|appel\\w+|envoy\\w+|dites|parlez|message|messages|sms) (?:\\w+ ){0,5}?(?:pas|plus|rien|jamais|surtout pas) (?:\\w+ |[.,] ){0,8}?(?:il lit|elle lit|il voit|il dort|il rentre|il surveille|mon mari (?:lit|regarde|surveille|voit|est la))|(?:jamais|plus|pas) de messages? (?:\\w+ |[.,] ){0,6}?(?:il|elle) (?:rentre|lit|voit|regarde)
       (?:frappee?|poussee?|battue?|encore) (?:\\w+ |[.,] ){0,4}?il dort|il dort (?:\\w+ |[.,] ){0,3}?repond\\w+ pas|c est lui (?:\\w+ |[.,] ){0,4}?(?:sous la douche|qui a annule|salaire|qui decide)|il est sous la douche|c est lui qui (?:\\w+ ){0,2}?(?:mon|ma|mes) (?:salaire|carte|argent|compte|papiers)|quand il (?:travaille|dort|est pas la|n est pas la) (?:\\w+ |[.,] ){0,4}?(?:supporte|veut|seule)
       (?:comprenez|lisez) (?:\\w+ ){0,3}?(?:ce que je vous dis|entre les lignes|ce que je veux dire)|faites semblant|doit pas (?:\\w+ ){0,2}?(?:entrer|venir|savoir|etre) (?:\\w+ ){0,4}?(?:avec moi|que j|au rdv|que je)
@@ -120,7 +123,7 @@ export const harmFrench: readonly DangerEntry[] = [
       (?:force|oblige)[a-z]* (?:\\w+ ){0,3}?(?:coucher|rapports?|sexe|marier|prostitu*|faire l amour|l embrasser)|(?:touche|caresse)[a-z]* (?:\\w+ ){0,4}?(?:la nuit|culotte|sexe|parties intimes|sous ma|entre les jambes)|(?:vient|se glisse|se met|monte|entre) (?:\\w+ ){0,3}?dans (?:mon|ma) (?:lit|chambre) (?:la nuit|\\w+)?
       viol(?:s|ee|ees|er)?(?= (?:\\.|,|$|hier|et|par|a|dans|conjugal|collectif|cette))|agression sexuelle|attouchement*|violences? (?:conjugale*|domestique*|familiale*|sexuelle*)|femme battue
       (?:traite*|insult*) (?:\\w+ )?de (?:\\w+ )?(?:pute|salope|conne|folle|merde|grosse|vieille|connasse|chienne|sale (?:pute|chienne|vieille|conne))
-      bras casse (?:\\w+ |[.,] ){0,6}?(?:lui|mari|il)|derniere fois (?:\\w+ |[.,] ){0,4}?(?:casse|hopital|urgences|cote*)(?= .{0,40}(?:il|lui|mari))|derniere fois j ai eu le bras
+      bras casse (?:\\w+ |[.,] ){0,6}?(?:lui|mari|il)|derniere fois (?:\\w+ |[.,] ){0,4}?(?:casse|hopital|urgences|cote*)(?=.{0,40}(?:il|lui|mari))|derniere fois j ai eu le bras
       (?:fait|faire) jurer (?:\\w+ )?(?:de )?(?:rien|ne rien|pas)|parlez (?:\\w+ )?(?:a personne|de ca a)|en parlez a personne`,
     yes: 'mon mari me frappe',
     no: 'mon mari me tape sur les nerfs avec ce rendez-vous',

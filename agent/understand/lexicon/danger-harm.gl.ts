@@ -6,6 +6,7 @@ export const harmGalician: readonly DangerEntry[] = [
     id: 'suicide_words',
     urgency: 'self_harm',
     match: `
+      (?:mais vale|antes|mellor|prefiro|preferiria) (?:\\w+ )?(?:morrer|morto|morta|estar morto|estar morta)(?! de)
       (?:qero|kero|quero) (?:\\w+ )?(?:morrer|morer|morrerme|matarme|suicidarme)(?! (?:de|da|do))
       (?:pastillas|todo|todas) (?:\\w+ ){0,3}?(?:para (?:rematar|acabar|morrer|non espertar|non acordar))|se eu (?:morrese|desaparecese|faltase)|esta vida (?:[.,] |\\w+ ){0,4}?(?:marchar|rematar|acabar)
       se quere (?:matar|suicidar)|querese matar|(?:cort(?:ou|a|ouse|arse|arme|eime|ase)) (?:\\w+ )?(?:os |as |nos )?(?:brazos|pulsos|coxas|veas)|(?:volveu|volvin) (?:a )?cort(?:arse|arme)|corda (?:\\w+ ){0,4}?(?:galpon|alpendre|viga|garaxe|preparad*|arbore)|(?:prepar*|merquei|pendur*|atei) (?:\\w+ )?(?:unha |a )?corda
@@ -55,10 +56,12 @@ export const harmGalician: readonly DangerEntry[] = [
     id: 'violence_told',
     urgency: 'violence',
     match: `
-      (?:moraton*|morados|negrons|marcas)(?= .{0,50} (?:foi|do|da|por culpa) (?:\\w+ ){0,2}?(?:padrasto|home|marido|pai|ex|noivo|parella|irman) )
+      (?:erg[a-z]*|levant[a-z]*) (?:\\w+ )?a man(?= (?:\\.|,|$|a|ao|aos|contra|sobre))|(?:guind*|tir*|lanz*|botoume|chimp*) (?:\\w+ ){0,4}?(?:a cabeza|na cabeza|a cara|na cara|enriba de min|contra a parede|polas escaleiras)
+      (?:pechad[oa]|encerrad[oa]|atad[oa]) (?:\\w+ )?(?:no|na|con|a) (?:\\w+ )?(?:cuarto|casa|cama|chave|corte|alpendre)
+      (?:moraton*|morados|negrons|marcas)(?=.{0,50} (?:foi|do|da|por culpa) (?:\\w+ ){0,2}?(?:padrasto|home|marido|pai|ex|noivo|parella|irman) )
       (?:d(?:eu|a|eron|an)|deume|dame|deulle|dalle|meteume|levei|levo|pegoume) (?:\\w+ ){0,3}?(?:labazada*|patada*|couces|punada*|hostia*|bofetada*|paus|golpes|tunda|malleira|lambada*)(?! (?:a vaca|na porta))
       (?:roubame|quita(?:me)|empuxame|empurrame|segueme|perseg*|persigueme|insultame|humillame|obrigame|forzame|encerrame|pechame)(?! (?:o sono|o traballo|o medo|a vosa))|os (?:\\w+ )?(?:peganme|mallanme|bateme)|(?:peganme|mallanme|batenme|insultanme|encerranme)
-      (?:pelizca*|belisca*)(?:me|lle|nos)|(?:dame|metem[ea]|faime) (?:\\w+ ){0,3}?(?:a forza|pola forza)|pecha (?:\\w+ )?(?:o portal|a porta con chave|a porta)(?= .{0,40} (?:eu|non|quedo|sen))|se vou (?:\\w+ ){0,5}?(?:buscar outro|a que me espera|pagoas)
+      (?:pelizca*|belisca*)(?:me|lle|nos)|(?:dame|metem[ea]|faime) (?:\\w+ ){0,3}?(?:a forza|pola forza)|pecha (?:\\w+ )?(?:o portal|a porta con chave|a porta)(?=.{0,40} (?:eu|non|quedo|sen))|se vou (?:\\w+ ){0,5}?(?:buscar outro|a que me espera|pagoas)
       (?:<kin>|xenro|nora|padrasto|vecino|alumno) (?:\\w+ ){0,6}?(?:me |nos |lle |lles |a |o |tamen |xa |sempre )*(?:peg(?:a|ou|aba)(?:me|lle|nos)?|bat(?:e|eu|ia)(?:me|lle|nos)?|mall(?:a|ou|aba)(?:me|lle)?|zosc(?:a|ou|aba)(?:me|lle)?|zorreg*|ameaz(?:a|ou|oume|ame|oulle)|agred*|viol(?:a|ou|oume|ame)|empux(?:a|ou|oume|oulle|ame)|tir(?:oume|oulle) (?:do pelo|das escaleiras|polas escaleiras)|insult(?:a|oume|ame)|pech(?:a|ou|ame|oume|oulle)|encerr(?:a|ou|ame|oume)|queim(?:oume|oulle)|estrang*|apertoume o pescozo|maltrat*|belisc*|labaz*)(?! (?:coa tixola|a risa|de risa|cada domingo|o sol))
       (?:el|ela|eles) (?:\\w+ ){0,2}?(?:pegame|pegoume|bateume|malloume|mallame|ameazoume|ameazame|empuxoume|agrediume|violoume|pechame|pechoume|zoscoume|insultame|pegounos|me pega|me bate|me malla|me ameaza|me empuxa|me pegou)
       (?:pegame|pegoume|bateume|malloume|mallame|ameazoume|empuxoume|agrediume|violoume|pechoume|pegounos|pegoulle(?! unha couce)|mallaronme|pegaronme)(?! (?:o sol|un calambre|a gripe|a tos|un virus|a rabia|o catarro|forte o sol))
@@ -68,7 +71,7 @@ export const harmGalician: readonly DangerEntry[] = [
       (?:citas?|mensaxes?) (?:\\w+ )?(?:anulou\\w*|leu\\w*|borrou\\w*|cancelou\\w*) (?:\\w+ )?el(?= )|(?:anulou|cancelou)(?:mas|ma|as|a)? el(?= )|el (?:le|ve|mira|revisa|controla) (?:\\w+ )?(?:todo|as mensaxes|o movil|o mobil|o telefono)|(?:esta|anda) (?:no bar|na ducha|durmindo) (?:\\w+ |[.,] ){0,3}?(?:teno|non|dez|minutos)
       medo (?:\\w+ )?(?:de|do|da|del|dela|ao|a|que) (?:\\w+ )?(?:<kin>|volver a casa|el(?= )|xenro|padrasto)|(?:sigo|teno|vivo) (?:\\w+ )?(?:tendo|con|moito)? ?medo(?= (?:\\.|,|$))|(?:bebedo|borracho|furioso|rabioso) (?:\\w+ |[.,] ){0,5}?medo|medo (?:\\w+ |[.,] ){0,4}?(?:bebedo|borracho)
       (?:vai|quere|quer|xura*|dixo que|di que) (?:\\w+ ){0,2}?(?:me matar|matarme|matarnos|me mata|acabar comigo|matalos|matala|queimarme)(?! se (?:perdo|non chego))|primeiro os nenos
-      (?:berros|berra*|gritos|golpes|pancadas|choros|labazadas)(?= .{0,80}(?:vecin*|piso de arriba|de arriba|ao lado|do lado|parede) )(?= .{0,100}(?:neno*|nena*|bebe|matar|peg*|media hora|socorro|muller|choran*|golpes) )
+      (?:berros|berra*|gritos|golpes|pancadas|choros|labazadas)(?=.{0,80}(?:vecin*|piso de arriba|de arriba|ao lado|do lado|parede) )(?=.{0,100}(?:neno*|nena*|bebe|matar|peg*|media hora|socorro|muller|choran*|golpes) )
       (?:marca*|queimadura*|vergallon*|moraton*|morado*|negron*) (?:\\w+ ){0,2}?(?:de |do |d |con |co )(?:cinto|cigarr*|pitillo*|mans|dedos|golpes|pau|vara)|ollo (?:negro|morado|a virule|mouro)|(?:moraton*|morados|negrons) (?:\\w+ |[.,] ){0,8}?(?:casa|medo|el|escaleira*|home|mentin|agoch*)|(?:pediume|pide|pediu) (?:\\w+ )?que non (?:\\w+ )?(?:mande|leve|devolva) (?:\\w+ )?(?:para|a) (?:a )?casa
       (?:dixen|mentin|contei) (?:\\w+ ){0,4}?(?:escaleira*|porta|caida)|(?:escaleira*|caida) (?:\\w+ |[.,] ){0,5}?(?:foi el|empux*|mentira)|foi el (?:quen|que)
       (?:non) (?:\\w+ )?(?:me )?(?:escrib*|cham*|respond*|mand*|dig*|cont*) (?:\\w+ |[.,] ){0,8}?(?:el le|el ve|el chega|meu home (?:le|ve|chega|esta)|el esta)|(?:non lle digan|non digan) (?:\\w+ )?(?:que|nada|a ninguen)

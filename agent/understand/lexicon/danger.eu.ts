@@ -20,6 +20,7 @@ export const dangerEu: DangerLexicon = {
   ongoing: `orain|gaur|berriro|berriz|oraindik|atzo|gero eta`,
   resolved: `(?:jada|orain|dagoeneko) (?:ondo|hobeto) (?:nago|dago)|pasa (?:zait|zaio)`,
   idioms: `
+    ez (?:\\w+ )?arnas estu[a-z]*|(?:sukarrik|sukar) ez (?:eta )?(?:ez )?arnas[a-z]*
     (?:barrez|negarrez|algaraz) (?:\\w+ )?(?:ito|lehertu)[a-z]*(?: \\w+)?|(?:mezu|gastu|lan|faktura|zor|paper)[a-z]* (?:\\w+ )?(?:ito)[a-z]*|ito[a-z]* (?:nabil|gabiltza|gaude|gauzka[a-z]*|nauka[a-z]*)(?: \\w+)?
     bestela (?:\\w+ ){1,3}(?:akabatuko|hilko|jo|garbituko) nau|(?:reala|athletic|partida)[a-z]* (?:\\w+ ){0,4}?(?:hil|akaba)[a-z]*
     (?:film|nobela|serie|telesail)[a-z]* (?:\\w+ |[.,] ){0,6}?(?:bota|hil|ito|jo)[a-z]*|(?:behi|ardi|behor|zaldi|txakur|katu)[a-z]* (?:\\w+ ){0,2}?(?:erditz|hil|gaixo)[a-z]*|hotzak (?:\\w+ )?hil[a-z]*

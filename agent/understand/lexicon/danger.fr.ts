@@ -1,4 +1,5 @@
 // Danger in French: word groups, figures of speech, stories of long ago, and the wordings themselves.
+import { acuteFrench } from './danger-acute.fr.ts'
 import { bodyFrench } from './danger-body.fr.ts'
 import { harmFrench } from './danger-harm.fr.ts'
 import type { DangerLexicon } from './danger-lexicon.ts'
@@ -11,13 +12,15 @@ export const dangerFr: DangerLexicon = {
     eye: '(?:oe|œ)il',
     someone:
       'pere|mere|papa|maman|mamie|mamy|papi|papy|meme|mari|femme|epoux|epouse|conjoint|conjointe|compagne|compagnon|fils|fille|bebe|petit|petite|enfant*|gamin*|gosse*|nourrisson|nouveau ne|frere|<sister>|voisin|voisine|grand mere|grand pere|belle mere|beau pere|tante|oncle|tonton|cousin|cousine|ami|amie|copain|copine|collegue|coloc*|monsieur|madame|dame|homme|ado|neveu|niece|vieux|vieille|quelqu un|il|elle',
-    child: 'bebe|nourrisson|nouveau ne|petit|petite|enfant|gamin|gamine|gosse|fils|fille|neveu|niece|jumeau|jumelle|ado',
+    child:
+      'bebe|nourrisson|nouveau ne|petit|petite|enfant|gamin|gamine|gosse|fils|fille|neveu|niece|jumeau|jumelle|ado',
     kin: 'mari|conjoint|conjointe|compagnon|compagne|copain|copine|mec|ex|femme|epoux|epouse|pere|papa|mere|maman|beau pere|belle mere|fils|fille|belle fille|gendre|frere|<sister>|oncle|cousin|soignant|soignante|aide a domicile|aide soignante|auxiliaire|infirmier|infirmiere|patron|colocataire|famille|petit ami|homme',
     pills:
       'comprime*|cachet*|medicament*|medoc*|pilule*|gelule*|plaquette*|boite*|somnifere*|doliprane*|paracetamol*|tramadol*|xanax|lexomil|valium|lorazepam|temesta|morphine|methadone|insuline|digoxine|antidepresseur*|anxiolytique*|sirop|traitement|patch*|betabloquant*|amitriptyline',
     poison:
       'javel|deboucheur|destop|detergent|lessive|produit menager|poison|raticide|mort aux rats|antigel|liquide de refroidissement|white spirit|petrole|essence|acide|soude|ammoniaque|desherbant|pesticide|pile|pile bouton|aimant*|piece|bille|champignon*|baie*|methadone|desinfectant|gel hydroalcoolique',
-    attack: 'infarctus|crise cardiaque|avc|arret cardiaque|embolie|attaque cerebrale|attaque|angine de poitrine|phlebite|rupture d anevrisme',
+    attack:
+      'infarctus|crise cardiaque|avc|arret cardiaque|embolie|attaque cerebrale|attaque|angine de poitrine|phlebite|rupture d anevrisme',
     dying:
       'mourir|crever|me tuer|me suicider|suicid*|en finir|disparaitre|me foutre en l air|foutre en l air|me flinguer|me pendre|me jeter (?:sous|du|par|dans|d un|d une|de la)|sauter (?:par|du|d un|d une|dans le vide|sous)|me noyer|me buter|m ouvrir les veines|me couper les veines|me taillader|me faire du mal|me scarifier|partir pour toujours|mettre fin a (?:mes jours|ma vie)|dormir pour toujours|quitter ce monde|etre mort|etre morte|me laisser mourir|m endormir pour toujours',
     theirs:
@@ -25,7 +28,8 @@ export const dangerFr: DangerLexicon = {
     hits: 'frapp*|tap(?:e|es|ee|er|ent|ait|aient)|bat|batt(?:u|ue|us|ait|re|ent)|cogn*|gifl*|tabass*|etrangl*|bouscul*|pouss(?:e|ee|es)(?! (?:a|vers) )|secou(?:e|ee|es)|brule*|mord|mordu|pinc(?:e|ee|es)|violent*|agress*|viole*|abus(?:e|ee|es)|menac*|insult*|humili*|crach*|enferm*|sequestr*|attach(?:e|ee|es)|griff*|poignard*|claqu(?:e|ee)|maltrait*|tue|tuer|fait du mal|fait mal|fait peur|donne des coups|rou(?:e|ee) de coups|touche la nuit|harcel*|rabaiss*|terroris*|serre le cou|serre la gorge|tire les cheveux|tire par les cheveux|force a',
   },
   negators: 'pas jamais sans aucun aucune ni',
-  fillers: 'eu du d de l la le les un une a au vraiment tout du tout eu ressenti senti ressens sens sensation douleur mal ni ou signe trop fait',
+  fillers:
+    'eu du d de l la le les un une a au vraiment tout du tout eu ressenti senti ressens sens sensation douleur mal ni ou signe trop fait',
   past: `
     (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) (?:19|20)\\d\\d|en [789]\\d(?= )
     (?:me|m|nous) (?:battait|frappait|tapait|violait|maltraitait|insultait|menacait)
@@ -43,9 +47,10 @@ export const dangerFr: DangerLexicon = {
     (?:je vais|il va|elle va|ca va) (?:bien|mieux) (?:maintenant|a present|desormais)
     fausse alerte|plus rien depuis`,
   idioms: `
-    (?:me |se )tuer a (?:vous|appeler|attendre|repeter|chercher|la tache)|(?:chaud|chaleur)[^.]{0,30} etouff[a-z]*(?= .{0,20} (?:salle|attente|cabinet|bureau|bus))
+    ambulance (?:\\w+ )?pour (?:\\w+ ){0,2}?(?:transport|consultation|examen|retour|seance|dialyse)(?: \\w+)?
+    (?:me |se )tuer a (?:vous|appeler|attendre|repeter|chercher|la tache)|(?:chaud|chaleur)[^.]{0,30} etouff[a-z]*(?=.{0,20} (?:salle|attente|cabinet|bureau|bus))
     (?:quels? (?:sont |etaient )?|c est quoi |reconnaitre |connaitre )(?:les |des )?(?:signes|symptomes) (?:d |de |du )(?:un |une |l )?(?:<attack>|[a-z]+)
-    (?:avc|infarctus|suicide|violences?|etouffement|crise cardiaque)(?= .{0,60} (?:expose|memoire|lycee|college|ecole|brochure|affiche*|traduis))
+    (?:avc|infarctus|suicide|violences?|etouffement|crise cardiaque)(?=.{0,60} (?:expose|memoire|lycee|college|ecole|brochure|affiche*|traduis))
     (?:notice|brochure) (?:\\w+ ){0,3}?(?:idees|pensees|risque*) (?:suicid*|de suicide)
     (?:copie|dossier|rapport|compte rendu)[^.?]{0,60} accident[a-z]*
     (?:suffoqu|essouffl)[a-z]* (?:de|devant|par) (?:\\w+ )?(?:prix|colere|indignation|facture)
@@ -102,5 +107,5 @@ export const dangerFr: DangerLexicon = {
     (?:si|que faire si|en cas de|au cas ou|et si) (?:un jour |jamais |je |j |il |elle |on |fais |ai |avais |a |une |un |la |le |de )*(?:infarctus|avc|crise*|malaise|convulsion*|saign*|hemorragi*|etouff*|douleur*|hypo*|allergi*|urgence|piqu*|fievre|reaction*)
     en cas d (?:urgence|hemorragi*|etouffement|avc|infarctus|overdose|allergie)
     <heart> gros|mal au <heart>`,
-  entries: [...bodyFrench, ...harmFrench],
+  entries: [...bodyFrench, ...acuteFrench, ...harmFrench],
 }

@@ -28,6 +28,7 @@ export const dangerGl: DangerLexicon = {
   ongoing: `agora|hoxe|esta (?:mana|manan|noite|tarde)|outra vez|de novo|ainda|onte|segue|sigo|cada vez`,
   resolved: `xa (?:estou ben|esta ben|me pasou|lle pasou|se me pasou|pasou|me atopo ben|me atopo mellor|estou mellor)`,
   idioms: `
+    non (?:a |o |as )?(?:tragara|tragou|tragaba)(?: \\w+)?(?: \\w+)?
     (?:este mes|con gastos|a fin de mes) (?:\\w+ ){0,2}?afogad[oa]|afogad[oa] (?:de cartos|de gastos|este mes)
     (?:serie|pelicula|novela|filme|capitulo) (?:\\w+ |[.,] ){0,4}?(?:envelen|mat|morr|afog)[a-z]*|envelen[a-z]* (?:\\w+ |[.,] ){0,4}?(?:serie|capitulo|pelicula|toda)
     (?:muller|home|mai|nai|xefa|avoa) (?:me )?(?:ameaz|mat|malla|esgana)[a-z]* (?:\\w+ ){0,3}?(?:tixola|zapatilla|zoca|risa|jaja|culler de pau)

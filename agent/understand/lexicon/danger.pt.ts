@@ -1,4 +1,5 @@
 // Danger in Portuguese, of Portugal and of Brazil: word groups, figures of speech, stories of long ago, and the wordings themselves.
+import { acutePortuguese } from './danger-acute.pt.ts'
 import { bodyPortuguese } from './danger-body.pt.ts'
 import { harmPortuguese } from './danger-harm.pt.ts'
 import type { DangerLexicon } from './danger-lexicon.ts'
@@ -9,13 +10,15 @@ export const dangerPt: DangerLexicon = {
     not: 'nao|n|num|ja nao|nem|mal',
     someone:
       'pai|mae|papai|mamae|vo|voh|avo|vovo|marido|mulher|esposo|esposa|companheiro|companheira|namorado|namorada|filho|filha|filhinho|filhinha|bebe|nenem|nene|crianca|menino|menina|miudo|miuda|garoto|garota|pequeno|pequena|irmao|irma|vizinho|vizinha|sogro|sogra|tio|tia|primo|prima|amigo|amiga|colega|senhor|senhora|homem|sobrinho|sobrinha|afilhado|afilhada|neto|neta|cunhado|cunhada|patrao|idoso|idosa|velho|velha|alguem|cara|rapaz|rapariga|moca|moco|ele|ela|recem nascido',
-    child: 'bebe|nenem|nene|crianca|menino|menina|miudo|miuda|garoto|garota|filho|filha|filhinho|filhinha|pequeno|pequena|neto|neta|sobrinho|sobrinha|afilhado|afilhada|recem nascido|gemeo|gemea',
+    child:
+      'bebe|nenem|nene|crianca|menino|menina|miudo|miuda|garoto|garota|filho|filha|filhinho|filhinha|pequeno|pequena|neto|neta|sobrinho|sobrinha|afilhado|afilhada|recem nascido|gemeo|gemea',
     kin: 'marido|esposo|companheiro|companheira|namorado|namorada|ex|mulher|esposa|pai|mae|padrasto|madrasta|sogro|sogra|filho|filha|nora|genro|irmao|irma|tio|primo|neto|cuidador|cuidadora|auxiliar|enfermeiro|enfermeira|funcionario|funcionaria|patrao|senhorio|familia|homem|ex marido|ex namorado|cunhado|vizinho',
     pills:
       'comprimido*|remedio*|medicamento*|pilula*|capsula*|caixa*|cartela*|frasco*|vidro de|blister*|lamela*|calmante*|paracetamol|ben u ron|dipirona|tramadol|rivotril|diazepam|valium|lorazepam|alprazolam|xanax|morfina|metadona|insulina|digoxina|antidepressivo*|ansiolitico*|xarope|adesivo*|amitriptilina|dramin|tarja preta|soniferos?',
     poison:
       'lixivia|agua sanitaria|soda|detergente|veneno|chumbinho|raticida|veneno de rato|acido|diabo verde|desentupidor|anticongelante|gasolina|gasoleo|querosene|petroleo|amoniaco|herbicida|pesticida|pilha|bateria|iman|ima|moeda|berlinde|cogumelo*|metadona|alcool gel|cloro|naftalina|decapante',
-    attack: 'enfarte|enfarto|infarto|ataque cardiaco|avc|derrame|trombose|paragem cardiaca|parada cardiaca|embolia|aneurisma|ataque do coracao|ataque no coracao',
+    attack:
+      'enfarte|enfarto|infarto|ataque cardiaco|avc|derrame|trombose|paragem cardiaca|parada cardiaca|embolia|aneurisma|ataque do coracao|ataque no coracao',
     dying:
       'morrer|me matar|matar me|suicid*|acabar com (?:tudo|a minha vida|minha vida|a vida|isto tudo|isso tudo)|sumir(?: do mundo| daqui| de vez)?|desaparecer|por fim a (?:vida|minha vida|tudo|isto)|tirar (?:a )?(?:minha )?(?:propria )?vida|me enforcar|enforcar me|me atirar|atirar me|me jogar|jogar me|saltar d*|pular d*|dormir para sempre|deixar de (?:viver|existir)|me cortar|cortar me|me machucar|magoar me|fazer me mal|me fazer mal|partir de vez|ir embora deste mundo|dar um tiro|me afogar|afogar me|estar morto|estar morta|acabar comigo',
     theirs:
@@ -23,7 +26,8 @@ export const dangerPt: DangerLexicon = {
     hits: 'bat(?:e|eu|em|er|ia|endo|eram)|agred*|espanc*|empurr*|sov(?:a|ou)|esmurr*|estapea*|esbofete*|apert(?:ou|a) o pescoco|esgan*|estrangul*|enforc*|queim(?:a|ou)|morde*|belisc*|violent*|violou|viola|estupr*|abus(?:a|ou)|ameac*|insult*|humilh*|cusp*|tranc*|prende|prendeu|fech(?:a|ou)|amarr*|arranh*|esfaque*|maltrat*|chut(?:a|ou)|pontape*|puxa(?:m|r)?|puxou|mat(?:a|ar|e|ou)|machuc*|magoa*|persegu*|da(?:r)? porrada|deu (?:um |uma |me )?(?:soco|tapa|murro|bofetada|pontape|facada|chapada|surra|estalo|porrada)*|forc(?:a|ou)|xinga*|control*|sacud*|atac*|mexe comigo|apalp*',
   },
   negators: 'nao nem nunca jamais sem nenhum nenhuma',
-  fillers: 'tenho tem tive teve sinto sente senti me a o os as um uma de da do dor dores estou esta to ta com muito qualquer ha houve ter sentir ja foi e',
+  fillers:
+    'tenho tem tive teve sinto sente senti me a o os as um uma de da do dor dores estou esta to ta com muito qualquer ha houve ter sentir ja foi e',
   past: `
     (?:me|nos) (?:batia|espancava|maltratava|agredia|violava)|(?:batia|maltratava|agredia) (?:me|nos)|quando (?:eu )?era menor
     (?<!desde )(?:ha|faz) (?:ja |uns |umas |quase |mais de |cerca de |muitos |varios )*(?:\\d+|um|uma|dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|quinze|vinte|anos|muito|algum|bastante)( anos?| meses| mes| tempo)(?! que)
@@ -39,9 +43,11 @@ export const dangerPt: DangerLexicon = {
     (?:passou|falso alarme|nao foi nada)(?= (?:\\.|,|$|tudo|graca*|ja|ta|esta|obrigad*))
     (?:agora|hoje) (?:ja )?(?:estou|esta|ta|to|tudo) (?:\\w+ )?(?:bem|otimo|otima)`,
   idioms: `
+    bateram (?:me |nos )?(?:no|na) (?:\\w+ )?(?:carro|porta|mota|retrovisor)
+    ambulancia (?:\\w+ )?(?:para|pra) (?:\\w+ ){0,2}?(?:transporte|consulta|exame|retorno|sessao|dialise)(?: \\w+)?
     (?:me )?(?:matar|mato)(?: me)? a (?:ligar|esperar|trabalhar|tentar|estudar)|me matando de (?:ligar|trabalhar|esperar)|(?:calor|quente|abafad[oa])[^.]{0,30} sufoc[a-z]*|sufoc[a-z]* (?:\\w+ )?(?:nessa|nesta|na) sala
     (?:quais (?:sao )?|conhecer |reconhecer |saber )(?:os )?(?:sinais|sintomas) (?:de|do|da|dum) (?:um |uma )?(?:<attack>|[a-z]+)
-    (?:avc|enfarte|infarto|violencia domestica|suicidio|maus tratos)(?= .{0,60} (?:trabalho (?:da|de|para)|escola|faculdade|sinalizam|palestra))
+    (?:avc|enfarte|infarto|violencia domestica|suicidio|maus tratos)(?=.{0,60} (?:trabalho (?:da|de|para)|escola|faculdade|sinalizam|palestra))
     (?:trabalho|tese|projeto) (?:da|de|para a) (?:faculdade|escola|universidade)[^.]{0,60} (?:violencia domestica|suicidio|maus tratos|avc)
     (?:bula|folheto|prospecto) (?:\\w+ ){0,4}?(?:ideias|pensamentos|ideas) (?:suicid[a-z]*|de suicidio|de quitarse a vida)
     (?:copia|relatorio|processo|informe|historia|peco|solicito)[^.?]{0,70} acc?ident[a-z]*(?: de \\w+)?
@@ -88,5 +94,5 @@ export const dangerPt: DangerLexicon = {
     (?:pode|podem|podera|costuma|da|risco de) (?:\\w+ )?(?:dar|causar|provocar|fazer|trazer|ter|me dar|haver|um|uma) (?:\\w+ ){0,2}?(?:enfarte|infarto|avc|desmai*|sangr*|convuls*|embolia|hemorragi*|febre|trombose|derrame|alergia)
     (?:se|e se|caso|que fazer se|o que faco se) (?:um dia |algum dia |alguma vez |eu |ele |ela |me |der |tiver |tivesse |houver |acontecer |um |uma |a |o |sentir |ter |alguem )+(?:enfarte|infarto|avc|desmai*|convuls*|sangr*|hemorragi*|engasg*|dor*|hipo*|alergi*|emergencia|febre|reacao|ataque)
     em caso de (?:urgencia|emergencia|hemorragia|enfarte|infarto|avc|engasgo|alergia|dor|febre|sangramento)`,
-  entries: [...bodyPortuguese, ...harmPortuguese],
+  entries: [...bodyPortuguese, ...acutePortuguese, ...harmPortuguese],
 }
