@@ -171,11 +171,7 @@ const orByRules =
 
 type Readers = Pick<WorkersOptions, 'understand' | 'answer'>
 
-async function readWaiting(
-  ctx: Ctx,
-  { understand, answer }: Readers,
-  burst: Burst | null,
-): Promise<number> {
+async function readWaiting(ctx: Ctx, { understand, answer }: Readers, burst: Burst | null): Promise<number> {
   const netted = await netArrivals(ctx, (one) => readOne(ctx, { understand: byRules }, one))
   const waiting = await leaseTurns(ctx, { limit: 20, burst })
   let read = netted + waiting.length

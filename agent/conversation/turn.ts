@@ -150,8 +150,7 @@ async function answer(
     (await enteredCode(tx, ctx, { waiting, bound })) ??
     (answered?.reply ? null : doubtOf({ waiting, bound, interpretation, lastOutbound }))
   const { acted, listed } = doubt ?? (await doActs(tx, ctx, { waiting, reading }))
-  const routes =
-    doubt?.routes ?? routesOf({ waiting, bound, interpretation, lastOutbound, acted, answered })
+  const routes = doubt?.routes ?? routesOf({ waiting, bound, interpretation, lastOutbound, acted, answered })
   await openIncidents(tx, ctx, { waiting, reading, routes, listed })
   const { settings, zone } = organization
   const replies = repliesOf({

@@ -4,12 +4,22 @@ import { dangerCa } from './lexicon/danger.ca.ts'
 import { dangerEn } from './lexicon/danger.en.ts'
 import { dangerEs } from './lexicon/danger.es.ts'
 import { dangerEu } from './lexicon/danger.eu.ts'
+import { dangerFr } from './lexicon/danger.fr.ts'
 import { dangerGl } from './lexicon/danger.gl.ts'
+import { dangerPt } from './lexicon/danger.pt.ts'
 import type { DangerEntry, DangerLexicon, DangerSign } from './lexicon/danger-lexicon.ts'
 import { normalize } from './normalize.ts'
 import { clauseAround, compile, compileApart, denied, deniedWithin, found, type Negation } from './pattern.ts'
 
-export const dangerLexicons: readonly DangerLexicon[] = [dangerEs, dangerCa, dangerGl, dangerEu, dangerEn]
+export const dangerLexicons: readonly DangerLexicon[] = [
+  dangerEs,
+  dangerCa,
+  dangerGl,
+  dangerEu,
+  dangerEn,
+  dangerFr,
+  dangerPt,
+]
 
 /** What an entry and a sign have in common. */
 type Wording = Pick<DangerEntry, 'urgency' | 'fixed'>

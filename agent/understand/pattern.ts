@@ -118,6 +118,7 @@ const clauseEnds = new Set([
   'i',
   'pero',
   'eta',
+  'et',
   'baina',
   'mais',
   'mas',
@@ -129,8 +130,11 @@ const clauseEnds = new Set([
 export function clauseAround(text: string, start: number, end: number): string {
   const left = text.slice(0, start).split(' ')
   const right = text.slice(end + 1).split(' ')
-  const cut = left.findLastIndex((token) => clauseEnds.has(token))
-  const stop = right.findIndex((token) => clauseEnds.has(token))
+  // French "il y a" is no conjunction.
+  const ends = (token: string, i: number, all: string[]): boolean =>
+    clauseEnds.has(token) && !(token === 'y' && all[i + 1] === 'a')
+  const cut = left.findLastIndex(ends)
+  const stop = right.findIndex(ends)
   const head = left.slice(cut + 1).join(' ')
   const tail = (stop < 0 ? right : right.slice(0, stop)).join(' ')
   return ` ${head} ${text.slice(start, end).trim()} ${tail} `.replace(/ +/g, ' ')

@@ -126,5 +126,7 @@ pacient paziente pinchado pinchada pasillas postillas paciencia patient patients
 embarras opresiva asfixian infart infarts torcio opressio pastilles gracies anafilaxi anafilactic inconscient sobredosi desperta
 desmaio afogando afogado glicosa hipoglicemia emerxencia vivindo suizidio respond maltracta maltractat maltract epileptic convulsing convulsions glucose glukosa
 inchando inchado inchada suicid paralizadas quitare suicido suicidios conversando torcida embarazo mensual responds breathed
+respirer respiration pression suicider suicid asfixi respir infartu hemorraxia enfarto respondem anafilatico acidente queimaduras vivendo
+maltratam inchando inchado inchada conversando torcida embarazo mensual responds breathed
 `),
 )
