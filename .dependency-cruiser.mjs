@@ -58,6 +58,14 @@ export default {
       to: { path: 'node_modules/(pg|@electric-sql|@modelcontextprotocol)/' },
     },
     {
+      name: 'model-sdk-in-agent-models',
+      comment:
+        'Model SDKs live in agent/models: what is asked of a model, and what becomes of the answer, is one place.',
+      severity: 'error',
+      from: { pathNot: '^(agent/models|evals|node_modules)/' },
+      to: { path: 'node_modules/(openai|langchain|@langchain)/' },
+    },
+    {
       name: 'no-circular',
       comment: 'Two files that need each other are one file or three.',
       severity: 'error',

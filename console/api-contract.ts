@@ -6,6 +6,7 @@ import type { Principal } from '#core/ctx.ts'
 import type { StaffAnswer } from '#server/contract.ts'
 import type { FindingView, StopView } from '#server/delivery-views.ts'
 import type { ToolName, ToolResult } from '#tools/contract.ts'
+import type { InboxDeps } from './inbox-contract.ts'
 
 /** One line of the patient picker. `note` is one short phrase of ours ("Menor: tutora Ana"), never a clinical datum. */
 export type ConsolePatient = {
@@ -104,6 +105,8 @@ export type ConsoleDeps = {
   advance: (to: Date) => Promise<void>
   staff: (principal: Principal, sentence: string) => Promise<StaffAnswer>
   incidents: () => Promise<ConsoleIncident[]>
+  /** The page at `/bandeja`. */
+  inbox: InboxDeps
   plans: () => Promise<ConsolePlan[]>
   approve: (principal: Principal, planId: string, recipients: number) => Promise<ToolResult>
   stop: () => Promise<StopView>

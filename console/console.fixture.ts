@@ -47,6 +47,27 @@ const deps: ConsoleDeps = {
   incidents: async () => {
     throw new Error('broken with a datum inside')
   },
+  inbox: {
+    list: async (principal) => ({
+      now: '2026-08-19T09:00:00+02:00',
+      zone: 'Europe/Madrid',
+      me: principal.id,
+      queues: [],
+      entries: [],
+      more: false,
+    }),
+    incident: async () => {
+      throw new CodedError('not_found', { field: 'id' })
+    },
+    conversation: async () => {
+      throw new CodedError('not_found', { field: 'id' })
+    },
+    take: note('take'),
+    giveBack: note('giveBack'),
+    reply: note('inbox.reply'),
+    ack: note('ack'),
+    resolve: note('resolve'),
+  },
   plans: async () => [],
   approve: async (principal, planId, recipients) => {
     calls.push(['approve', principal.id, planId, recipients])

@@ -1,4 +1,4 @@
-// The console's HTTP side: its static page at `/`, assets under `/console`, a JSON API and live events.
+// The console's HTTP side: its static pages, assets under `/console`, a JSON API and live events.
 import { fileURLToPath } from 'node:url'
 import express from 'express'
 import type { NextFunction, Request, Response, Router } from 'express'
@@ -9,7 +9,6 @@ import {
   approveBody,
   clockBody,
   clockTarget,
-  idShape,
   parseBody,
   readBody,
   replyBody,
@@ -18,21 +17,12 @@ import {
   typedCount,
 } from './bodies.ts'
 import { requireScope, sameOriginOnly, securityHeaders } from './guard.ts'
+import { inboxRoutes, param, type Route } from './inbox-routes.ts'
 import { streamChanges } from './live.ts'
 
 const publicFolder = fileURLToPath(new URL('./public', import.meta.url))
 
-type Act = (request: Request, principal: Principal) => Promise<unknown>
-type Route = { method: 'get' | 'post'; path: string; scopes: readonly Scope[]; act: Act }
-
 const mostStreams = 50
-
-/** One of our own ids from the path; what cannot be one is simply not found. */
-function param(request: Request, name: string): string {
-  const value = request.params[name]
-  if (typeof value !== 'string' || !idShape.test(value)) throw new CodedError('not_found', { field: name })
-  return value
-}
 
 const reads = (deps: ConsoleDeps): Route[] => [
   { method: 'get', path: '/patients', scopes: ['pacientes:leer'], act: () => deps.patients() },
@@ -133,7 +123,7 @@ function api(deps: ConsoleDeps): Router {
     response.set('Cache-Control', 'no-store')
     next()
   }, sameOriginOnly)
-  for (const { method, path, scopes, act } of [...reads(deps), ...acts(deps)]) {
+  for (const { method, path, scopes, act } of [...reads(deps), ...acts(deps), ...inboxRoutes(deps.inbox)]) {
     const body = method === 'post' ? [jsonOnly, express.json({ limit: '32kb' })] : []
     router[method](path, admit(deps, scopes), ...body, async (request: Request, response: Response) => {
       const answer = await act(request, response.locals.principal)
@@ -155,7 +145,7 @@ function api(deps: ConsoleDeps): Router {
   return router
 }
 
-/** To be mounted at `/`. Touches `/` and `/console/…` only; what goes wrong is for the application's last handler to tell. */
+/** To be mounted at `/`. Touches `/`, `/bandeja` and `/console/…` only; what goes wrong is for the application's last handler to tell. */
 export function consoleRoutes(deps: ConsoleDeps): Router {
   const router = express.Router()
   const cached = {
@@ -164,10 +154,13 @@ export function consoleRoutes(deps: ConsoleDeps): Router {
     cacheControl: false,
     setHeaders: (response: Response) => void response.set('Cache-Control', 'no-cache'),
   }
-  router.get('/', securityHeaders, (_request, response) => {
-    response.set('Cache-Control', 'no-cache')
-    response.sendFile('index.html', { root: publicFolder, cacheControl: false })
-  })
+  const pages = { '/': 'index.html', '/bandeja': 'inbox.html' }
+  for (const [path, file] of Object.entries(pages)) {
+    router.get(path, securityHeaders, (_request, response) => {
+      response.set('Cache-Control', 'no-cache')
+      response.sendFile(file, { root: publicFolder, cacheControl: false })
+    })
+  }
   router.use('/console', securityHeaders)
   router.use('/console/api', api(deps))
   router.use('/console', express.static(publicFolder, cached))

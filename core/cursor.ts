@@ -1,20 +1,29 @@
 // Where a page of a list ended: opaque to callers, an instant and an id to us.
 import { CodedError } from './errors.ts'
 
-export type Place = { at: Date; id: string }
+/** `rank`: of lists in which something stands before what is newer. */
+export type Place = { at: Date; id: string; rank?: number | undefined }
 
 export type Page<T> = { items: T[]; next: string | null }
 
 export const writeCursor = (place: Place): string =>
-  Buffer.from(`${place.at.toISOString()}|${place.id}`).toString('base64url')
+  Buffer.from(
+    [place.at.toISOString(), place.id, ...(place.rank === undefined ? [] : [place.rank])].join('|'),
+  ).toString('base64url')
 
 export function readCursor(cursor: string): Place {
-  const [at = '', id = ''] = Buffer.from(cursor, 'base64url').toString('utf8').split('|')
+  const [at = '', id = '', rank] = Buffer.from(cursor, 'base64url').toString('utf8').split('|')
   const instant = new Date(at)
-  if (!/^[\w-]{1,64}$/.test(id) || Number.isNaN(instant.getTime()) || instant.toISOString() !== at) {
+  const ranked = rank === undefined || /^\d$/.test(rank)
+  if (
+    !/^[\w-]{1,64}$/.test(id) ||
+    !ranked ||
+    Number.isNaN(instant.getTime()) ||
+    instant.toISOString() !== at
+  ) {
     throw new CodedError('invalid_input', { field: 'cursor' })
   }
-  return { at: instant, id }
+  return { at: instant, id, ...(rank === undefined ? {} : { rank: Number(rank) }) }
 }
 
 /** `rows` were asked for with one more than `limit`; the extra one only says that there is a next page. */

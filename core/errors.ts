@@ -44,6 +44,8 @@ export const errorCodes = {
   rate_limited: { status: 429, retryable: true, fault: 'caller' },
   version_conflict: { status: 409, retryable: true, fault: 'caller' },
   delivery_settled: caller(409),
+  taken_by_other: caller(409),
+  already_resolved: caller(409),
   config_invalid: caller(500),
   folder_held: caller(500),
   nested_transaction: { status: 500, retryable: false, fault: 'us' },

@@ -36,7 +36,7 @@ for (const { id, action, texts } of alerts) {
     assert.equal(new Set(Object.values(texts)).size, languageCodes.length)
     for (const text of Object.values(texts)) {
       assert.match(text, /^\p{Lu}|^31/u)
-      assert.match(text, /\S:$/u)
+      assert.match(text, /\S\s?:$/u)
       assert.doesNotMatch(text, /https?:|www\.|\d{3,}/u)
     }
     const asksForAppointment = /(Solicita tu cita|Solicítala) aquí:$/u.test(texts.es)

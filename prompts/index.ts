@@ -3,11 +3,13 @@ import { ca } from './messages/ca.ts'
 import { en } from './messages/en.ts'
 import { es } from './messages/es.ts'
 import { eu } from './messages/eu.ts'
+import { fr } from './messages/fr.ts'
 import { gl } from './messages/gl.ts'
+import { pt } from './messages/pt.ts'
 import { languageCodes } from './words.ts'
 import type { Channel, LanguageCode, MessageBook, MessageKey, MessageSlots, Words } from './words.ts'
 
-export const books: Readonly<Record<LanguageCode, MessageBook>> = { es, ca, gl, eu, en }
+export const books: Readonly<Record<LanguageCode, MessageBook>> = { es, ca, gl, eu, en, fr, pt }
 
 const notMessages = new Set(['language', 'day', 'hour', 'channelName', 'linkPage', 'pushPage'])
 

@@ -25,10 +25,12 @@ const foreign: Readonly<Record<Exclude<LanguageCode, 'es'>, RegExp>> = {
   ca: /(?<!\p{L})(y|el día|gracias|llama|mensaje|mensajes|usted|cuando|pero|hoy|está|con|para|tienes|quieres|puedes|nuestro|responde|escribe|ñ)(?!\p{L})|ñ|ción/iu,
   gl: /(?<!\p{L})(el|los|las|y|gracias|llama|mensaje|mensajes|usted|cuando|hoy|hay|tienes|quieres|puedes|nuestro|es|muy|ya)(?!\p{L})|dad\b/iu,
   eu: /(?<!\p{L})(el|la|los|de|del|que|y|gracias|llama|mensaje|para|por|con|cita|hoy|está)(?!\p{L})|[ñáéíóú]/iu,
+  fr: /(?<!\p{L})(el|los|las|del|y|gracias|llama|mensaje|por|con|cita|hoy|está|usted|nuestro)(?!\p{L})|[ñáíóúãõ]/iu,
+  pt: /(?<!\p{L})(el|los|las|del|y|gracias|llama|mensaje|cita|hoy|usted|nuestro|tu|cuando|pero)(?!\p{L})|ñ|ción/iu,
   en: /(?<!\p{L})(el|la|los|de|del|que|y|gracias|llama|mensaje|para|por|con|cita|hoy|está)(?!\p{L})|[ñáéíóú]/iu,
 }
 
-test('the shelf holds the five languages, and their samples every message', () => {
+test('the shelf holds the seven languages, and their samples every message', () => {
   assert.deepEqual(Object.keys(books).sort(), [...languageCodes].sort())
   assert.deepEqual([...messageKeys].sort(), Object.keys(sampleSlots).sort())
   for (const language of languageCodes) {
@@ -44,7 +46,9 @@ test('a language tag finds its book, anything else the Spanish one', () => {
     ['EU', 'eu'],
     ['gl_ES', 'gl'],
     ['en-GB', 'en'],
-    ['fr', 'es'],
+    ['fr-CA', 'fr'],
+    ['pt-BR', 'pt'],
+    ['de', 'es'],
     ['', 'es'],
     [null, 'es'],
     [undefined, 'es'],
@@ -185,9 +189,10 @@ for (const language of languageCodes) {
     const book = books[language]
     const wished = { year: 2026, month: 8, day: 21, weekday: 5 }
     for (const key of ['reschedule_recorded', 'request_recorded'] as const) {
-      for (const body of bodies(book[key]({ wished, hour: '10:30' }))) assert.match(body, /21.*10:30/su)
-      assert.doesNotMatch(book[key]({ wished }).text, /\d:\d/)
-      assert.match(book[key]({ hour: '10:30' }).text, /10:30/)
+      for (const body of bodies(book[key]({ wished, hour: '10:30' })))
+        assert.match(body, /21.*10 ?[:h] ?30/su)
+      assert.doesNotMatch(book[key]({ wished }).text, /\d ?[:h] ?\d/)
+      assert.match(book[key]({ hour: '10:30' }).text, /10 ?[:h] ?30/)
       assert.doesNotMatch(book[key]({}).text, /\d/)
     }
     assert.match(book.which_appointment(sampleSlots.which_appointment).text, /21.*28/su)
@@ -205,6 +210,10 @@ const dates: readonly [
   ['ca', 21, 8, 10, 0, /per al 21 d'agost a les 10:00 h\./],
   ['ca', 1, 1, 1, 5, /per a l'1 de gener a la 1:05 h\./],
   ['ca', 11, 10, 9, 30, /per a l'11 d'octubre a les 9:30 h\./],
+  ['fr', 21, 8, 10, 0, /pour le 21 aout à 10 h\./],
+  ['fr', 1, 1, 1, 5, /pour le 1er janvier à 1 h 05\./],
+  ['pt', 21, 8, 10, 0, /para 21 de agosto às 10h00\./],
+  ['pt', 2, 6, 1, 5, /para 2 de junho à 1h05\./],
   ['gl', 21, 8, 10, 0, /para o 21 de agosto ás 10:00 h\./],
   ['gl', 2, 6, 1, 0, /para o 2 de xuño á 1:00 h\./],
   ['eu', 21, 8, 10, 0, /abuztuaren 21ean, 10:00etan\./],

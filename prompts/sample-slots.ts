@@ -49,4 +49,7 @@ export const sampleSlots: MessageSlots = {
   media_unreadable: { media: 'audio' },
   courtesy: {},
   unclear_ask: {},
+  knowledge_answer: { title: 'Info', text: '8:00-20:00' },
+  own_appointments: { options: [{ kind: 'Videoconsulta', when }] },
+  question_answer: { text: '8:00-20:00' },
 }

@@ -95,6 +95,12 @@ export type MessageSlots = {
   media_unreadable: { media: 'audio' | 'image' | 'document' | 'other' }
   courtesy: Record<never, never>
   unclear_ask: Record<never, never>
+  /** An approved paragraph as it stands, under its article's title. */
+  knowledge_answer: { title: string; text: string }
+  /** The patient's next appointments; `link`: of the only one, where it was sent to them before. */
+  own_appointments: { options: readonly { kind: string; when: When }[]; link?: string | undefined }
+  /** An answer that was put in words for this question, and checked. */
+  question_answer: { text: string }
 }
 
 export type MessageKey = keyof MessageSlots
@@ -161,5 +167,5 @@ export type MessageBook = { [K in MessageKey]: (slots: MessageSlots[K]) => Words
   pushPage: PushPageWords
 }
 
-export const languageCodes = ['es', 'ca', 'gl', 'eu', 'en'] as const
+export const languageCodes = ['es', 'ca', 'gl', 'eu', 'en', 'fr', 'pt'] as const
 export type LanguageCode = (typeof languageCodes)[number]

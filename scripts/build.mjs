@@ -20,7 +20,7 @@ if (faults.length > 0 || result.error) {
 }
 
 // What is not TypeScript travels as it is.
-const isAsset = (path) => !/\.(ts|md)$/.test(path)
+const isAsset = (path) => !/\.ts$|^README\.md$/.test(path)
 for (const folder of folders) {
   for (const entry of readdirSync(`${root}${folder}`, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !isAsset(entry.name)) continue

@@ -7,6 +7,7 @@ import {
   type Poller,
   type Webhook,
 } from '#channels/contract.ts'
+import { createModelPath, type ModelOptions } from '#agent/models/model-path.ts'
 import { createUnderstand } from '#agent/understand/understand.ts'
 import { route } from '#agent/understand/routing.ts'
 import { staffDesk } from '#agent/staff/desk.ts'
@@ -42,7 +43,10 @@ export type AppOptions = {
   /** Doors and mailboxes of providers; what arrived there is read by the workers. */
   webhooks?: readonly Webhook[] | undefined
   pollers?: readonly Poller[] | undefined
+  /** The embedded reader; left out, the product's own. */
   understand?: Understand | undefined
+  /** A model beside it. */
+  model?: ModelOptions | undefined
   config?: Partial<CoreConfig> | undefined
   org?: string | undefined
   /** False for a process that ends before a later hour may come; left out: as long as it works. */
@@ -64,13 +68,16 @@ export const defaultCoreConfig: CoreConfig = {
 export async function createApp(options: AppOptions): Promise<App> {
   const { database } = options
   const clock = options.clock ?? (await openClock(database))
-  const understand = options.understand ?? createUnderstand({ readDateTime })
+  const log = options.log ?? silentLog
+  const embedded = options.understand ?? createUnderstand({ readDateTime })
+  const model = options.model && createModelPath({ db: database, clock, log }, options.model)
+  const understand = model ? model.beside(embedded) : embedded
   const workers: { current?: ReturnType<typeof createWorkers> } = {}
   const ctx: Ctx = {
     db: database,
     clock,
     ids: options.ids ?? randomIds(),
-    log: options.log ?? silentLog,
+    log,
     channels: {
       ...sandboxChannels((name, providerId, outgoing, later) =>
         storeOnDevice(ctx, name, { providerId, outgoing, later }),
@@ -86,6 +93,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   workers.current = createWorkers(ctx, {
     org,
     understand,
+    answer: model?.answer,
     webhooks: options.webhooks ?? [],
     pollers: options.pollers ?? [],
   })

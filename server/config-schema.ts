@@ -56,7 +56,9 @@ export const environment = z.object({
   ROLE: z.enum(['all', 'web']).default('all'),
   OPENAI_API_KEY: word.optional(),
   OPENAI_BASE_URL: base.optional(),
-  OPENAI_MODEL: word.optional(),
+  OPENAI_MODEL: word.default('gpt-4.1-mini'),
+  OPENAI_EMBEDDINGS_MODEL: word.optional(),
+  OPENAI_DAILY_TOKENS: wholeNumber(0, 999_999_999).default(10_000_000),
   METAQARE_URL: base.optional(),
   METAQARE_API_KEY: z
     .string()
@@ -139,7 +141,13 @@ export const groups = {
   server: ['PORT', 'HOST', 'PUBLIC_URL', 'LOG_LEVEL'],
   data: ['DATA_DIR', 'DATABASE_URL'],
   clock: ['NOW', 'MASS_LIMIT', 'ROLE'],
-  model: ['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL'],
+  model: [
+    'OPENAI_API_KEY',
+    'OPENAI_BASE_URL',
+    'OPENAI_MODEL',
+    'OPENAI_EMBEDDINGS_MODEL',
+    'OPENAI_DAILY_TOKENS',
+  ],
   remote: ['METAQARE_URL', 'METAQARE_API_KEY'],
   whatsapp: [
     'TWILIO_ACCOUNT_SID',

@@ -22,7 +22,8 @@ export type Config = {
   massLimit: number
   /** `web`: requests and webhooks only; other processes send. */
   role: 'all' | 'web'
-  model: { apiKey: Secret; baseUrl: string | undefined; name: string | undefined } | undefined
+  /** An OpenAI-compatible endpoint; undefined: the embedded reader alone. */
+  model: ModelConfig | undefined
   remote: { url: string; apiKey: Secret } | undefined
   twilio: TwilioConfig | undefined
   sms: SmsConfig
@@ -35,6 +36,16 @@ export type Config = {
   fcm: { credentials: Secret; baseUrl: string | undefined } | undefined
   /** Push services beyond the known ones. */
   pushHosts: readonly string[]
+}
+
+export type ModelConfig = {
+  apiKey: Secret
+  baseUrl: string | undefined
+  name: string
+  /** Undefined: examples and articles are found by their words. */
+  embeddings: string | undefined
+  /** What an organization may spend in a UTC day. */
+  dailyTokens: number
 }
 
 export type TwilioConfig = {
@@ -130,6 +141,8 @@ function configOf(v: Environment): Config {
       apiKey: () => key,
       baseUrl: v.OPENAI_BASE_URL,
       name: v.OPENAI_MODEL,
+      embeddings: v.OPENAI_EMBEDDINGS_MODEL,
+      dailyTokens: v.OPENAI_DAILY_TOKENS,
     })),
     remote: given(v.METAQARE_URL, (url) => ({ url, apiKey: must(v.METAQARE_API_KEY) })),
     twilio: given(v.TWILIO_ACCOUNT_SID, (accountSid) => ({

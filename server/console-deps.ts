@@ -18,6 +18,7 @@ import type { ToolName } from '#tools/contract.ts'
 import { bookFor } from '#prompts/index.ts'
 import { linkUrl } from '#core/delivery/render.ts'
 import { categoryNames, intentNames, queueNames, reservedWords } from '#prompts/staff/es.ts'
+import { inboxDeps } from './console-inbox.ts'
 import type { App } from './contract.ts'
 import { healthView, stopView } from './delivery-views.ts'
 import type { Authenticate } from './http/auth.ts'
@@ -70,6 +71,7 @@ export function consoleDeps(app: App, authenticate: Authenticate): ConsoleDeps {
             : `${intentNames[row.intent]} · ${categoryNames[row.category]}`,
       }))
     },
+    inbox: inboxDeps(app),
     plans: async () => {
       const plans = await recentPlans(handle, org, ctx.clock.now())
       return Promise.all(

@@ -3,6 +3,7 @@ import type { Ctx } from '#core/ctx.ts'
 import type { Queryable } from '#core/database/database.ts'
 import { heldByStop, sendingStop } from '#core/delivery/stop.ts'
 import { deliveryHealth, type Finding } from '#core/delivery/watch.ts'
+import { incidentHealth } from '#core/incidents/watch.ts'
 import { healthWords } from '#prompts/staff/es.ts'
 
 export type StopView = {
@@ -45,5 +46,8 @@ const findingView = ({ since, until, ...finding }: Finding): FindingView => ({
 
 export async function healthView({ db, clock, channels }: Ctx, org: string): Promise<FindingView[]> {
   const watching = { org, now: clock.now(), wall: clock.wall(), channels }
-  return (await deliveryHealth(db.org(org), watching)).map(findingView)
+  const handle = db.org(org)
+  // A person in danger stands before any message that is late.
+  const findings = [...(await incidentHealth(handle, watching)), ...(await deliveryHealth(handle, watching))]
+  return findings.map(findingView)
 }

@@ -6,6 +6,7 @@ import { acquireFolder, type FolderLock } from '#core/database/lock.ts'
 import { openDatabase } from '#core/database/open.ts'
 import { queueHealth } from '#core/delivery/read-queue.ts'
 import { openByQueue } from '#core/incidents/list-incidents.ts'
+import { unanswered } from '#core/incidents/watch.ts'
 import type { Log } from '#core/log.ts'
 import { consoleRoutes } from '#console/routes.ts'
 import { tools } from '#tools/registry.ts'
@@ -94,6 +95,16 @@ async function openDoors(
         name: 'metaqare_outbox_waiting',
         help: 'Deliveries that are due and not handed over',
         read: async () => [{ value: (await queueHealth(database.system(), clock.now())).waiting }],
+      },
+      {
+        name: 'metaqare_urgent_unanswered',
+        help: 'Urgent incidents that nobody on call has answered',
+        read: async () => [{ value: (await unanswered(database.system(), clock.now())).count }],
+      },
+      {
+        name: 'metaqare_urgent_oldest_seconds',
+        help: 'For how long the oldest of them has waited',
+        read: async () => [{ value: (await unanswered(database.system(), clock.now())).oldestSeconds }],
       },
       {
         name: 'metaqare_incidents_open',

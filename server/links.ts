@@ -1,10 +1,12 @@
 // What stands behind `/l/<code>`: video and payment open at once; whatever changes something shows a button first. GET never changes anything.
 import express, { type Router } from 'express'
+import { ackPage } from '#console/ack-page.ts'
 import { pageHeaders } from '#console/guard.ts'
 import { linkPage } from '#console/link-pages.ts'
 import { getAppointment } from '#core/care/appointments.ts'
 import { getPayment } from '#core/care/payments.ts'
 import { CodedError } from '#core/errors.ts'
+import { pressAckLink, readAckLink } from '#core/incidents/ack-link.ts'
 import { stopKind } from '#core/links/unsubscribe.ts'
 import { addressOfMessage, markUsed, pressesOf, pressId, readLink, type Link } from '#core/links/links.ts'
 import { payloadOf } from '#core/delivery/render.ts'
@@ -26,6 +28,7 @@ export function linkRoutes(app: App): Router {
   const { ctx } = app
   router.get('/l/:code', async (req, res) => {
     const link = await find(app, req.params.code)
+    if (link?.kind === 'ack') return answerOnCall(app, res, { link, pressed: false })
     if (link?.kind === 'video') {
       // The room's own address when the appointment has one; the sandbox's room otherwise.
       res.redirect(302, link.target ?? `${ctx.config.publicUrl}/sala/${link.code}`)
@@ -39,6 +42,7 @@ export function linkRoutes(app: App): Router {
   })
   router.post('/l/:code', express.urlencoded({ extended: false, limit: '2kb' }), async (req, res) => {
     const link = await find(app, req.params.code)
+    if (link?.kind === 'ack') return answerOnCall(app, res, { link, pressed: isAck(req.body) })
     if (link?.kind === 'unsubscribe') return unsubscribe(app, res, { link, body: req.body as unknown })
     const choice = buttons[String((req.body as Record<string, unknown> | undefined)?.['choice'] ?? '')]
     const state = link && choice && allowed(link, choice) ? await press(app, link, choice) : 'ask'
@@ -53,9 +57,32 @@ const choices: Readonly<Record<Link['kind'], readonly ButtonId[]>> = {
   request: ['request'],
   video: [],
   unsubscribe: [],
+  ack: [],
 }
 const allowed = (link: Link, choice: ButtonId): boolean =>
   link.messageId !== null && choices[link.kind].includes(choice)
+
+const isAck = (body: unknown): boolean => (body as Record<string, unknown> | undefined)?.['choice'] === 'ack'
+
+/** Whoever holds the link of an alert was sent it: they answer with one press, and see who has the incident. */
+async function answerOnCall(
+  { ctx }: App,
+  res: express.Response,
+  { link, pressed }: { link: Link; pressed: boolean },
+): Promise<void> {
+  const handle = ctx.db.org(link.org)
+  if (pressed) {
+    await handle.tx((tx) => pressAckLink(tx, ctx, link))
+    ctx.wake()
+  }
+  const view = await readAckLink(handle, link)
+  res
+    .status(view ? 200 : 410)
+    .set(pageHeaders)
+    .set('Cache-Control', 'no-store')
+    .type('html')
+    .send(ackPage(view))
+}
 
 /** Unknown and expired codes look alike from outside. */
 async function find(app: App, code: string): Promise<Link | null> {
@@ -132,7 +159,7 @@ async function page(
   { link, state }: { link: Link | null; state: 'ask' | 'done' | 'expired' },
 ): Promise<void> {
   const book = bookFor(link?.language)
-  const kind = link?.kind ?? 'manage'
+  const kind = link && link.kind !== 'ack' ? link.kind : 'manage'
   // A public alert page belongs to nobody: it informs, and has nothing to press.
   const readOnly = link?.kind === 'request' && link.messageId === null
   const details = link && state === 'ask' ? await detailsOf(app, link) : undefined

@@ -2,12 +2,15 @@
 import { netArrivals } from '#agent/conversation/arrivals.ts'
 import { giveUp } from '#agent/conversation/give-up.ts'
 import { takeTurn } from '#agent/conversation/turn.ts'
+import type { Answerer } from '#agent/answers/question.ts'
 import { createUnderstand } from '#agent/understand/understand.ts'
 import { leaseWaiting, postponeInbound, storeInbound, type Waiting } from '#core/conversations/inbox.ts'
 import type { Understand } from '#core/conversations/interpretation.ts'
 import type { Poller, Webhook } from '#channels/contract.ts'
 import type { Ctx } from '#core/ctx.ts'
+import { runQueuePosts } from '#core/incidents/queue-posts.ts'
 import { forgetCalls } from '#core/keys/idempotency.ts'
+import { runAlerts } from '#core/incidents/alerts.ts'
 import { createSender } from '#core/delivery/sender.ts'
 import { setTemplateState } from '#core/templates/templates.ts'
 import type { OnTemplate } from '#core/webhooks/apply.ts'
@@ -37,13 +40,15 @@ export type Workers = {
 export type WorkersOptions = {
   org: string
   understand: Understand
+  /** How questions are answered; left out, by quoting alone. */
+  answer?: Answerer | undefined
   webhooks: readonly Webhook[]
   pollers: readonly Poller[]
 }
 
 /**
- * Three loops side by side: reading, sending, and what runs long. A slow interpreter holds up no message, a slow
- * provider no danger that somebody writes of.
+ * Loops side by side: reading, sending, alerting, posting, and what runs long. A slow interpreter holds up no message, a
+ * slow provider no danger that somebody writes of, and nothing at all whoever is on call.
  */
 export function createWorkers(ctx: Ctx, options: WorkersOptions): Workers {
   const sender = createSender(ctx, ctx.ids.next())
@@ -53,7 +58,13 @@ export function createWorkers(ctx: Ctx, options: WorkersOptions): Workers {
 
   const changed = (): void => listeners.forEach((listener) => listener())
   const send = async (): Promise<number> => (await sender.round()).moved
-  const steps = { read: () => readRound(ctx, options), send, rest: () => restRound(ctx) }
+  const steps = {
+    read: () => readRound(ctx, options),
+    send,
+    alert: () => runAlerts(ctx),
+    post: () => runQueuePosts(ctx),
+    rest: () => restRound(ctx),
+  }
   const loops = Object.entries(steps).map(([name, step]) =>
     createLoop(ctx, {
       name,
@@ -87,9 +98,10 @@ export function createWorkers(ctx: Ctx, options: WorkersOptions): Workers {
       for (let left = 1; left > 0;) {
         await ctx.clock.refresh()
         const read = await readRound(ctx, options)
+        const told = (await runAlerts(ctx)) + (await runQueuePosts(ctx))
         const { moved, serving } = await sender.round()
         await sender.idle()
-        left = read + moved + serving + (await restRound(ctx))
+        left = read + told + moved + serving + (await restRound(ctx))
       }
     },
     onChange: (listener) => {
@@ -127,12 +139,12 @@ const tellTemplate: OnTemplate = async (tx, ctx, org, { providerId, ...told }) =
 }
 
 /** What providers and sandbox devices sent becomes messages and receipts, and messages are read. */
-async function readRound(ctx: Ctx, { org, understand, webhooks }: WorkersOptions): Promise<number> {
+async function readRound(ctx: Ctx, { org, understand, answer, webhooks }: WorkersOptions): Promise<number> {
   const arrived = await readWebhooks(ctx, org, webhooks, tellTemplate)
   const played = await runSandboxDue(ctx, (event, from) =>
     ctx.db.org(from).tx((tx) => storeInbound(tx, ctx, from, event)),
   )
-  return arrived + played + (await readWaiting(ctx, understand))
+  return arrived + played + (await readWaiting(ctx, { understand, answer }))
 }
 
 /** The interpreter that needs nobody: for dangers, and where the other one fails. */
@@ -150,21 +162,23 @@ const orByRules =
     }
   }
 
-async function readWaiting(ctx: Ctx, understand: Understand): Promise<number> {
-  const netted = await netArrivals(ctx, (one) => readOne(ctx, byRules, one))
+type Readers = Pick<WorkersOptions, 'understand' | 'answer'>
+
+async function readWaiting(ctx: Ctx, { understand, answer }: Readers): Promise<number> {
+  const netted = await netArrivals(ctx, (one) => readOne(ctx, { understand: byRules }, one))
   const waiting = await leaseWaiting(ctx, 20)
   let read = netted + waiting.length
   for (const one of waiting) {
-    await readOne(ctx, orByRules(ctx, understand), one)
+    await readOne(ctx, { understand: orByRules(ctx, understand), answer }, one)
     // A slow interpreter keeps no danger waiting longer than one message.
-    read += await netArrivals(ctx, (danger) => readOne(ctx, byRules, danger))
+    read += await netArrivals(ctx, (danger) => readOne(ctx, { understand: byRules }, danger))
   }
   return read
 }
 
-async function readOne(ctx: Ctx, understand: Understand, one: Waiting): Promise<void> {
+async function readOne(ctx: Ctx, { understand, answer }: Readers, one: Waiting): Promise<void> {
   try {
-    await takeTurn(ctx, understand, one)
+    await takeTurn(ctx, understand, one, answer)
   } catch (error) {
     ctx.log.error('turn.failed', { id: one.id, errorName: error instanceof Error ? error.name : 'unknown' })
     // What the machine cannot read, a person must: a message is never left unseen.

@@ -5,6 +5,7 @@ import type { Ctx } from '#core/ctx.ts'
 import { openIncident } from '#core/incidents/incidents.ts'
 import { getOrganization } from '#core/organization.ts'
 import { loadPatients } from '#core/patients/patients.ts'
+import { isSomebodyOnCall } from '#core/people/rota-store.ts'
 import { isDanger } from '../understand/danger.ts'
 import { readLanguage } from '../understand/language.ts'
 import { readOptIn } from '../understand/opt-out.ts'
@@ -36,7 +37,8 @@ export async function giveUp(ctx: Ctx, waiting: Waiting): Promise<void> {
   await handle.tx(async (tx) => {
     if (!(await isStillWaiting(tx, waiting))) return
     const replies: Reply[] = []
-    const danger = dangerReply(net.urgency, organization.settings['rota'] === true)
+    const onCall = { queue: 'emergency_oncall', now: ctx.clock.now() } as const
+    const danger = dangerReply(net.urgency, await isSomebodyOnCall(tx, waiting.org, onCall))
     if (danger) replies.push(danger)
     if (net.optOut) replies.push(await silence(tx, ctx, { waiting, bound, scope: net.optOut }))
     await openIncident(tx, ctx, waiting.org, {

@@ -3,6 +3,7 @@ import type { Waiting } from '#core/conversations/inbox.ts'
 import type { Interpretation, Urgency } from '#core/conversations/interpretation.ts'
 import { isDanger } from '../understand/danger.ts'
 import type { Route } from '../understand/routing.ts'
+import type { Answered } from '../answers/question.ts'
 import { say, type Reply } from './words.ts'
 
 export type Said = {
@@ -11,6 +12,7 @@ export type Said = {
   routes: readonly Route[]
   /** Replies of the acts that were done, in order. */
   acted: readonly Reply[]
+  answered: Answered | null
   rota: boolean
   hours: string
   outOfHours: boolean
@@ -22,7 +24,7 @@ const acknowledgedFirst: readonly number[] = [4, 6, 7]
 
 /** While a person owns the conversation, the fixed text and the last word of an opt-out alone. */
 export function repliesOf(said: Said): Reply[] {
-  const { interpretation, acted, waiting, routes } = said
+  const { interpretation, acted, waiting, routes, answered } = said
   const bereaved = [interpretation.intent, ...interpretation.also].includes('deceased_notice')
   // Whoever tells of a death is not told how to get messages again.
   const optOut = bereaved ? undefined : acted.find((reply) => reply.words === 'opt_out_done')
@@ -31,10 +33,16 @@ export function repliesOf(said: Said): Reply[] {
   if (waiting.owner === 'person') return optOut ? [optOut] : []
   const answer = bereaved ? ofDeath(said) : (optOut ?? acted[0])
   const row = routes[0]?.row
-  const first = answer && !(row && acknowledgedFirst.includes(row)) ? null : acknowledgement(said)
-  return [first, answer].flatMap((reply, index) =>
-    reply && !(index === 1 && first?.words === reply.words) ? [reply] : [],
-  )
+  // What was done is said; what was asked beside it and is not known, too.
+  const unknown = answered !== null && answered.reply === null && row === 13
+  const first = answer && !unknown && !(row && acknowledgedFirst.includes(row)) ? null : acknowledgement(said)
+  const replies = unknown ? [answer, first] : [first, answer]
+  const words = new Set<string>()
+  return [...replies, bereaved ? null : answered?.reply].flatMap((reply) => {
+    if (!reply || words.has(reply.words)) return []
+    words.add(reply.words)
+    return [reply]
+  })
 }
 
 export function dangerReply(urgency: Urgency, rota: boolean): Reply | null {

@@ -4,6 +4,7 @@ import type { Interpretation, OutboundKind, Queue } from '#core/conversations/in
 import { timeOf } from '#core/text/dates.ts'
 import { isHoliday } from '#core/text/hours.ts'
 import { route, type Route } from '../understand/routing.ts'
+import type { Answered } from '../answers/question.ts'
 import { kindOf, type Bound } from './bind.ts'
 import type { Reply } from './words.ts'
 
@@ -13,6 +14,7 @@ export type Routed = {
   interpretation: Interpretation
   lastOutbound: OutboundKind | null
   acted: readonly Reply[]
+  answered: Answered | null
 }
 
 /** The rows of danger and doubt, whoever writes. */
@@ -27,7 +29,8 @@ export function routesOf(turn: Routed): Route[] {
   if (bound.patientId === null && bound.everybody.length === 0) {
     const urgent = routes.filter((one) => one.row <= urgentRows)
     if (urgent.length > 0) return urgent
-    return interpretation.intent === 'opt_out' && interpretation.also.length === 0 ? [] : [support]
+    const silenced = interpretation.intent === 'opt_out' && interpretation.also.length === 0
+    return silenced && !leftToPeople(interpretation) ? [] : [support]
   }
   const queues = new Set<Queue>(routes.map((one) => one.queue))
   const handed = turn.acted.flatMap(({ handTo }) =>
@@ -44,10 +47,16 @@ function tableOf({ waiting, bound, interpretation, lastOutbound }: Routed): Rout
   return route(interpretation, { lastOutbound: answered, media })
 }
 
+/** What only a model read is not done, so somebody must look. */
+const leftToPeople = ({ intent, also, unconfirmed = [] }: Interpretation): boolean =>
+  [intent, ...also].some((one) => unconfirmed.includes(one))
+
 /** Shared phones in doubt, unclear twice in a row, questions without an approved answer. */
-function unanswered({ waiting, bound, interpretation, acted }: Routed): Route[] {
+function unanswered({ waiting, bound, interpretation, acted, answered }: Routed): Route[] {
   const { intent } = interpretation
+  if (leftToPeople(interpretation)) return [support]
   if (intent === 'opt_out') return []
+  if (answered?.reply) return []
   if (bound.patientId === null && intent !== 'courtesy' && acted.length === 0) return [support]
   if (intent === 'unclear') return waiting.unclearInARow >= 1 ? [support] : []
   const asks =
@@ -55,8 +64,9 @@ function unanswered({ waiting, bound, interpretation, acted }: Routed): Route[] 
     intent === 'ask_appointment' ||
     intent === 'ask_payment' ||
     intent === 'change_preferences'
-  if (!asks || acted.length > 0) return []
-  return [{ row: 13, queue: interpretation.category === 'results' ? 'clinical' : 'support' }]
+  if (!asks || (acted.length > 0 && answered === null)) return []
+  const queue = interpretation.category === 'results' ? 'clinical' : (answered?.handTo ?? 'support')
+  return [{ row: 13, queue }]
 }
 
 /** Working days from 8 to 20; outside, a clinical acknowledgement says where to turn. */

@@ -9,14 +9,23 @@ type Stopped = { providerStopped: boolean | null }
  * whatever was meant, so it is an opt-out there, beside what the words mean; only a start word is none.
  */
 export function asStopped(said: Interpretation, { providerStopped }: Stopped): Interpretation {
+  const { unconfirmed = [] } = said
   const stated = [said.intent, ...said.also]
-  if (!providerStopped || stated.includes('opt_out') || stated.includes('opt_in')) return said
+  const certain = stated.filter((intent) => !unconfirmed.includes(intent))
+  if (!providerStopped || certain.includes('opt_out') || certain.includes('opt_in')) return said
   const named = new Set<Intent>(stated.filter((intent) => intent !== 'courtesy' && intent !== 'unclear'))
   named.add('opt_out')
   const [intent = 'opt_out', ...also] = intents.filter((one) => named.has(one))
   const { scope: _none, ...slots } = said.slots
-  return { ...said, intent, also, slots }
+  return { ...said, intent, also, slots, ...without(said, 'opt_out') }
 }
+
+/** What was said otherwise than to a model needs no confirming any more. */
+export const without = (
+  { unconfirmed }: Interpretation,
+  meant: Intent,
+): Pick<Interpretation, 'unconfirmed'> =>
+  unconfirmed ? { unconfirmed: unconfirmed.filter((intent) => intent !== meant) } : {}
 
 /** A danger's fixed text is tried all the same; of the rest nothing gets through. */
 export function sayable(

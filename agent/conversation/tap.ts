@@ -3,6 +3,7 @@ import { intents, type Intent, type Interpretation } from '#core/conversations/i
 import type { ButtonId } from '#prompts/words.ts'
 import { isDanger } from '../understand/danger.ts'
 import { meanings } from '../understand/payload.ts'
+import { without } from './stopped.ts'
 
 /** What a plain answer may have been taken for. */
 const mistaken: readonly Intent[] = [
@@ -31,5 +32,11 @@ export function asTapped(said: Interpretation, tap: ButtonId | null): Interpreta
   const named = new Set([...kept, meanings[tap]])
   if (named.size > 1) named.delete('courtesy')
   const [intent = meanings[tap], ...also] = intents.filter((one) => named.has(one))
-  return { ...said, intent, also, ...(echo ? { category: null, severity: null } : {}) }
+  return {
+    ...said,
+    intent,
+    also,
+    ...without(said, meanings[tap]),
+    ...(echo ? { category: null, severity: null } : {}),
+  }
 }

@@ -1,16 +1,22 @@
 // One turn of a patient: bound, understood, acted on and answered, in order, in one transaction.
+import { turnBackground } from '#core/conversations/background.ts'
 import { finishInbound, isStillWaiting, type Waiting } from '#core/conversations/inbox.ts'
 import type {
   Interpretation,
   OutboundKind,
+  TurnBackground,
   TurnContext,
   Understand,
 } from '#core/conversations/interpretation.ts'
+import { ownerNow } from '#core/conversations/ownership.ts'
 import type { Ctx } from '#core/ctx.ts'
 import type { Queryable } from '#core/database/database.ts'
 import { openIncident } from '#core/incidents/incidents.ts'
 import { getOrganization, type Organization } from '#core/organization.ts'
 import { loadPatients } from '#core/patients/patients.ts'
+import { isSomebodyOnCall } from '#core/people/rota-store.ts'
+import { createAnswerer } from '../answers/answerer.ts'
+import { mayAnswer, type Answered, type Answerer } from '../answers/question.ts'
 import { actsFor, type Act } from '../understand/acts.ts'
 import { isDanger } from '../understand/danger.ts'
 import { reasonOf, type Route } from '../understand/routing.ts'
@@ -24,20 +30,35 @@ import { asStopped, sayable } from './stopped.ts'
 import { asTapped } from './tap.ts'
 import type { Reply } from './words.ts'
 
+/** Answers that need no model. */
+const quoting = createAnswerer()
+
+/** Whatever a model does, a patient has an answer five seconds after the turn is taken. */
+const answerWithinMs = 4300
+
 type Reading = {
   bound: Bound
   language: string | null
   organization: Organization
   interpretation: Interpretation
   lastOutbound: OutboundKind | null
+  /** Null where nothing was asked that the machine may answer. */
+  answered: Answered | null
 }
 
 /** Reads and answers one message. Throws only where the database does; the message then waits for its next lease. */
-export async function takeTurn(ctx: Ctx, understand: Understand, waiting: Waiting): Promise<void> {
+export async function takeTurn(
+  ctx: Ctx,
+  understand: Understand,
+  waiting: Waiting,
+  answerer: Answerer = quoting,
+): Promise<void> {
   const handle = ctx.db.org(waiting.org)
-  const reading = await read(handle, ctx, { understand, waiting })
+  const reading = await read(handle, ctx, { understand, waiting, answerer })
   await handle.tx(async (tx) => {
-    if (await isStillWaiting(tx, waiting)) await answer(tx, ctx, { waiting, reading })
+    if (!(await isStillWaiting(tx, waiting))) return
+    const owner = await ownerNow(tx, waiting.org, waiting.conversationId)
+    await answer(tx, ctx, { waiting: { ...waiting, owner }, reading })
   })
   ctx.wake()
 }
@@ -45,8 +66,9 @@ export async function takeTurn(ctx: Ctx, understand: Understand, waiting: Waitin
 async function read(
   q: Queryable,
   ctx: Ctx,
-  { understand, waiting }: { understand: Understand; waiting: Waiting },
+  { understand, waiting, answerer }: { understand: Understand; waiting: Waiting; answerer: Answerer },
 ): Promise<Reading> {
+  const deadline = ctx.clock.wall() + answerWithinMs
   const organization = await getOrganization(q, waiting.org)
   const bound = await bind(q, ctx, waiting)
   const patient = bound.patientId ? (await loadPatients(q, waiting.org, [bound.patientId]))[0] : undefined
@@ -60,15 +82,39 @@ async function read(
     openSurvey: bound.about?.subjectType === 'survey',
     media: waiting.mediaKind ?? undefined,
     payload: waiting.payload ?? undefined,
+    org: waiting.org,
+    background: () => backgroundOf(q, ctx, { waiting, bound }),
   }
   const said = await understand(waiting.body, context)
-  return {
-    bound,
-    language: patient?.language ?? null,
-    organization,
-    interpretation: asStopped(asTapped(said, bound.tap), waiting),
-    lastOutbound,
+  const interpretation = asStopped(asTapped(said, bound.tap), waiting)
+  const language = patient?.language ?? null
+  const asked = {
+    org: waiting.org,
+    organization: organization.name,
+    text: waiting.body,
+    language: replyLanguage(interpretation, language, waiting.body),
+    zone: context.zone,
+    patientId: bound.patientId,
+    interpretation,
+    about: bound.about,
+    background: () => backgroundOf(q, ctx, { waiting, bound }),
+    deadline,
   }
+  const known = bound.patientId !== null || bound.everybody.length > 0
+  const answered = known && mayAnswer(interpretation, waiting) ? await answerer(ctx, asked) : null
+  return { bound, language, organization, interpretation, lastOutbound, answered }
+}
+
+function backgroundOf(
+  q: Queryable,
+  ctx: Ctx,
+  { waiting, bound }: { waiting: Waiting; bound: Bound },
+): Promise<TurnBackground> {
+  const { conversationId, channel, address, id } = waiting
+  const { patientId, everybody } = bound
+  const patientIds = [...(patientId ? [patientId] : []), ...everybody]
+  const now = ctx.clock.now()
+  return turnBackground(q, waiting.org, { conversationId, channel, address, inboundId: id, now, patientIds })
 }
 
 /** The kind of message the words answer: the one tapped, quoted or asked by us, else whatever was sent last. */
@@ -84,7 +130,8 @@ async function answer(
 ): Promise<void> {
   const { bound, interpretation, organization, lastOutbound } = reading
   const { acted, listed } = await doActs(tx, ctx, { waiting, reading })
-  const routes = routesOf({ waiting, bound, interpretation, lastOutbound, acted })
+  const { answered } = reading
+  const routes = routesOf({ waiting, bound, interpretation, lastOutbound, acted, answered })
   await openIncidents(tx, ctx, { waiting, reading, routes, listed })
   const { settings, zone } = organization
   const replies = repliesOf({
@@ -92,7 +139,11 @@ async function answer(
     waiting,
     routes,
     acted,
-    rota: settings['rota'] === true,
+    // Read only where it is said.
+    rota:
+      interpretation.urgency === 'self_harm' &&
+      (await isSomebodyOnCall(tx, waiting.org, { queue: 'emergency_oncall', now: ctx.clock.now() })),
+    answered,
     hours: typeof settings['hours'] === 'string' ? settings['hours'] : '8:00–20:00',
     outOfHours: isOutOfHours(ctx.clock.now(), zone),
     link: typeof bound.about?.slots['link'] === 'string' ? bound.about.slots['link'] : undefined,
@@ -107,14 +158,15 @@ async function answer(
   await finishInbound(tx, ctx, waiting, {
     patientId: bound.patientId,
     lastOutbound,
-    interpretation,
+    // Whoever reads the conversation sees which articles and look-ups the answer came from.
+    interpretation: answered?.reply ? { ...interpretation, answeredFrom: answered.sources } : interpretation,
     queue: routes[0]?.queue ?? null,
     unclear: interpretation.intent === 'unclear',
     disclosed,
   })
 }
 
-/** Done, and left to a person: of a dangerous turn everything but an opt-out. */
+/** Done, and left to a person: of a dangerous turn everything but an opt-out, of any what only a model read. */
 async function doActs(
   tx: Queryable,
   ctx: Ctx,
@@ -126,7 +178,7 @@ async function doActs(
   const listed: string[] = []
   for (const { act, intent, done } of actsFor(interpretation)) {
     if (!done || !isOpenTo(act, bound)) {
-      if (dangerous && act !== 'none') listed.push(intent)
+      if ((dangerous || !done) && act !== 'none') listed.push(intent)
       continue
     }
     // While a person owns the conversation only an opt-out is still the machine's.

@@ -46,12 +46,16 @@ export const actOf: Readonly<Record<Intent, Act>> = {
 /** `done: false`: listed for the person who takes the turn over, and left undone by the machine. */
 export type PlannedAct = { act: Act; intent: Intent; done: boolean }
 
-/** One act for each intent of the turn, in order. In a dangerous turn only an opt-out is still done. */
+/**
+ * One act for each intent of the turn, in order. In a dangerous turn only an opt-out is still done; what only a model
+ * read is never done.
+ */
 export function actsFor(interpretation: Interpretation): PlannedAct[] {
   const dangerous = isDanger(interpretation.urgency)
+  const { unconfirmed = [] } = interpretation
   return [interpretation.intent, ...interpretation.also].map((intent) => ({
     act: actOf[intent],
     intent,
-    done: !dangerous || intent === 'opt_out',
+    done: (!dangerous || intent === 'opt_out') && !unconfirmed.includes(intent),
   }))
 }

@@ -11,16 +11,18 @@ import {
   startPhrases,
   stopPhrases,
 } from './lexicon/opt-out.ts'
+import { bareFamilies, optOutFamilies, optOutWords } from './lexicon/opt-out-families.ts'
 import { normalize } from './normalize.ts'
 import { compile, found } from './pattern.ts'
 
 const wholes = (table: string): ReadonlySet<string> =>
   new Set(table.split('|').map((phrase) => phrase.trim().replace(/\s+/g, ' ')))
 
-const stopWords = wholes(bareStops)
+const stopWords = wholes(`${bareStops}|${bareFamilies}`)
 const startWords = wholes(bareStarts)
 const courtesyWords = new Set(courtesies.split(' '))
 const stops = compile(stopPhrases)
+const families = compile(optOutFamilies, optOutWords)
 const starts = compile(startPhrases)
 const exceptions = compile(notStops)
 const anywhere = compile(everywhere)
@@ -78,6 +80,12 @@ export function readOptOutIn(text: string): PreferenceScope | null {
   const cleared = text.replace(exceptions, ' ,')
   return phrase(cleared, stops)
 }
+
+/**
+ * Whether a sentence asks for silence in one of the many ways that also say other things ("no me mandéis más pastillas"):
+ * a sign for the classifier to weigh, decisive for nothing.
+ */
+export const hintsSilenceIn = (text: string): boolean => found(families, text.replace(exceptions, ' ,'))
 
 export function readOptInIn(text: string): PreferenceScope | null {
   if (startWords.has(core(text))) return {}

@@ -202,7 +202,9 @@ for (const [language, emergency] of [
   ['gl', 'Se é unha emerxencia, chama ao 112.'],
   ['eu', 'Larrialdi bat bada, deitu 112ra.'],
   ['en', 'If it is an emergency, call 112.'],
-  ['fr', 'Si es una emergencia, llama al 112.'],
+  ['fr', 'En cas d’urgence, appelez le 112.'],
+  ['pt', 'Se é uma emergência, ligue para o 112.'],
+  ['de', 'Si es una emergencia, llama al 112.'],
 ] as const)
   test(`the frame speaks ${language}, in text and in HTML`, async (t) => {
     const { mail } = await sent(t, { language, unsubscribe })

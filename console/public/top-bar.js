@@ -50,7 +50,7 @@ export function createTopBar({ onAdvance, end }) {
   const dangerWord = h('span', { class: 'alarm-word' })
   const alarm = h(
     'a',
-    { class: 'alarm-chip', href: '#incidents', hidden: true },
+    { class: 'alarm-chip', href: '/bandeja', hidden: true },
     icon('alert'),
     dangers,
     dangerWord,
@@ -96,7 +96,19 @@ export function createTopBar({ onAdvance, end }) {
       ),
       error,
     ),
-    h('div', { class: 'top-end' }, alarm, end, state),
+    h(
+      'div',
+      { class: 'top-end' },
+      alarm,
+      h(
+        'a',
+        { class: 'chip to-inbox', href: '/bandeja' },
+        icon('mail'),
+        h('span', { class: 'to-inbox-word' }, words.inbox),
+      ),
+      end,
+      state,
+    ),
   )
   return {
     element,

@@ -6,6 +6,7 @@ const plural = (count, one, many) => `${number(count)} ${count === 1 ? one : man
 export const words = {
   product: 'MetaQare Mensajería',
   sandbox: 'Entorno de pruebas',
+  inbox: 'Bandeja',
   skip: 'Saltar a los dispositivos',
   number,
   connection: { live: 'En directo', connecting: 'Conectando…', lost: 'Sin conexión, reintentando…' },

@@ -115,7 +115,26 @@ export type Interpretation = {
   slots: Slots
   confidence: number
   source: 'payload' | 'rule' | 'model' | 'embedded'
+  /**
+   * Of `intent` and `also`, those that only a model read: people see them, the machine does nothing for them. Absent where
+   * there are none.
+   */
+  unconfirmed?: Intent[] | undefined
 }
+
+/** What the patient's own record says, so that it can be taken out of a text before it leaves. */
+export type KnownPersonalData = {
+  names?: string[] | undefined
+  phones?: string[] | undefined
+  emails?: string[] | undefined
+  documents?: string[] | undefined
+}
+
+/** One earlier turn of the same conversation. */
+export type EarlierTurn = { from: 'patient' | 'us'; text: string }
+
+/** `recent`: the last turns, oldest first. */
+export type TurnBackground = { known: KnownPersonalData; recent: readonly EarlierTurn[] }
 
 export type TurnContext = {
   channel: ChannelName
@@ -128,6 +147,10 @@ export type TurnContext = {
   media?: 'audio' | 'image' | 'document' | 'other' | undefined
   /** A button's id, when the turn was a tap. */
   payload?: string | undefined
+  /** Whose budget a model is asked on; without it none is asked. */
+  org?: string | undefined
+  /** Looked up only where a model is asked. */
+  background?: (() => Promise<TurnBackground>) | undefined
 }
 
 export type Understand = (text: string, context: TurnContext) => Promise<Interpretation>

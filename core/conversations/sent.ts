@@ -19,7 +19,7 @@ export type SentBefore = {
   sentAt: Date
 }
 
-/** What that address got within the last 72 hours, newest first, and beyond that what is tapped or quoted. */
+/** What that address got as a patient's within the last 72 hours, newest first, and beyond that what is tapped or quoted. */
 export async function sentTo(
   q: Queryable,
   org: string,
@@ -39,6 +39,7 @@ export async function sentTo(
          d.sent_at as "sentAt", d.id as "deliveryId"
        from delivery d join message m on m.org = d.org and m.id = d.message_id
        where d.org = $1 and d.channel = $2 and d.address = $3 and d.state in ('sent', 'delivered', 'read')
+         and m.recipient <> 'staff'
          and (d.sent_at > $4 or m.id = $5 or d.provider_id = $6)
        order by coalesce(m.id = $5, false) or coalesce(d.provider_id = $6, false) desc, d.sent_at desc, d.id desc limit 20
      ) s order by s."sentAt" desc, s."deliveryId" desc`,

@@ -7,7 +7,7 @@ import type { Queryable } from '../database/database.ts'
 import { insertRows } from '../database/rows.ts'
 import { recordEvents } from '../events/events.ts'
 import { groupBy } from '../group-by.ts'
-import type { MessageKey } from '#prompts/words.ts'
+import type { AnyKey } from '#prompts/people.ts'
 import { dayOf } from '../text/dates.ts'
 import { organizationZone } from '../organization.ts'
 import { loadFacts } from './facts.ts'
@@ -135,7 +135,7 @@ async function bury(tx: Queryable, ctx: Ctx, org: string, over: readonly Ended[]
 
 type Going = {
   id: string
-  words: MessageKey
+  words: AnyKey
   slots: Record<string, unknown>
   language: string
   patient_id: string

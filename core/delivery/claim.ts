@@ -1,5 +1,5 @@
 // What is due becomes queued, what lost its worker goes back or is uncertain, and a worker takes its share of a lane.
-import type { MessageKey } from '#prompts/words.ts'
+import type { AnyKey } from '#prompts/people.ts'
 import type { ChannelName, Ctx } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
 import { groupBy } from '../group-by.ts'
@@ -23,7 +23,7 @@ export type Claimed = {
   patient_id: string | null
   purpose: Purpose
   kind: string
-  words: MessageKey
+  words: AnyKey
   slots: Record<string, unknown>
   language: string
   subject_type: string | null

@@ -2,6 +2,7 @@
 import type { CalendarEntry, Content, TemplateState, TemplateUse } from '#channels/contract.ts'
 import { bookFor, languageOf } from '#prompts/index.ts'
 import { templateFor, type FilledTemplate } from '#prompts/templates/templates.ts'
+import { isPeopleKey, type AnyKey } from '#prompts/people.ts'
 import type { MessageKey, MessageSlots } from '#prompts/words.ts'
 import { loadAppointments, type Appointment } from '../care/appointments.ts'
 import type { ChannelName, Ctx } from '../ctx.ts'
@@ -17,7 +18,7 @@ export type Leaving = {
   message_id: string
   channel: ChannelName
   purpose: Purpose
-  words: MessageKey
+  words: AnyKey
   slots: Record<string, unknown>
   language: string
   patient_id: string | null
@@ -59,6 +60,7 @@ export const filled = ({
   language,
   today,
 }: Pick<Leaving, 'words' | 'slots' | 'language' | 'today'>): FilledTemplate | null => {
+  if (isPeopleKey(words)) return null
   const said = words === 'nps_survey' ? sayToday(slots, today) : slots
   return templateFor(languageOf(language), words, said as MessageSlots[MessageKey])
 }
@@ -106,7 +108,7 @@ function namesIn(slots: Record<string, unknown>): string[] {
   return [reader?.given, reader?.about].filter((name): name is string => Boolean(name))
 }
 
-const entryWords: Readonly<Partial<Record<MessageKey, CalendarEntry['method']>>> = {
+const entryWords: Readonly<Partial<Record<AnyKey, CalendarEntry['method']>>> = {
   appointment_confirmation: 'request',
   appointment_reminder: 'request',
   confirm_done: 'request',

@@ -1,5 +1,5 @@
 // What became of a message, as its caller wants to know it.
-import type { MessageKey } from '#prompts/words.ts'
+import type { AnyKey } from '#prompts/people.ts'
 import type { ChannelName } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
 import { wordsOf } from './render.ts'
@@ -17,7 +17,7 @@ export type Sent = {
 type Stored = {
   state: 'alive' | 'done' | 'blocked' | 'failed' | 'cancelled'
   reason: string | null
-  words: MessageKey
+  words: AnyKey
   slots: Record<string, unknown>
   language: string
   channel: ChannelName | null

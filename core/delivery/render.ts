@@ -2,12 +2,13 @@
 import type { ChannelName, Ctx } from '../ctx.ts'
 import type { Content } from '#channels/contract.ts'
 import { bookFor } from '#prompts/index.ts'
-import type { ButtonId, Day, MessageKey, MessageSlots, Words } from '#prompts/words.ts'
+import { isPeopleKey, peopleBook, type AnyKey } from '#prompts/people.ts'
+import type { ButtonId, Day, MessageSlots, MessageKey, Words } from '#prompts/words.ts'
 
 /** A message that waits to be worded. `slots` are final: instants were made days and hours when it was submitted. */
 export type Worded = {
   messageId: string
-  words: MessageKey
+  words: AnyKey
   slots: Record<string, unknown>
   language: string
   /** The day it is read on, 'YYYY-MM-DD' where the reader lives: "hoy" is said only then. */
@@ -24,6 +25,7 @@ export function wordsOf({
   language,
   today,
 }: Pick<Worded, 'words' | 'slots' | 'language' | 'today'>): Words {
+  if (isPeopleKey(words)) return (peopleBook[words] as (slots: unknown) => Words)(slots)
   const write = bookFor(language)[words] as (slots: MessageSlots[MessageKey]) => Words
   return write((words === 'nps_survey' ? sayToday(slots, today) : slots) as MessageSlots[MessageKey])
 }

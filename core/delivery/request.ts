@@ -1,15 +1,23 @@
 // What is asked of the gate out, and what it answers.
-import type { MessageKey, MessageSlots } from '#prompts/words.ts'
+import type { AnyKey, AnySlots } from '#prompts/people.ts'
 import type { ChannelName } from '../ctx.ts'
 import type { OutboundKind } from '../conversations/interpretation.ts'
 import type { Purpose } from './purposes.ts'
 
-export type LinkRequest = { kind: 'video' | 'manage' | 'pay' | 'request'; target?: string; expiresAt: Date }
+export type LinkRequest = {
+  kind: 'video' | 'manage' | 'pay' | 'request' | 'ack'
+  target?: string
+  expiresAt: Date
+}
+
+/** What staff are told is none of the kinds that a patient can answer. */
+export type MessageKind = OutboundKind | 'staff_alert'
 
 type Common = {
-  /** A patient, or a bare address for answers to whoever wrote. */
+  /** A patient, a bare address for answers to whoever wrote, or a person of the staff (`staffId`: of the rota, or a queue). */
   to:
     | { patientId: string }
+    | { channel: ChannelName; address: string; patientId: null; staffId: string }
     | {
         channel: ChannelName
         address: string
@@ -18,10 +26,14 @@ type Common = {
         inboundId: string | null
       }
   purpose: Purpose
-  kind: OutboundKind
+  kind: MessageKind
   language?: string | undefined
   subject?:
-    | { type: 'appointment' | 'payment' | 'survey' | 'reminder' | 'alert'; id: string; startsAt?: Date }
+    | {
+        type: 'appointment' | 'payment' | 'survey' | 'reminder' | 'alert' | 'incident'
+        id: string
+        startsAt?: Date
+      }
     | undefined
   businessKey?: string | undefined
   /** What makes the same key a repetition; left out, it is made of the content and the channel. */
@@ -42,11 +54,11 @@ type Common = {
 
 /** Each wording with its own slots; `to` (the reader) and `link` are filled in here. */
 export type SendRequest = {
-  [K in MessageKey]: Common & {
+  [K in AnyKey]: Common & {
     words: K
-    slots: Omit<MessageSlots[K], 'to' | 'link'> & { link?: string | undefined }
+    slots: Omit<AnySlots[K], 'to' | 'link'> & { link?: string | undefined }
   }
-}[MessageKey]
+}[AnyKey]
 
 export type Submitted = {
   messageId: string

@@ -1,5 +1,5 @@
 // What a waiting message says is brought up to date where its words allow it: a moved appointment's new hour, a debt's new amount.
-import type { MessageKey } from '#prompts/words.ts'
+import type { AnyKey } from '#prompts/people.ts'
 import { spanish } from '../text/dates.es.ts'
 import { toWhen } from '../text/dates.ts'
 import { findDates } from '../text/find-dates.ts'
@@ -7,13 +7,13 @@ import { formatAmount, parseAmount } from '../text/money.ts'
 import { foldInPlace } from '../text/normalize.ts'
 
 /** The words of a message and what stands in them, as stored. */
-export type WordedSlots = { words: MessageKey; slots: Readonly<Record<string, unknown>> }
+export type WordedSlots = { words: AnyKey; slots: Readonly<Record<string, unknown>> }
 
 /** What is to stand in the message instead; `zone` is the one the appointment is meant in. */
 export type Rewrite = { startsAt: Date; zone: string } | { amountCents: number }
 
 /** The messages that say the hour of their appointment, and the slot in which staff's own words stand beside it. */
-const sayingHour: Partial<Record<MessageKey, string>> = {
+const sayingHour: Partial<Record<AnyKey, string>> = {
   appointment_confirmation: 'kind',
   appointment_reminder: 'reason',
 }

@@ -94,7 +94,7 @@ const sets: [string, { lines: number; taken: number; leftOut: object; notes: obj
       notes: {
         no_contact_point: 80,
         invalid_phone: 80,
-        language_not_ours: 5,
+        language_not_ours: 4,
         deceased: 13,
         minor: 7,
         foreign_address: 80,

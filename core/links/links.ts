@@ -8,7 +8,7 @@ import type { ChannelName } from '../ctx.ts'
 export type Link = {
   code: string
   org: string
-  kind: 'video' | 'manage' | 'pay' | 'request' | 'unsubscribe'
+  kind: 'video' | 'manage' | 'pay' | 'request' | 'unsubscribe' | 'ack'
   patientId: string | null
   subjectType: string | null
   subjectId: string | null

@@ -11,5 +11,7 @@ export const breastScreening: AlertText = {
     gl: 'Xa podes participar no programa de detección precoz do cancro de mama. É unha mamografía, gratuíta e voluntaria. Solicita a túa cita aquí:',
     eu: 'Bularreko minbizia garaiz atzemateko programan parte har dezakezu. Mamografia bat da, doakoa eta borondatezkoa. Eskatu hitzordua hemen:',
     en: 'You can now take part in the breast cancer screening programme. It is a mammogram, free and voluntary. Ask for your appointment here:',
+    fr: 'Vous pouvez participer au programme de dépistage du cancer du sein. C’est une mammographie, gratuite et volontaire. Demandez votre rendez-vous ici :',
+    pt: 'Já pode participar no programa de rastreio do cancro da mama. É uma mamografia, gratuita e voluntária. Peça a sua marcação aqui:',
   },
 }

@@ -11,5 +11,7 @@ export const cervicalScreening: AlertText = {
     gl: 'Xa podes participar no programa de detección precoz do cancro de colo de útero. A proba é breve, gratuíta e voluntaria. Solicita a túa cita aquí:',
     eu: 'Umetoki-lepoko minbizia garaiz atzemateko programan parte har dezakezu. Proba laburra da, doakoa eta borondatezkoa. Eskatu hitzordua hemen:',
     en: 'You can now take part in the cervical cancer screening programme. The test is short, free and voluntary. Ask for your appointment here:',
+    fr: 'Vous pouvez participer au programme de dépistage du cancer du col de l’utérus. L’examen est court, gratuit et volontaire. Demandez votre rendez-vous ici :',
+    pt: 'Já pode participar no programa de rastreio do cancro do colo do útero. O exame é breve, gratuito e voluntário. Peça a sua marcação aqui:',
   },
 }

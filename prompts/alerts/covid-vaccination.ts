@@ -11,5 +11,7 @@ export const covidVaccination: AlertText = {
     gl: 'Nova campaña de vacinación fronte á COVID-19. Solicita a túa cita aquí:',
     eu: 'COVID-19aren aurkako txertaketa-kanpaina berria. Eskatu hitzordua hemen:',
     en: 'New COVID-19 vaccination campaign. Ask for your appointment here:',
+    fr: 'Nouvelle campagne de vaccination contre la COVID-19. Demandez votre rendez-vous ici :',
+    pt: 'Nova campanha de vacinação contra a COVID-19. Peça a sua marcação aqui:',
   },
 }

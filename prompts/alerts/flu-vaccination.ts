@@ -11,5 +11,7 @@ export const fluVaccination: AlertText = {
     gl: 'Nova campaña de vacinación antigripal. Solicita a túa cita aquí:',
     eu: 'Gripearen aurkako txertaketa-kanpaina berria. Eskatu hitzordua hemen:',
     en: 'New flu vaccination campaign. Ask for your appointment here:',
+    fr: 'Nouvelle campagne de vaccination contre la grippe. Demandez votre rendez-vous ici :',
+    pt: 'Nova campanha de vacinação contra a gripe. Peça a sua marcação aqui:',
   },
 }

@@ -11,5 +11,7 @@ export const hpvVaccination: AlertText = {
     gl: 'Campaña de vacinación fronte ao virus do papiloma humano (VPH), que prevén varios tipos de cancro. Solicita a túa cita aquí:',
     eu: 'Giza papilomaren birusaren (GPB) aurkako txertaketa-kanpaina; hainbat minbizi mota prebenitzen ditu. Eskatu hitzordua hemen:',
     en: 'Vaccination campaign against human papillomavirus (HPV), which prevents several kinds of cancer. Ask for your appointment here:',
+    fr: 'Campagne de vaccination contre le papillomavirus humain (HPV), qui prévient plusieurs types de cancer. Demandez votre rendez-vous ici :',
+    pt: 'Campanha de vacinação contra o vírus do papiloma humano (HPV), que previne vários tipos de cancro. Peça a sua marcação aqui:',
   },
 }

@@ -11,5 +11,7 @@ export const measles: AlertText = {
     gl: 'Detectáronse casos de sarampelo. Comproba que na casa tedes as vacinas ao día. Se hai febre e manchas na pel, chama antes de acudir ao centro. Máis información aquí:',
     eu: 'Elgorri-kasuak atzeman dira. Egiaztatu etxean txertoak egunean dituzuela. Sukarra eta orbanak larruazalean badaude, deitu zentrora joan aurretik. Informazio gehiago hemen:',
     en: 'Cases of measles have been found. Check that everyone at home is up to date with vaccines. If there is fever with a rash, call before coming to the clinic. More information here:',
+    fr: 'Des cas de rougeole ont été détectés. Vérifiez que les vaccins de toute la famille sont à jour. En cas de fièvre avec des taches sur la peau, appelez avant de venir au centre. Plus d’informations ici :',
+    pt: 'Foram detetados casos de sarampo. Verifique se lá em casa têm as vacinas em dia. Se houver febre e manchas na pele, ligue antes de vir ao centro. Mais informações aqui:',
   },
 }

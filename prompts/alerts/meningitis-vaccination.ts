@@ -11,5 +11,7 @@ export const meningitisVaccination: AlertText = {
     gl: 'Campaña de vacinación fronte á meninxite por meningococo. Solicita a túa cita aquí:',
     eu: 'Meningokokoak eragindako meningitisaren aurkako txertaketa-kanpaina. Eskatu hitzordua hemen:',
     en: 'Vaccination campaign against meningococcal meningitis. Ask for your appointment here:',
+    fr: 'Campagne de vaccination contre la méningite à méningocoque. Demandez votre rendez-vous ici :',
+    pt: 'Campanha de vacinação contra a meningite meningocócica. Peça a sua marcação aqui:',
   },
 }

@@ -11,5 +11,7 @@ export const pertussisPregnancy: AlertText = {
     gl: 'A vacina fronte á tose ferina no embarazo protexe o bebé nos seus primeiros meses e recoméndase en cada embarazo. Solicita a túa cita aquí:',
     eu: 'Haurdunaldian kukutxeztularen aurkako txertoak haurra babesten du lehen hilabeteetan, eta haurdunaldi bakoitzean gomendatzen da. Eskatu hitzordua hemen:',
     en: 'The whooping cough vaccine in pregnancy protects the baby in its first months and is recommended in every pregnancy. Ask for your appointment here:',
+    fr: 'Le vaccin contre la coqueluche pendant la grossesse protège le bébé les premiers mois et se recommande à chaque grossesse. Demandez votre rendez-vous ici :',
+    pt: 'A vacina contra a tosse convulsa na gravidez protege o bebé nos primeiros meses e recomenda-se em cada gravidez. Peça a sua marcação aqui:',
   },
 }

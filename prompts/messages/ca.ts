@@ -29,6 +29,8 @@ export const forDay = (date: Day): string => (elides(date) ? `per a l'${day(date
 const hour = (when: { hour: number; minute: number }): string => `${clock(when)} h`
 export const at = (when: { hour: number; minute: number }): string =>
   when.hour === 1 ? `a la ${hour(when)}` : `a les ${hour(when)}`
+/** "el 21 d'agost a les 10:00 h", "l'1 de gener a la 1:00 h". */
+const onDay = (when: When): string => `${elides(when) ? "l'" : 'el '}${day(when)} ${at(when)}`
 const channelName = channelNamed('notificació')
 
 const hello = ({ given }: Reader): string => (given ? `Hola ${given}` : 'Hola')
@@ -313,6 +315,26 @@ export const ca: MessageBook = {
         short: "No he entès el teu missatge. Ho pots dir d'una altra manera? O escriu PERSONA.",
       },
     ),
+  knowledge_answer: ({ title, text }) =>
+    answer(`${bare(title)}: ${bare(text)}. Si no és el que preguntes, escriu PERSONA.`),
+  own_appointments: ({ options, link }) =>
+    options.length === 0
+      ? answer('No trobo cap cita pròxima. Si creus que és un error, escriu PERSONA.', {
+          short: "No trobo cap cita a partir d'avui. Si és un error, escriu PERSONA.",
+        })
+      : answer(
+          `La teva agenda: ${joined(
+            options.map(({ kind, when }) => `${term('ca', kind)} ${onDay(when)}`),
+            'i',
+          )}.${link ? ` Accedeix aquí: ${link}` : ''}`,
+          {
+            discreet: `Les teves cites: ${joined(
+              options.map(({ when }) => onDay(when)),
+              'i',
+            )}.`,
+          },
+        ),
+  question_answer: ({ text }) => answer(`${bare(text)}. Si necessites res més, escriu PERSONA.`),
 
   linkPage: {
     lang: 'ca',

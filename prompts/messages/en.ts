@@ -267,6 +267,24 @@ export const en: MessageBook = {
     answer(
       'I did not understand your message. Could you put it another way? Write PERSONA to talk to someone.',
     ),
+  knowledge_answer: ({ title, text }) =>
+    answer(`${bare(title)}: ${bare(text)}. If that is not what you asked, write PERSONA.`),
+  own_appointments: ({ options, link }) =>
+    options.length === 0
+      ? answer('I find no coming appointment. If you think this is a mistake, write PERSONA.')
+      : answer(
+          `What you have coming up: ${joined(
+            options.map(({ kind, when }) => `${term('en', kind)} on ${moment(when)}`),
+            'and',
+          )}.${link ? ` Open it here: ${link}` : ''}`,
+          {
+            discreet: `Your appointments: ${joined(
+              options.map(({ when }) => `on ${moment(when)}`),
+              'and',
+            )}.`,
+          },
+        ),
+  question_answer: ({ text }) => answer(`${bare(text)}. If you need anything else, write PERSONA.`),
 
   linkPage: {
     lang: 'en',

@@ -333,6 +333,26 @@ export const es: MessageBook = {
         short: 'No entiendo tu mensaje. ¿Puedes decirlo de otra manera? O escribe PERSONA.',
       },
     ),
+  knowledge_answer: ({ title, text }) =>
+    answer(`${bare(title)}: ${bare(text)}. Si no es lo que preguntas, escribe PERSONA.`),
+  own_appointments: ({ options, link }) =>
+    options.length === 0
+      ? answer('No encuentro ninguna cita próxima. Si crees que es un error, escribe PERSONA.', {
+          short: 'No encuentro citas a partir de hoy. Si es un error, escribe PERSONA.',
+        })
+      : answer(
+          `Lo que tienes pendiente: ${joined(
+            options.map(({ kind, when }) => `${bare(kind)} el ${moment(when)}`),
+            'y',
+          )}.${link ? ` Accede aquí: ${link}` : ''}`,
+          {
+            discreet: `Tus citas: ${joined(
+              options.map(({ when }) => `el ${moment(when)}`),
+              'y',
+            )}.`,
+          },
+        ),
+  question_answer: ({ text }) => answer(`${bare(text)}. Si necesitas algo más, escribe PERSONA.`),
 
   linkPage: {
     lang: 'es',

@@ -295,6 +295,24 @@ export const eu: MessageBook = {
     answer(
       'Ez dut zure mezua ulertu. Beste modu batera esan dezakezu? Idatzi PERSONA norbaitekin hitz egiteko.',
     ),
+  knowledge_answer: ({ title, text }) =>
+    answer(`${bare(title)}: ${bare(text)}. Ez bada galdetu duzuna, idatzi PERSONA.`),
+  own_appointments: ({ options, link }) =>
+    options.length === 0
+      ? answer('Ez dut hurrengo hitzordurik aurkitu. Akatsa dela uste baduzu, idatzi PERSONA.')
+      : answer(
+          `Zure agenda: ${joined(
+            options.map(({ kind, when }) => `${term('eu', kind)}, ${moment(when)}`),
+            'eta',
+          )}.${link ? ` Sartu hemen: ${link}` : ''}`,
+          {
+            discreet: `Zure hitzorduak: ${joined(
+              options.map(({ when }) => moment(when)),
+              'eta',
+            )}.`,
+          },
+        ),
+  question_answer: ({ text }) => answer(`${bare(text)}. Beste zerbait behar baduzu, idatzi PERSONA.`),
 
   linkPage: {
     lang: 'eu',

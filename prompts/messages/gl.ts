@@ -332,6 +332,26 @@ export const gl: MessageBook = {
         short: 'Non entendo a mensaxe. Podes dicilo doutra maneira? Ou escribe PERSONA.',
       },
     ),
+  knowledge_answer: ({ title, text }) =>
+    answer(`${bare(title)}: ${bare(text)}. Se non é o que preguntas, escribe PERSONA.`),
+  own_appointments: ({ options, link }) =>
+    options.length === 0
+      ? answer('Non atopo ningunha cita próxima. Se cres que é un erro, escribe PERSONA.', {
+          short: 'Non atopo citas de agora en diante. Se é un erro, escribe PERSONA.',
+        })
+      : answer(
+          `O que tes pendente: ${joined(
+            options.map(({ kind, when }) => `${term('gl', kind)} o ${moment(when)}`),
+            'e',
+          )}.${link ? ` Accede aquí: ${link}` : ''}`,
+          {
+            discreet: `As citas: ${joined(
+              options.map(({ when }) => `o ${moment(when)}`),
+              'e',
+            )}.`,
+          },
+        ),
+  question_answer: ({ text }) => answer(`${bare(text)}. Se necesitas algo máis, escribe PERSONA.`),
 
   linkPage: {
     lang: 'gl',

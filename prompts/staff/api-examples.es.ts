@@ -68,6 +68,14 @@ export const staffExample = {
 }
 export const approvalExample = { recipients: 41230 }
 export const templatesExample = { languages: ['es', 'ca'] }
+export const knowledgeExample = {
+  files: [
+    {
+      name: 'cafeteria.es.md',
+      text: '---\ntitle: Cafetería\ntopics: cafetería, café, comer\n---\n\nLa cafetería abre todos los días de 7:30 a 21:00.\n',
+    },
+  ],
+}
 export const keyExample = { name: 'CRM', scopes: ['citas:enviar', 'pacientes:leer'] }
 
 export const stopExample = { reason: 'Avisos duplicados en la campaña de gripe' }

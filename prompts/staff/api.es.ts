@@ -23,12 +23,18 @@ export const openapiWords = {
   needsScope: (scope: string): string => `Permiso: \`${scope}\`.`,
   anyKey: 'Cualquier clave. El texto del mensaje solo aparece con `pacientes:leer`.',
   inPieces: 'Trabaja por partes: repite la llamada con `after` igual al `next` recibido hasta que sea nulo.',
+  takeOver:
+    'Repetirlo es lo mismo. Si lo tiene otra persona, es un error que dice quién; con `from` igual a su identificador se toma de ella.',
+  webhookNote:
+    'Un webhook recibe `POST` con `Idempotency-Key` (la misma en cada intento) y `MetaQare-Signature: t=<segundos>,v1=<hex>`, que es ' +
+    'HMAC-SHA256 de `<segundos>.<cuerpo>` con el secreto. Sin `secret` se crea uno y solo se muestra en esta respuesta.',
   scopesOfCalls: 'Cada función que la frase pida necesita su permiso.',
   responses: {
     ok: 'Hecho.',
     created: 'Creado.',
     updated: 'Reemplazado, o ya era igual.',
     gone: 'Revocada.',
+    accepted: 'Aceptado: sale en cuanto el canal lo admite.',
     toolDone: 'Lo que ha pasado: `state` lo dice a los programas y `text` a las personas.',
     problem: 'No ha podido ser.',
     ready: 'Puede trabajar.',
@@ -50,12 +56,30 @@ export const openapiWords = {
     patientConsents:
       'La prueba del consentimiento de un paciente: cada alta y cada baja en orden, con el texto aceptado, su versión, cómo y cuándo',
     incidents: 'Las incidencias, las últimas primero',
+    incident: 'Una incidencia: quién la tiene, quién la ha contado y a quién se ha avisado',
+    ack: 'Hacerse cargo de una incidencia: los avisos a la guardia paran',
+    resolve: 'Dar una incidencia por resuelta',
+    conversations:
+      'Las conversaciones que esperan a una persona o que alguien lleva: primero lo urgente, y después quien más espera',
+    conversation:
+      'Una conversación: de quién es, sus incidencias, y lo que se ha dicho por todos sus canales con lo que se entendió, lo último primero',
+    take: 'Tomar una conversación: el asistente calla, salvo ante un peligro',
+    reply:
+      'Responder con palabras propias por el canal de la conversación; si la llevaba el asistente, se toma',
+    giveBack: 'Devolver una conversación: el asistente sigue con el siguiente mensaje',
+    rota: 'Las guardias que valen ahora',
+    loadRota: 'Cargar las guardias, en lugar de las anteriores',
+    queues: 'Dónde se avisa de las incidencias de cada cola',
+    setTarget: 'Cambiar dónde se avisa de una cola: solo la página, un correo o un webhook',
     createKey: 'Crear una clave: solo se muestra en esta respuesta',
     listKeys: 'Las claves, sin su secreto',
     revokeKey: 'Revocar una clave',
     listTemplates: 'Las plantillas de WhatsApp y su estado',
     registerTemplates: 'Pedir la aprobación de las plantillas que faltan',
     syncTemplates: 'Preguntar al proveedor por el estado de las plantillas',
+    listKnowledge: 'Los artículos de los que salen las respuestas',
+    showKnowledge: 'Un artículo, en cada idioma que tiene',
+    importKnowledge: 'Guardar artículos en Markdown: todos o ninguno; los que no cambian se dejan como están',
     readStop: 'Si hay una parada de emergencia',
     stop: 'Parada de emergencia: no sale nada más que avisos de seguridad y respuestas',
     resume: 'Levantar la parada',

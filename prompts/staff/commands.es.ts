@@ -58,6 +58,36 @@ Las aprueba Meta, en minutos o en un día. Mientras una no está aprobada, su me
   templatesStopped:
     'El proveedor no admite ninguna de las últimas: revisa sus credenciales y el código, y vuelve a intentarlo.',
   noTemplatePort: 'El WhatsApp de esta instalación no usa plantillas: es el de pruebas.',
+  knowledgeHelp: `Artículos de los que salen las respuestas a preguntas generales
+
+  npm run knowledge -- import CARPETA [--json]    guarda los artículos de la carpeta: añade los nuevos y cambia los que dicen otra cosa
+  npm run knowledge -- list [--json]              qué artículos hay
+  npm run knowledge -- show ARTÍCULO [--json]     un artículo, en cada idioma que tiene
+
+Cada artículo es un fichero NOMBRE.IDIOMA.md (horario.es.md) que empieza con una cabecera:
+
+  ---
+  title: Horario
+  topics: hora, abrir, cerrar, sábado       palabras con las que la gente pregunta
+  queue: support                            quién responde lo que falte (opcional)
+  from: 2026-10-01                          desde y hasta cuándo vale (opcional)
+  to: 2027-01-31
+  ---
+
+Lo que sigue son párrafos: se responde citando uno, de 500 letras como mucho.`,
+  knowledgeFolder: 'CARPETA',
+  knowledgeArticle: 'ARTÍCULO',
+  knowledgeColumns: ['ARTÍCULO', 'IDIOMA', 'TÍTULO', 'COLA', 'VALE'] as const,
+  knowledgeImported: ({
+    added,
+    changed,
+    unchanged,
+  }: Record<'added' | 'changed' | 'unchanged', number>): string =>
+    `Artículos: ${added} nuevos, ${changed} cambiados, ${unchanged} sin cambios.`,
+  knowledgeUnreadable: (folder: string): string => `No hay artículos (.md) que se puedan leer en ${folder}.`,
+  knowledgeWrong: (where: string): string =>
+    `No se ha guardado nada: hay algo mal en ${where}. Mira la forma de un artículo con --help.`,
+  noKnowledge: 'No hay ningún artículo. Guarda los tuyos con: npm run knowledge -- import CARPETA',
   mcpHelp: `Servidor MCP por la entrada y salida estándar (para Claude Desktop y otros)
 
   npm run mcp

@@ -65,13 +65,26 @@ export const keyWords = {
     shape: 'all o web',
     example: 'all',
   },
-  OPENAI_API_KEY: { help: 'Clave del modelo.', shape: 'la clave, sin espacios' },
+  OPENAI_API_KEY: {
+    help: 'Clave del modelo. Los mensajes salen sin datos personales. Si el servidor no pide clave, cualquier palabra.',
+    shape: 'la clave, sin espacios',
+  },
   OPENAI_BASE_URL: {
-    help: 'Origen del modelo, si no es el de OpenAI.',
+    help: 'Origen del modelo, si no es el de OpenAI: cualquiera que hable su protocolo (chat completions).',
     shape: 'una URL http o https sin parámetros',
     example: 'https://api.openai.com/v1',
   },
-  OPENAI_MODEL: { help: 'Nombre del modelo.', shape: 'un nombre sin espacios' },
+  OPENAI_MODEL: { help: 'Nombre del modelo.', shape: 'un nombre sin espacios', example: 'gpt-4.1-mini' },
+  OPENAI_EMBEDDINGS_MODEL: {
+    help: 'Modelo de vectores para encontrar ejemplos y artículos por su significado. Sin él se buscan por sus palabras.',
+    shape: 'un nombre sin espacios',
+    example: 'text-embedding-3-small',
+  },
+  OPENAI_DAILY_TOKENS: {
+    help: 'Tokens que cada organización puede gastar en un día (UTC). Al agotarse sigue el intérprete incorporado.',
+    shape: 'un número entero de 0 a 999999999',
+    example: '10000000',
+  },
   METAQARE_URL: {
     help: 'Servidor remoto con el que hablar.',
     shape: 'una URL http o https sin parámetros',

@@ -253,6 +253,16 @@ export const errors = {
     text: 'Ese envío ya no espera la decisión de una persona.',
     next: 'Vuelve a leer la lista de pendientes.',
   }),
+  taken_by_other: (p) => ({
+    title: 'Ya la atiende otra persona',
+    text: p['by'] === undefined ? 'Otra persona ya la atiende.' : `Ya la atiende ${String(p['by'])}.`,
+    next: 'Vuelve a leerla. Si te la pasa, repite la petición diciendo de quién la tomas.',
+  }),
+  already_resolved: () => ({
+    title: 'Ya está resuelta',
+    text: 'Esa incidencia ya está resuelta.',
+    next: 'Si hay algo nuevo, llegará como otra incidencia.',
+  }),
   config_invalid: (p) => ({
     title: 'Configuración no válida',
     text: listed(p, 'keys')

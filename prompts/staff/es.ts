@@ -18,6 +18,7 @@ export {
   purposeNames,
   queueNames,
   severityNames,
+  staffKindNames,
   stateNames,
   urgencyNames,
 } from './names.es.ts'

@@ -46,6 +46,10 @@ const words = <Name extends string>(
 ): Readonly<Record<Name, (finding: HealthSlots) => string>> => all
 
 export const healthWords = words({
+  danger_unmanned: (finding) =>
+    `${many(finding.count, 'incidencia urgente', 'incidencias urgentes')} sin nadie de guardia a quien avisar desde hace ${lasting(finding.seconds ?? 0)}. Revisa las guardias.`,
+  danger_unanswered: (finding) =>
+    `${many(finding.count, 'incidencia urgente', 'incidencias urgentes')} sin atender desde hace ${lasting(finding.seconds ?? 0)}. Se sigue avisando a la guardia.`,
   stopped: (finding) =>
     `Parada de emergencia: solo salen avisos de seguridad y respuestas.${waiting(finding)}`,
   breaker_open: (finding) =>
@@ -61,6 +65,8 @@ export const healthWords = words({
     `${named(channelNames, finding.channel)} no confirma las entregas: ${many(finding.count, 'mensaje', 'mensajes')} sin aviso.`,
   uncertain: (finding) =>
     `${many(finding.count, 'envío', 'envíos')} sin confirmar: hay que decidir si ${finding.count === 1 ? 'llegó' : 'llegaron'}.`,
+  queue_post_dead: (finding) =>
+    `${many(finding.count, 'incidencia no ha llegado', 'incidencias no han llegado')} al destino de su cola; está en la bandeja.`,
   dead: (finding) =>
     `${many(finding.count, 'mensaje no ha podido salir y espera', 'mensajes no han podido salir y esperan')} a una persona.`,
 })

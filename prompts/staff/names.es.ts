@@ -132,6 +132,9 @@ export const kindNames = {
   agent_reply: 'Respuesta del asistente',
 } as const satisfies Record<string, string>
 
+/** What is sent to staff, beside the kinds of message that patients get. */
+export const staffKindNames = { staff_alert: 'Aviso al personal' } as const satisfies Record<string, string>
+
 /** Entries of the event log; `delivery.<state>` is worded by `stateNames`. */
 export const eventNames: Readonly<Record<string, string>> = {
   'message.submitted': 'Mensaje aceptado',
@@ -172,6 +175,16 @@ export const eventNames: Readonly<Record<string, string>> = {
   'incident.opened': 'Incidencia abierta',
   'incident.acknowledged': 'Incidencia atendida',
   'incident.resolved': 'Incidencia resuelta',
+  'incident.reported': 'Otro aviso de la misma incidencia',
+  'incident.alerted': 'Guardia avisada',
+  'incident.unmanned': 'Nadie de guardia a quien avisar',
+  'conversation.taken': 'Una persona lleva la conversación',
+  'conversation.returned': 'La conversación vuelve al asistente',
+  'conversation.answered': 'Respuesta de una persona',
+  'rota.loaded': 'Guardias cargadas',
+  'queue.targeted': 'Destino de una cola cambiado',
+  'queue_post.sent': 'Incidencia enviada al destino de su cola',
+  'queue_post.dead': 'Incidencia que no llegó al destino de su cola',
   'sending.stopped': 'Parada de emergencia puesta',
   'sending.resumed': 'Parada de emergencia levantada',
   'lane.resumed': 'Pausa de un remitente quitada',

@@ -101,6 +101,14 @@ export const attemptWords = words({
     text: 'Ya ha llegado por otro canal.',
     next: 'No hace falta hacer nada.',
   },
+  violence_told: {
+    text: 'En esta conversación se ha contado violencia: quien la ejerce puede leer ese dispositivo.',
+    next: 'Llama a la persona por una vía segura. Si sabes que puede leer sin peligro, confírmalo y envíalo otra vez.',
+  },
+  answered_meanwhile: {
+    text: 'Alguien atendió la incidencia antes de que saliera.',
+    next: 'No hace falta hacer nada.',
+  },
   goes_on: {
     text: 'El mensaje ya ha salido, o está en camino, por otro intento.',
     next: 'No hace falta enviarlo otra vez.',

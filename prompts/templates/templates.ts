@@ -10,11 +10,13 @@ import { ca } from './ca.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { eu } from './eu.ts'
+import { fr } from './fr.ts'
 import { gl } from './gl.ts'
+import { pt } from './pt.ts'
 import { longestBody, templateKeys } from './template.ts'
 import type { Template, TemplateBook, TemplateKey } from './template.ts'
 
-const books: Readonly<Record<LanguageCode, TemplateBook>> = { es, ca, gl, eu, en }
+const books: Readonly<Record<LanguageCode, TemplateBook>> = { es, ca, gl, eu, en, fr, pt }
 
 /**
  * The languages WhatsApp approves templates in do not include Galician and Basque (developers.facebook.com, "Supported
@@ -25,6 +27,8 @@ const registeredAs: Readonly<Record<LanguageCode, { language: string; suffix: st
   es: { language: 'es', suffix: '' },
   ca: { language: 'ca', suffix: '' },
   en: { language: 'en', suffix: '' },
+  fr: { language: 'fr', suffix: '' },
+  pt: { language: 'pt_PT', suffix: '' },
   gl: { language: 'es', suffix: '_gl' },
   eu: { language: 'es', suffix: '_eu' },
 }
@@ -146,6 +150,8 @@ const ownAlertSample: Readonly<Record<LanguageCode, string>> = {
   ca: 'El centre de salut obre també els dissabtes al matí fins a final de mes. Més informació aquí:',
   gl: 'O centro de saúde abre tamén os sábados pola mañá ata fin de mes. Máis información aquí:',
   eu: 'Osasun-zentroa larunbat goizetan ere irekita dago hilaren amaiera arte. Informazio gehiago hemen:',
+  fr: 'Le centre de santé ouvre aussi le samedi matin jusqu’à la fin du mois. Plus d’informations ici :',
+  pt: 'O centro de saúde abre também aos sábados de manhã até ao fim do mês. Mais informações aqui:',
   en: 'The health centre also opens on Saturday mornings until the end of the month. More information here:',
 }
 

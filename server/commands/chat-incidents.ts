@@ -31,7 +31,7 @@ const clock = new Intl.DateTimeFormat('es-ES', {
 })
 
 /** '21/08 10:00' on the clock of whoever sits at this terminal. */
-const short = (at: string): string => clock.format(new Date(at)).replace(',', '')
+export const short = (at: string): string => clock.format(new Date(at)).replace(',', '')
 
 const row = (cells: readonly string[]): string =>
   cells

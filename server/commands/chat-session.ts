@@ -4,6 +4,7 @@ import type { StaffAnswer } from '#agent/staff/desk.ts'
 import type { Connection } from '../connect.ts'
 import type { Paint } from './chat-paint.ts'
 import { incidentTable, type OpenIncident } from './chat-incidents.ts'
+import { peopleOrder } from './chat-people.ts'
 
 export type ChatAnswer = { text: string; ok: boolean }
 export type ChatSession = (line: string) => Promise<ChatAnswer | 'leave'>
@@ -46,7 +47,10 @@ export function chatSession({ request, paint, sentenceOf, remembers }: Options):
     const order = line.toLowerCase()
     if (order === 'salir') return 'leave'
     try {
-      return await (orders[order] ?? (() => staff(line)))()
+      const known = orders[order]
+      if (known) return await known()
+      const seen = await peopleOrder(request, line)
+      return seen === null ? await staff(line) : { text: seen, ok: true }
     } catch (error) {
       turns = []
       return { text: paint.bad(sentenceOf(error)), ok: false }

@@ -6,7 +6,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { CodedError } from '#core/errors.ts'
-import { testApp } from '#evals/test-app.ts'
+import { createKey } from '#core/keys/keys.ts'
+import { addressOf, testApp } from '#evals/test-app.ts'
+import { tools } from '#tools/registry.ts'
+import { readConfig } from '../config.ts'
+import { connect } from '../connect.ts'
+import { createHttp } from '../http/http.ts'
+import { listen } from '../http/listen.ts'
 import { incidentTable } from './chat-incidents.ts'
 import { plainPaint } from './chat-paint.ts'
 import { type ChatAnswer, chatSession } from './chat-session.ts'
@@ -45,6 +51,75 @@ test('piped lines are commands; one that fails makes the exit code 1', async () 
   assert.match(out, /> incidencias\nNº.+\n1 .+juan-garcia\n> salir\n$/)
   assert.ok(!out.includes('\u001b'), 'no colours into a pipe')
   assert.equal(code, 1)
+})
+
+test('incidents and conversations: listed, opened, taken, answered, handed back, resolved', async () => {
+  const { out, code } = await piped([
+    'Registra esta queja de Juan García: le cobraron dos veces',
+    'conversaciones',
+    'abrir 1',
+    'atender 1',
+    'tomar 1',
+    'resolver 1',
+    'resolver 1',
+    'atender 1',
+    'abrir 7',
+    'incidencias',
+  ])
+  assert.match(out, /> conversaciones\nNo hay ninguna conversación/)
+  assert.match(out, /> abrir 1\nIncidencia n\.º 1 · Facturación · Abierta\nProblema con un pago/)
+  assert.match(out, /> atender 1\nTe has hecho cargo de la incidencia n\.º 1\./)
+  assert.match(out, /> tomar 1\nEsa incidencia no llegó por una conversación/)
+  assert.match(out, /> resolver 1\nIncidencia n\.º 1 resuelta\.\n> resolver 1\nIncidencia n\.º 1 resuelta\./)
+  assert.match(out, /> atender 1\nEsa incidencia ya está resuelta\./)
+  assert.match(out, /> abrir 7\nNo hay ninguna incidencia n\.º 7\./)
+  assert.match(out, /> incidencias\nNo hay incidencias abiertas\.\n$/)
+  assert.equal(code, 1)
+})
+
+test('a conversation in the terminal, from the patient’s words to the answer on their phone', async (t) => {
+  const app = await testApp()
+  const http = createHttp({ app: app.app, definitions: tools, version: '9.9.9', host: '127.0.0.1' })
+  const door = await listen(http.handler, { host: '127.0.0.1', port: 0 })
+  t.after(async () => {
+    await door.close()
+    await app.end()
+  })
+  const { key } = await createKey(app.app.ctx, app.app.org, { name: 'Ana en recepción', scopes: ['admin'] })
+  const connection = await connect(readConfig({ METAQARE_URL: door.url, METAQARE_API_KEY: key }))
+  const session = chatSession({
+    request: connection.request,
+    paint: plainPaint,
+    sentenceOf,
+    remembers: false,
+  })
+  const say = async (line: string): Promise<string> => {
+    const answer = await session(line)
+    return answer === 'leave' ? '' : answer.text
+  }
+  const address = await addressOf(app, 'juan-garcia', 'whatsapp')
+  await app.write({ channel: 'whatsapp', address }, 'Quiero hablar con una persona')
+  assert.match(await say('conversaciones'), /^REF .+\n1 +Juan García López +WhatsApp +el asistente/)
+  const opened = await say('abrir 1')
+  assert.match(opened, /Juan García López \(juan-garcia\) · .*SMS \+34/)
+  assert.match(
+    opened,
+    /Paciente · WhatsApp: Quiero hablar con una persona\n +\[Pide hablar con una persona → Soporte/,
+  )
+  assert.match(await say('tomar 1'), /la llevas tú/)
+  assert.match(await say('responder 1 Hola Juan, soy Ana.'), /enviada por WhatsApp/)
+  await app.app.settle()
+  assert.equal((await app.device('whatsapp', address)).at(-1), 'Hola Juan, soy Ana.')
+  assert.match(await say('resolver 1'), /resuelta/)
+  assert.match(await say('conversaciones'), /\n@juan-garcia +Juan García López +WhatsApp +Ana en recepción/)
+  await app.rows(`update conversation set owner_id = 'local'`)
+  assert.match(await say('devolver @juan-garcia'), /Ya la atiende Este equipo/)
+  assert.match(await say('devolver @juan-garcia igualmente'), /El asistente sigue/)
+  assert.match(
+    await say('Responder a Juan García que sí'),
+    /No he hecho nada|Falta|No he enviado nada/,
+    'a sentence stays a sentence',
+  )
 })
 
 test('a session joins an answer to what was asked, and forgets it after', async (t) => {

@@ -7,7 +7,13 @@ import { CodedError } from '#core/errors.ts'
 import { groupBy } from '#core/group-by.ts'
 import { isoInZone } from '#core/text/iso.ts'
 import { commandWords } from '#prompts/staff/commands.es.ts'
-import { channelNames, deliveriesWords as words, kindNames, reasonWords } from '#prompts/staff/es.ts'
+import {
+  channelNames,
+  deliveriesWords as words,
+  kindNames,
+  reasonWords,
+  staffKindNames,
+} from '#prompts/staff/es.ts'
 import type { Connection } from '../connect.ts'
 import type { FindingView } from '../delivery-views.ts'
 import { print, printJson, required, runCommand, table, type Given } from './command.ts'
@@ -74,7 +80,7 @@ function attentionTable(
     one.id,
     when(one.at, zone),
     nameOf(channelNames, one.channel),
-    nameOf(kindNames, one.kind),
+    nameOf({ ...kindNames, ...staffKindNames }, one.kind),
     [one.reason ?? '', one.code ?? '', one.worthSending ? '' : words.tooLate].filter(Boolean).join(' · '),
   ])
   return [title, [table(words.columns, rows), ...(next === null ? [] : [words.more])].join('\n')]

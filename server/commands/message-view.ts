@@ -10,6 +10,7 @@ import {
   reasonWords,
   stateNames,
   timelineWords as words,
+  staffKindNames,
 } from '#prompts/staff/es.ts'
 import type { Paint } from './chat-paint.ts'
 
@@ -45,7 +46,7 @@ export function messageView(message: MessageView, look: Look): string {
   const { paint, zone } = look
   const state = nameOf({ ...messageStateNames, ...stateNames }, message.state)
   const facts = [
-    nameOf(kindNames, message.kind),
+    nameOf({ ...kindNames, ...staffKindNames }, message.kind),
     nameOf(purposeNames, message.purpose),
     dayAndHour(message.sendAt, zone),
   ]

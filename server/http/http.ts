@@ -9,12 +9,15 @@ import { hostCheck, isLoopbackHost, originCheck, securityHeaders } from './guard
 import { mountDelivery } from './delivery-routes.ts'
 import { mountHealth } from './health.ts'
 import { mountImports } from './import-routes.ts'
+import { mountKnowledge } from './knowledge-routes.ts'
 import { mountKeys } from './keys-routes.ts'
 import { type GaugeSource, openMetrics, watchRequests } from './metrics.ts'
 import { describeApi } from './openapi.ts'
 import { mountPatients } from './patients-routes.ts'
+import { mountPeople } from './people-routes.ts'
 import { notFound, problemHandler } from './problem.ts'
 import { mountReading } from './reading-routes.ts'
+import { mountRota } from './rota-routes.ts'
 import { mountTemplates } from './templates-routes.ts'
 import { mountTools } from './tools-routes.ts'
 
@@ -81,9 +84,12 @@ export function createHttp(options: HttpOptions): Http {
   mountPatients(handler, ctx)
   mountImports(handler, ctx)
   mountReading(handler, ctx)
+  mountPeople(handler, ctx)
+  mountRota(handler, ctx)
   mountDelivery(handler, ctx)
   mountKeys(handler, ctx)
   mountTemplates(handler, ctx)
+  mountKnowledge(handler, ctx)
   handler.use(notFound, problemHandler(ctx))
   return { handler, close: closeMcp }
 }

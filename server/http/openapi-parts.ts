@@ -91,7 +91,7 @@ export function listing(
   }
 }
 
-const pageParameters: Json[] = [
+export const pageParameters: Json[] = [
   { name: 'cursor', in: 'query', description: words.cursor, schema: { type: 'string' } },
   {
     name: 'limit',
@@ -100,3 +100,10 @@ const pageParameters: Json[] = [
     schema: { type: 'integer', minimum: 1, maximum: 100, default: 25 },
   },
 ]
+
+export const idempotencyKey: Json = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  description: words.idempotencyKey,
+  schema: { type: 'string', minLength: 1, maxLength: 255 },
+}

@@ -131,6 +131,7 @@ const readingPaths = (): Json => ({
       query: {
         status: schemaOf(incidentQuery.shape.status, 'input'),
         queue: schemaOf(incidentQuery.shape.queue, 'input'),
+        number: { type: 'integer', minimum: 1 },
       },
     }),
   },

@@ -7,6 +7,7 @@ import { toolResult } from '../tool-result.ts'
 import {
   answers,
   component,
+  idempotencyKey,
   type Json,
   jsonOf,
   operation,
@@ -15,7 +16,10 @@ import {
   writing,
 } from './openapi-parts.ts'
 import { deliveryPaths } from './openapi-delivery.ts'
+import { articleView, knowledgePaths } from './openapi-knowledge.ts'
 import { apiPaths } from './openapi-paths.ts'
+import { peoplePaths } from './openapi-people.ts'
+import { conversationSummary, conversationView, queueView } from './openapi-people-schemas.ts'
 import {
   attentionView,
   findingView,
@@ -46,6 +50,8 @@ export function describeApi(options: { definitions: Definitions; version: string
       ...toolPaths(definitions),
       ...apiPaths(),
       ...deliveryPaths(),
+      ...peoplePaths(),
+      ...knowledgePaths(),
     },
     components: {
       securitySchemes: { apiKey: { type: 'http', scheme: 'bearer', description: words.bearer } },
@@ -55,8 +61,12 @@ export function describeApi(options: { definitions: Definitions; version: string
         ...component('Message', messageView, 'output'),
         ...component('Consent', consentView, 'output'),
         ...component('Incident', incidentView, 'output'),
+        ...component('ConversationSummary', conversationSummary, 'output'),
+        ...component('Conversation', conversationView, 'output'),
+        ...component('Queue', queueView, 'output'),
         ...component('Key', storedKey, 'output'),
         ...component('Template', templateView, 'output'),
+        ...component('Article', articleView, 'output'),
         ...component('Attention', attentionView, 'output'),
         ...component('Lane', laneView, 'output'),
         ...component('Finding', findingView, 'output'),
@@ -104,11 +114,4 @@ function toolPaths(definitions: Definitions): Json {
     return [`/v1/tools/${definition.name}`, { post: { ...post, parameters: [idempotencyKey] } }]
   })
   return Object.fromEntries(paths)
-}
-
-const idempotencyKey: Json = {
-  name: 'Idempotency-Key',
-  in: 'header',
-  description: words.idempotencyKey,
-  schema: { type: 'string', minLength: 1, maxLength: 255 },
 }

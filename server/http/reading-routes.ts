@@ -18,6 +18,11 @@ import { pageQuery, pathId, readQuery, readStrict } from './body.ts'
 export const incidentQuery = pageQuery.extend({
   status: z.enum(incidentStatuses).optional(),
   queue: z.enum(queues).optional(),
+  number: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .optional(),
 })
 
 export function mountReading(http: Express, ctx: Ctx): void {

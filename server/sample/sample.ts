@@ -1,11 +1,16 @@
 // The sample hospital that a fresh installation shows: made once, in an empty database, around the clock's own day.
+import { readFile } from 'node:fs/promises'
 import type { Ctx } from '#core/ctx.ts'
 import type { Queryable } from '#core/database/database.ts'
 import { addAppointments } from '#core/care/appointments.ts'
 import { findOrCreatePayment, setPaymentStatus } from '#core/care/payments.ts'
 import { ensureOrganization, type NewOrganization } from '#core/care/sites.ts'
+import { importArticles } from '#core/knowledge/knowledge.ts'
+import { shippedArticles } from '#core/knowledge/read-folder.ts'
 import { withdraw } from '#core/consent/preferences.ts'
 import { parsePatientInput } from '#core/patients/patient-input.ts'
+import { readRotaFile } from '#core/people/rota-file.ts'
+import { saveRota } from '#core/people/rota-store.ts'
 import { getPatientByExternalId, hasNoPatients } from '#core/patients/patients.ts'
 import { putPatients } from '#core/patients/put-patients.ts'
 import { dayOf } from '#core/text/dates.ts'
@@ -49,6 +54,7 @@ type Loading = Pick<Ctx, 'db' | 'clock' | 'ids'>
 /** Answers how many patients were loaded: none where the organization has patients already. */
 export async function loadSample(ctx: Loading, org = sampleOrganization.id): Promise<number> {
   const { zone } = sampleOrganization
+  const articles = await shippedArticles()
   return ctx.db.org(org).tx(async (tx) => {
     if (!(await hasNoPatients(tx, org))) return 0
     const now = ctx.clock.now()
@@ -56,9 +62,14 @@ export async function loadSample(ctx: Loading, org = sampleOrganization.id): Pro
     await ensureOrganization(tx, { ...sampleOrganization, id: org })
     const people = await loadPeople(tx, ctx, org, load)
     await loadCare(tx, ctx, org, { people, load })
+    await saveRota(tx, ctx, org, { rota: await sampleRota(), actor })
+    await importArticles(tx, ctx, org, articles)
     return people.length
   })
 }
+
+const sampleRota = async (): ReturnType<typeof readRotaFile> =>
+  readRotaFile(await readFile(new URL('./rota.yaml', import.meta.url), 'utf8'))
 
 async function loadPeople(tx: Queryable, ctx: Loading, org: string, load: LoadDay): Promise<Placed[]> {
   const rows = samplePeople.map((person, place) => ({

@@ -64,6 +64,14 @@ no longer (?:want|wish) (?:to )?(?:\\w+ ){0,3}?(?:${objects}|receive)`
 
 /** Sentences that hold a stop word and ask for no silence. */
 export const notStops: Patterns = `
+(?:dar|doy|dame|donar|dono|dou|dar me) de (?:baja|baixa) (?:a |la |o |el |mi |esa |esta |aquesta )?(?:\\w+ )?(?:cita|consulta|visita|hora|prueba|reserva|padre|pai|pare|madre|nai|hijo|hija)
+(?:hitzordu\\w*|taldetik) (?:\\w+ )?baja eman
+(?:quita*|borra*|retir*|saca*|saquen*|elimin*|treu*|treieu*) (?:me )?(?:\\w+ ){0,2}?(?:lista|llista|listaxe) (?:de|d) (?:espera|visites|visitas|operaciones)
+(?:quita*|borra*|retir*|saca*) (?:me )?del grupo de (?:espalda|yoga|memoria|gimnasia|marcha)
+(?:\\w+ ){0,6}?(?:por error|by mistake|sin querer|per error|par erreur|por engano)
+no (?:me |m |em )?(?:mand*|envi*) (?:\\w+ ){0,2}?(?:pastillas|capses|cajas|capsulas|recetas|gotas|medicamentos|medicines)
+no (?:me |m |em )?(?:mand*|envi*|escri*) (?:\\w+ ){0,3}?(?:en ingles|en catalan|en castellano|abans de|antes de|despues de)
+a partir de ahora escrib*
 (?:estoy|estar|estado|sigo|esta|estuve|estaba|estando|coger|cogido|cogi|pedir|pido|pedi|necesito|solicitar|me dio|me dieron|me ha dado|me han dado|darme|dar|dan|dado|tengo|tramitar|renovar|parte*|prolongar|quiero|dame|dadme|informe|confirmacion) (?:\\w+ ){0,2}?(?:la |una |mi |el )?(?:parte de |partes de |papel de la |informe de )?(?:baja|baixa|bajas)(?: \\w+)? (?:laboral*|medica*|maternal|paternal|por|del trabajo|voluntaria|en el trabajo|para (?:el|mi) (?:trabajo|empresa)|al trabajo|de maternidad|de paternidad)
 (?:estoy|sigo|esta|estuve|estaba|estare|llevo|tot i|estic|hauria d estar|ando|atopome|estou|nago|continuo) (?:\\w+ ){0,3}?(?:de|en|amb) (?:baja|baixa)(?! (?:de|de los|de las|en vuestr*))
 (?:me dieron|me dio|me han dado|me ha dado|le dieron|le han dado|em van donar|m han donat|deronme|me dan|dan) (?:\\w+ )?(?:la |de )?(?:baja|baixa)

@@ -1,0 +1,76 @@
+// The words in which a score is said, in the languages of the product and their neighbours, over normalized text.
+
+/** From 0 to 10; declined forms with them. */
+const numberNames = `cero zero zeru zeroa zerua null nil|uno un u una one bat bata um uma une unu|dos dous duas dues two bi bia dois deux zwei due doi
+|tres three hiru hirua trois drei tre trei|cuatro quatre catro four lau laua laukoa quatro vier quattro patru|cinco sinco cinc five bost bosta bostekoa cinq funf cinque cinci
+|seis sis six sei seia seiko sechs sase|siete set sete seti seven sevn zazpi zazpia zazpiko sept sieben sette sapte|ocho vuit huit oito eight eigth eigh zortzi zortzia zortziko acht otto opt
+|nueve nuebe nou nove nine bederatzi bederatzia bederatziko neuf neun noua|diez dies die deu dez ten hamar hamarra hamarreko hamarrekoa dix zehn dieci zece`
+
+export const numberWords: ReadonlyMap<string, number> = new Map(
+  numberNames
+    .replaceAll('\n', '')
+    .split('|')
+    .flatMap((names, value) =>
+      names
+        .trim()
+        .split(' ')
+        .map((name): [string, number] => [name, value]),
+    ),
+)
+
+/** One is also an article, and these are also words of their own: a score only where nothing else can be meant. */
+export const doubtfulWords: ReadonlySet<string> = new Set(
+  'un u una um uma une bata null set deu neuf tre due opt'.split(' '),
+)
+
+/** Words before a score, at the beginning of what is said. */
+export const leadIn: ReadonlySet<string> = new Set(
+  `un una uno u el la mi su meu minha o a la el le ma mon my nire nik nota note puntuacion puntuacio puntuacion valoracion valoracio puntuazioa pontuacao score rating rate
+doy os daria dou pose pos daria dono donaria pongo pondria pono poria poso posaria poño dei darei donnerai mets give gave id i say it its is es seria seria seria e seria era c cest est serait
+que creo crec creo penso pienso diria diria diria dirais pues doncs pois bueno bo bon buenas hola ola kaixo hello hi bonjour bom dia tarde bones bon vale ok ostras uf pff mmm eh
+para per pour for por mi mim min moi me mi parte le les li lle lhe os vos us as is de del con amb com con avec ben merecido como yo id ye ya was era buah bua pra an e big fat wow ole nada mil pongan ponle maybe quiza igual vaya venga anda ay oye mira a verdad jo eu ni je il j
+diez sobre resposta respuesta resposta erantzuna answer mia nosa nuestra total en general resumen then so lo he`.split(
+    /\s+/,
+  ),
+)
+
+/** Words right before a score wherever it stands: whoever says them gives one. */
+export const scoring =
+  `doy pose pongan ponle ponlle ponedelle ponganle ipini ipiniko dou dono donem damos demos pongo pono poso posem ponemos pondria poria posaria daria donaria dare darei donnerai donne mets mettrais give giving gave put rate rated score scored nota notas note
+puntuacion puntuacio puntuazioa pontuacao valoracion valoro puntuo avalio avalua ematen jartzen jarri eman emango sea merece`.split(
+    /\s+/,
+  )
+
+/** What may follow a word that is a score, where a scale or a mark does not. */
+export const followers: ReadonlySet<string> = new Set(
+  `porque perque pq xq x pk pork pero pro per mais mas car parce que because cause cos but and y i e eta et ja und baina izan por per pola pelo pela pour for en em in sin sense sen sem sans without
+puntos punts puntu punttu pontos points puntos pelao pelado justo justet raspado rapado clavado merci gracias gracies grazas grazies obrigado obrigada thanks thank eskerrik milesker como com comme as
+todo tot todo tudo tout all dena de d no non nao non ez is esta esta va bat ko koa borobila largo rotundo redondo de nota estrellado bien ben be bem con amb avec with si yes claro perfecto perfecte geat great excelente
+excellent genial gracias nomas nada maximo siempre sempre y ni ona oso nire la el`.split(/\s+/),
+)
+
+/** "more than 8", "less than 5": not a score. */
+export const moreOrLess =
+  `mas menos mes menys mais menos more less plus moins gehiago gutxiago casi entre casi gairebe case presque almost llega arriba passa`.split(
+    ' ',
+  )
+
+export const ten = '(?:10|diez|deu|dez|ten|hamar|dix|zehn|dieci|zece)'
+export const one = '(?:0|1|cero|zero|uno|un|una|um|one|u|bat)'
+
+/** What a number counts when it is no score. */
+export const units = `horas? hores hours? heures? ordu orduz minutos? minuts minutes? min minutu dias? dies days? jours? egun semanas? setmanes weeks? semaines? aste meses mesos mes months? mois hilabete anos? anys years? ans? urte
+euros? eur pavos veces vez cops vegades vezes times? fois aldiz medicos? metges doctores doutores doctors? medecins mediku personas? persones persoas pessoas people personnes gente citas? cites pacientes? % h
+estrellas? stars? estrelles? etoiles? estrelas? izar mensajes missatges mensaxes mensagens messages? ventanillas? plantas? camas? kilos? kg mg grados graus graos degrees ingresos hijos fills fillos filhos kids enfants pastillas? pastilles comprimidos vueltas am pm etan`
+
+/** Things a score may be given to: two numbers, each with one, are two scores. */
+export const givenTo =
+  'a al la el los las para pra pro per pel pels pola polo pour for to o os as le les the en de do da ao à'.split(
+    ' ',
+  )
+
+/** "So, a 6", "but a 10": what is said last stands. */
+export const decisive =
+  'sino|asi que|asique|conque|beraz|total|en total|donc|portanto|logo|per tant|aixi que|asi que|o sea|so'
+
+export const denials = 'no ni not nor non nao nem pas ez sin'.split(' ')

@@ -1,0 +1,29 @@
+// Whose conversation it is: the patient whom its newest bound message came from, or whom we last wrote to there.
+import type { Queryable } from '../database/database.ts'
+
+export type BoundPatient = {
+  id: string
+  externalId: string
+  given: string
+  family: string
+  language: string | null
+  birthDate: string | null
+}
+
+/** Null: an unknown sender, or a shared phone in doubt. */
+export async function boundPatient(
+  q: Queryable,
+  org: string,
+  conversationId: string,
+): Promise<BoundPatient | null> {
+  const [patient] = await q.query<BoundPatient>(
+    `select p.id, p.external_id as "externalId", p.given, p.family, p.language, p.birth_date as "birthDate"
+     from patient p where p.org = $1 and p.id = coalesce(
+       (select patient_id from inbound_message where org = $1 and conversation_id = $2 and patient_id is not null
+        order by seq desc limit 1),
+       (select patient_id from message where org = $1 and conversation_id = $2 and patient_id is not null
+        order by created_at desc, id desc limit 1))`,
+    [org, conversationId],
+  )
+  return patient ?? null
+}
