@@ -3,7 +3,7 @@ import type { TurnContext } from '#core/conversations/interpretation.ts'
 import { inOrder, type Draft } from '../draft.ts'
 import type { Findings } from '../findings.ts'
 import { addPieces, hashOf } from './hash.ts'
-import { conceptsOf } from './read-concepts.ts'
+import { conceptsIn } from './read-concepts.ts'
 
 /** A model fits only the features it was trained on: raised with every change of this file or of what it calls. */
 export const featureVersion = 1
@@ -56,8 +56,7 @@ function conceptFeatures(tokens: readonly string[], after: string): FeatureGroup
   const hashes = new Set<number>()
   let before: string[] = ['']
   let beyond: string[] = []
-  for (const token of tokens) {
-    const own = conceptsOf(token)
+  for (const own of conceptsIn(tokens)) {
     if (own.length === 0) continue
     for (const concept of own) {
       hashes.add(hashOf(`c ${concept}`))

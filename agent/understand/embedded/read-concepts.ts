@@ -1,23 +1,40 @@
 // Finds the concepts that the words of a text stand for.
-import { concepts } from './concepts.ts'
+import { dangerConcepts } from './concepts/danger.ts'
+import { everydayConcepts } from './concepts/everyday.ts'
+import { serviceConcepts } from './concepts/service.ts'
 
-const whole = new Map<string, string[]>()
-const starts = new Map<string, string[]>()
+/** A word or the beginning of one; more words that must follow it. */
+type Entry = { name: string; more: readonly string[] }
 
-for (const line of concepts.trim().split('\n')) {
-  const [name = '', ...words] = line.trim().split(' ')
-  for (const word of new Set(words)) {
-    const [table, key] = word.endsWith('*') ? [starts, word.slice(0, -1)] : [whole, word]
-    table.set(key, [...(table.get(key) ?? []), name])
-  }
+const whole = new Map<string, Entry[]>()
+const starts = new Map<string, Entry[]>()
+
+function add(name: string, written: string): void {
+  const [first = '', ...more] = written.split('_')
+  const [table, key] = first.endsWith('*') ? [starts, first.slice(0, -1)] : [whole, first]
+  const entries = table.get(key)
+  if (entries) entries.push({ name, more })
+  else table.set(key, [{ name, more }])
 }
 
-/** By token its concepts, none for most; a word that begins like several is all of them. */
-export function conceptsOf(token: string): string[] {
-  const found = whole.get(token)?.slice() ?? []
-  for (let end = 2; end <= token.length; end += 1) {
-    const begun = starts.get(token.slice(0, end))
-    if (begun) found.push(...begun)
-  }
-  return found.length > 1 ? [...new Set(found)] : found
+for (const line of `${everydayConcepts}${dangerConcepts}${serviceConcepts}`.split('\n')) {
+  const [name = '', ...words] = line.split(' ').filter(Boolean)
+  for (const word of new Set(words)) add(name, word)
+}
+
+const fits = (wanted: string, token: string | undefined): boolean =>
+  token !== undefined && (wanted.endsWith('*') ? token.startsWith(wanted.slice(0, -1)) : token === wanted)
+
+/** Token by token its concepts, none for most; a word that begins like several is all of them. */
+export function conceptsIn(tokens: readonly string[]): string[][] {
+  return tokens.map((token, i) => {
+    const found = new Set<string>()
+    const take = (entries: readonly Entry[] | undefined): void => {
+      for (const { name, more } of entries ?? [])
+        if (more.every((wanted, k) => fits(wanted, tokens[i + 1 + k]))) found.add(name)
+    }
+    take(whole.get(token))
+    for (let end = 2; end <= token.length && end <= 14; end += 1) take(starts.get(token.slice(0, end)))
+    return [...found]
+  })
 }

@@ -1,7 +1,7 @@
 // Words of the seven languages that mean nearly the same in this trade, so that what one language teaches serves the others.
 
-/** One concept a line; `word*` is any word that begins so. Over normalized text; a word may stand for several concepts. */
-export const concepts = `
+/** One concept a line; `word*` is any word that begins so, `_` joins words that follow each other. Over normalized text. */
+export const everydayConcepts = `
 monday lunes dilluns luns astelehen* monday lundi segunda
 weekday martes miercoles jueves viernes dimarts dimecres dijous divendres mercores xoves venres astearte* asteazken* ostegun* ostiral* tuesday wednesday thursday friday tues thurs mardi mercredi jeudi vendredi terca quarta quinta sexta terza feira lunes dilluns luns astelehen* monday lundi segunda
 weekend sabado* domingo* finde dissabte* diumenge* larunbat* igande* asteburu* saturday* sunday* weekend* samedi* dimanche* sabados fds
