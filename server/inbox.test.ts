@@ -181,7 +181,7 @@ test('the inbox', async (t) => {
     await pane.getByRole('link', { name: 'Volver a la lista' }).click()
     await dangers(page).first().waitFor()
     await page.goto(`${server.url}/`)
-    await page.getByRole('link', { name: 'Bandeja' }).waitFor()
+    await page.locator('.alarm-chip[href="/bandeja"]').waitFor()
     await page.screenshot({ path: `${shots}/inbox-phone-console.png` })
     assert.ok(await fits())
   })
