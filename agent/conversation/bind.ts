@@ -126,7 +126,8 @@ const payloadOf = (tap: ButtonId, { messageId }: SentBefore): string => `${tap}:
 /** Of several answers to one message the question stands last: it is what is answered. */
 function lastOf(before: readonly SentBefore[]): SentBefore | null {
   const [newest = null] = before
-  if (newest === null || newest.answersInboundId === null) return newest
+  // A person's words stand alone: no question that the agent asked before is behind them.
+  if (newest === null || newest.answersInboundId === null || newest.words === 'person_reply') return newest
   const together = before.filter((sent) => sent.answersInboundId === newest.answersInboundId)
   return together.find((sent) => questions.includes(sent.words)) ?? newest
 }

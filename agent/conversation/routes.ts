@@ -23,8 +23,19 @@ const urgentRows = 4
 
 const support: Route = { row: 13, queue: 'support' }
 
-/** In order; the first is the turn's queue. Acts that could not be done hand on what they left. */
+/** From here on it is for want of an answer that people are called. */
+const firstForAnswer = 12
+
+/**
+ * In order; the first is the turn's queue. Acts that could not be done hand on what they left. Where a person has the
+ * conversation already, nobody else is called to answer it.
+ */
 export function routesOf(turn: Routed): Route[] {
+  const routes = everyRouteOf(turn)
+  return turn.waiting.owner === 'person' ? routes.filter(({ row }) => row < firstForAnswer) : routes
+}
+
+function everyRouteOf(turn: Routed): Route[] {
   const { bound, interpretation } = turn
   const routes = tableOf(turn)
   if (bound.patientId === null && bound.everybody.length === 0) {
