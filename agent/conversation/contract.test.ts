@@ -41,6 +41,7 @@ before(async () => {
        and p.birth_date < '1990-01-01'
        and not exists (select 1 from contact_point o where o.value = c.value and o.patient_id <> p.id)
        and exists (select 1 from consent s where s.patient_id = p.id and s.channel = 'whatsapp' and s.purpose = 'care' and s.status = 'given')
+       and not exists (select 1 from consent s where s.patient_id = p.id and s.status = 'withdrawn')
      group by p.id order by p.id`,
   )
 })
@@ -52,7 +53,7 @@ const onCall = 'emergency_oncall clinical'
 const table: readonly Row[] = [
   {
     row: '1',
-    says: 'no quiero seguir viviendo',
+    says: 'tengo ganas de morirme',
     queues: onCall,
     words: 'danger_self_harm',
     urgency: 'self_harm',
@@ -84,9 +85,9 @@ const table: readonly Row[] = [
   },
   {
     row: '5',
-    says: 'se equivoca de número, no conozco a esa persona',
+    says: 'se equivocan de número, aquí no vive ningún Pedro',
     queues: 'privacy',
-    words: 'privacy_ack wrong_recipient_ask',
+    words: 'wrong_recipient_ask',
   },
   {
     row: '6',
