@@ -8,6 +8,7 @@ import { queueHealth } from '#core/delivery/read-queue.ts'
 import { openByQueue } from '#core/incidents/list-incidents.ts'
 import { unanswered } from '#core/incidents/watch.ts'
 import type { Log } from '#core/log.ts'
+import { defaultBurst } from '#core/conversations/lease.ts'
 import { consoleRoutes } from '#console/routes.ts'
 import { tools } from '#tools/registry.ts'
 import { createApp } from './app.ts'
@@ -68,6 +69,7 @@ async function openDoors(
     ...roads,
     // Links must open at the server's address, also those made by a command while no server runs.
     config: { publicUrl: config.publicUrl, massLimit: config.massLimit },
+    burst: { ...defaultBurst, quietMs: config.burstMs },
     // A command on its own folder is gone when a later hour comes; on a shared database others send.
     stays: kind === 'server' || !embedded,
     sample: embedded,

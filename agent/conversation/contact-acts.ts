@@ -1,5 +1,6 @@
 // A new phone or address: a code goes there, and only what comes back from there is used.
 import type { Waiting } from '#core/conversations/inbox.ts'
+import type { Interpretation } from '#core/conversations/interpretation.ts'
 import type { Ctx } from '#core/ctx.ts'
 import type { Queryable } from '#core/database/database.ts'
 import { submit } from '#core/delivery/submit.ts'
@@ -66,8 +67,10 @@ const said: Readonly<Record<Exclude<Entered, 'none'>, Doubt>> = {
 export async function enteredCode(
   tx: Queryable,
   ctx: Ctx,
-  { waiting, bound }: { waiting: Waiting; bound: Bound },
+  { waiting, bound, interpretation }: { waiting: Waiting; bound: Bound; interpretation: Interpretation },
 ): Promise<Doubt | null> {
+  const { urgency, intent } = interpretation
+  if (urgency !== 'none' || intent === 'opt_out') return null
   const read = waiting.kind === 'text' && waiting.owner === 'agent' ? digits.exec(waiting.body.trim()) : null
   if (!read || !bound.patientId) return null
   const code = `${read[1]}${read[2]}`

@@ -1,6 +1,5 @@
 // One turn of a patient: bound, understood, acted on and answered, in order, in one transaction.
 import { turnBackground } from '#core/conversations/background.ts'
-import { videoLinkOf } from '#core/care/video-link.ts'
 import { askedAbout } from '#core/conversations/asked-about.ts'
 import { finishInbound, isStillWaiting, type Waiting } from '#core/conversations/inbox.ts'
 import type {
@@ -27,6 +26,7 @@ import { bind, kindOf, type Bound } from './bind.ts'
 import { asClarified, doubtOf } from './clarify.ts'
 import { asHeard } from './heard.ts'
 import { enteredCode } from './contact-acts.ts'
+import { linkFor } from './link.ts'
 import { repliesOf } from './replies.ts'
 import { replyLanguage } from './reply-language.ts'
 import { isOutOfHours, routesOf } from './routes.ts'
@@ -147,7 +147,7 @@ async function answer(
   const { bound, interpretation, organization, lastOutbound } = reading
   const { answered } = reading
   const doubt =
-    (await enteredCode(tx, ctx, { waiting, bound })) ??
+    (await enteredCode(tx, ctx, { waiting, bound, interpretation })) ??
     (answered?.reply ? null : doubtOf({ waiting, bound, interpretation, lastOutbound }))
   const { acted, listed } = doubt ?? (await doActs(tx, ctx, { waiting, reading }))
   const routes = doubt?.routes ?? routesOf({ waiting, bound, interpretation, lastOutbound, acted, answered })
@@ -165,7 +165,7 @@ async function answer(
     answered,
     hours: typeof settings['hours'] === 'string' ? settings['hours'] : '8:00–20:00',
     outOfHours: isOutOfHours(ctx.clock.now(), zone),
-    link: await linkFor(tx, ctx, { waiting, reading }),
+    link: await linkFor(tx, ctx, { org: waiting.org, bound, interpretation }),
   })
   const disclosed = await sayReplies(tx, ctx, {
     waiting,
@@ -183,19 +183,6 @@ async function answer(
     unclear: doubt?.unclear ?? interpretation.intent === 'unclear',
     disclosed,
   })
-}
-
-/** The link of the message answered, or of the video call that is now. */
-async function linkFor(
-  tx: Queryable,
-  ctx: Ctx,
-  { waiting, reading }: { waiting: Waiting; reading: Reading },
-): Promise<string | undefined> {
-  const { bound, interpretation } = reading
-  const link = bound.about?.slots['link']
-  if (typeof link === 'string') return link
-  if (interpretation.category !== 'technical' || !bound.patientId) return undefined
-  return videoLinkOf(tx, waiting.org, { patientId: bound.patientId, now: ctx.clock.now() })
 }
 
 /** Done, and left to a person: of a dangerous turn everything but an opt-out, of any what only a model read. */

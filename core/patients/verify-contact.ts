@@ -78,7 +78,7 @@ export async function enterCode(
   const right = timingSafeEqual(Buffer.from(open.code_hash), Buffer.from(hashOf(open.id, code)))
   const over = right || open.attempts + 1 >= mostAttempts
   await tx.query(
-    `update contact_code set attempts = attempts + 1, closed_at = case when $3 then $4 end where org = $1 and id = $2`,
+    `update contact_code set attempts = attempts + 1, closed_at = case when $3 then $4::timestamptz end where org = $1 and id = $2`,
     [org, open.id, over, now],
   )
   if (!right) return over ? 'given_up' : 'wrong'

@@ -3,6 +3,7 @@ import { jsonLog } from '#core/log.ts'
 import { CodedError } from '#core/errors.ts'
 import { openDatabase } from '#core/database/open.ts'
 import { openClock } from '#core/clock.ts'
+import { defaultBurst } from '#core/conversations/lease.ts'
 import { startErrors, startWords } from '#prompts/staff/start.es.ts'
 import { createApp } from '../app.ts'
 import { loadEnv, readConfig } from '../config.ts'
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
     ...(await roadsOf(config, () => clock.now())),
     sample: false,
     config: { publicUrl: config.publicUrl, massLimit: config.massLimit },
+    burst: { ...defaultBurst, quietMs: config.burstMs },
   })
   app.startWorking()
   process.stdout.write(`${startWords.workerReady(String(process.pid))}\n`)
