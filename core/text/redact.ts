@@ -7,14 +7,23 @@ export { phiTypes, type Known, type PhiType } from './redact/reading.ts'
 /** `start` and `end` count UTF-16 units of the original text. */
 export type PhiSpan = { type: PhiType; text: string; start: number; end: number }
 
-const edges = /^[\s.,;:!?()"'“”«»]+|[\s,;:!?"'“”«»]+$/g
+const marks = '\\s.,;:!?()"\'“”«»'
+const edges = {
+  value: new RegExp(`^[${marks}]*([^]*?)[${marks.replace('.', '')}]*$`),
+  /** A secret may end in a mark. */
+  secret: /^[\s"“”«»]*([^]*?)[\s"“”«»]*$/,
+}
 
 /** Spans end where the words end: no blanks or marks at their edges. */
 function trimmed(type: PhiType, written: string, [from, to]: readonly [number, number]): PhiSpan {
   const whole = written.slice(from, to)
-  const start = from + (/^[\s.,;:!?()"'“”«»]*/.exec(whole)?.[0].length ?? 0)
-  const text = written.slice(start, to).replace(edges, '')
-  return { type, text, start, end: start + text.length }
+  const bare = (type === 'CREDENTIAL' ? edges.secret : edges.value).exec(whole)?.[1] ?? whole
+  const at = whole.indexOf(bare)
+  // A bracket whose other half is inside belongs to the value: "(+34) 612 …", "Getafe (Madrid)".
+  const opened = whole[at - 1] === '(' && bare.includes(')') && !bare.includes('(') ? 1 : 0
+  const closed = whole[at + bare.length] === ')' && bare.includes('(') && !bare.includes(')') ? 1 : 0
+  const [start, end] = [from + at - opened, from + at + bare.length + closed]
+  return { type, text: written.slice(start, end), start, end }
 }
 
 /** Every piece of personal data in a text, in order, without overlaps; `known` is the patient's own record. */

@@ -14,6 +14,7 @@ const ibanLengths: Readonly<Record<string, number>> = Object.fromEntries(
 )
 
 const ibanStart = new RegExp(`${open}([a-z]{2})[ .-]?\\d[ .-]?\\d(?=[ .-]{0,2}[a-z0-9])`, 'gu')
+const goesOn = /^[ .\-/_]{1,3}(?=[a-z0-9]*\d)/
 const separators = /[ .\-/_]/
 
 /** The end of `count` letters and digits from a place, separators passed over; words of letters alone end it. */
@@ -24,7 +25,10 @@ function take(text: string, from: number, count: number): { end: number; taken: 
     if (/[a-z0-9]/.test(char)) {
       taken += 1
       end = at + 1
-    } else if (!separators.test(char) || !/^[ .\-/_]{1,3}(?=[a-z0-9]*\d)/.test(text.slice(at, at + 10))) break
+    } else if (!separators.test(char) || !goesOn.test(text.slice(at, at + 10))) {
+      // The bank's code in letters stands right behind the check digits: "GB29 NWBK".
+      if (taken !== 4 || !/^ [a-z]{4} \d/.test(text.slice(at, at + 8))) break
+    }
     at += 1
   }
   return { end, taken }
@@ -41,7 +45,10 @@ function findIbans(text: string): Finding[] {
     const { end, taken } = take(text, match.index, length)
     // One digit too many still belongs to it.
     const tail = /^\d{1,3}(?![\d])/.exec(text.slice(end))?.[0].length ?? 0
-    if (taken >= length - slips) found.push({ type: 'IBAN', start: match.index, end: end + tail })
+    // "la cuenta es 2100 …": twenty digits behind the word "es" are an account without its IBAN.
+    const isWord = taken === length - 2 && /^es\s/.test(match[0])
+    if (taken >= length - slips)
+      found.push({ type: 'IBAN', start: match.index + (isWord ? 3 : 0), end: end + tail })
   }
   return found
 }

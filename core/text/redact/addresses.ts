@@ -27,7 +27,7 @@ function findStreets(reading: Reading): Finding[] {
     const street = nameOf(reading, match.index + match[0].length)
     const cued = strictResidence.test(before(reading.text, match.index))
     if (isStreet(street, { sure: match.groups?.['sure'] !== undefined, owned: owner === 'person', cued }))
-      found.push(addressOf(match.index, street.numbered ? afterStreet(reading, street.end) : street.end))
+      found.push(addressOf(match.index, afterStreet(reading, street.end)))
   }
   return found
 }

@@ -8,7 +8,7 @@ const sure =
 const loose =
   'plaza|placa|praza|praca|place|paseo|passejo|via|camino|cami|ronda|rambla|vereda|barrio|barri|lugar(?: de| do| da)|aldea|parroquia|poligono|cuesta|alameda|colonia|partida|avda|quai|cours|route|largo|edificio|bloque|residencial|mas|masia|caserio|finca|estrada|av|c\\.|r\\.|c|pl|corredoira|camino do|monte|baixada|costa'
 export const streetWord = new RegExp(
-  `${open}(?:(?<sure>${sure})|(?<loose>${loose}))(?![\\p{L}\\p{N}])\\.?`,
+  `${open}(?:(?<sure>${sure})|(?<loose>${loose}))(?:(?<=[/\\\\])|(?![\\p{L}\\p{N}]))\\.?`,
   'gu',
 )
 

@@ -1,6 +1,6 @@
 // Dates of birth: a date beside a cue, beside a name or document, or alone; never the day of an appointment.
-import { birthdayCue, bornAfter, bornBefore, calendarDate, yearOnly } from './births.words.ts'
-import { matchAt, type Finding, type Reading } from './reading.ts'
+import { birthdayCue, bornAfter, bornBefore, calendarDate, dateCue, yearOnly } from './births.words.ts'
+import { afterCue, matchAt, type Finding, type Reading } from './reading.ts'
 
 /** Between a cue and its date: a place, "es el", never another sentence or a figure. */
 const within =
@@ -39,6 +39,11 @@ function yearOf(date: string): number | null {
 /** Years at which nobody has an appointment in this product's life. */
 const longAgo = 2016
 
+const isLongAgo = (date: string): boolean => {
+  const year = yearOf(date)
+  return year !== null && year < longAgo && year >= 1900
+}
+
 const besides = /^[\s,;:()\-–/|]{0,4}$/
 
 /** A date of long ago directly behind who somebody is, or all that was said, is a birth date. */
@@ -65,6 +70,11 @@ export function findBirths({ text }: Reading): Finding[] {
     const born = afterBirth(text, cue.index + cue[0].length)
     if (born) found.push(born)
   }
+  for (const cue of text.matchAll(dateCue)) {
+    const start = afterCue(text, cue.index + cue[0].length)
+    const date = matchAt(calendarDate, text, start)
+    if (date && isLongAgo(date[0])) found.push({ type: 'DATE_OF_BIRTH', start, end: start + date[0].length })
+  }
   for (const date of text.matchAll(everyDate)) {
     const end = date.index + date[0].length
     if (matchAt(bornAfter, text, end)) found.push({ type: 'DATE_OF_BIRTH', start: date.index, end })
@@ -76,9 +86,7 @@ export function findBirths({ text }: Reading): Finding[] {
 export function findBareBirths({ text }: Reading, others: readonly Finding[]): Finding[] {
   return [...text.matchAll(everyDate)].flatMap((date) => {
     const span = { start: date.index, end: date.index + date[0].length }
-    const year = yearOf(date[0])
-    const old = year !== null && year < longAgo && year >= 1900
-    return old && besideIdentity(text, span, others)
+    return isLongAgo(date[0]) && besideIdentity(text, span, others)
       ? [{ type: 'DATE_OF_BIRTH', ...span } satisfies Finding]
       : []
   })

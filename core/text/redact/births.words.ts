@@ -37,6 +37,7 @@ const forms = [
   '(?:19|20)\\d\\d[/. -]\\d{1,2}[/. -]\\d{1,2}',
   '\\d{1,2}\\s?[/.\\- ]\\s?\\d{1,2}\\s?[/.\\- ]\\s?(?:(?:19|20)\\d\\d|\\d\\d)',
   `(?:(?:0?[1-9]|[12]\\d|3[01])${ordinal}|${spokenNumber})[ /.-]${of}${month}(?:[ /.,-]{1,2}(?:of |de |del |do |de l'|d')?(?:ano |any |l'any |year )?${year})?`,
+  '\\d{1,2}[ /.-](?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})[ /.-](?:(?:19|20)\\d\\d|\\d\\d)',
   `${month} \\d{1,2}${ordinal}(?:,? (?:19|20)\\d\\d)?`,
   `(?:19|20)\\d\\d(?:\\.|ko|eko)? ?(?:urteko )?${month} \\d{1,2}(?:an|ean|a)?`,
   '(?:[0-2]\\d|3[01])(?:0\\d|1[0-2])(?:19|20)\\d\\d',
@@ -53,7 +54,7 @@ export const yearOnly = new RegExp(
 
 /** Said before the date. */
 export const bornBefore = new RegExp(
-  `${open}(?:nac(?:i|io|imos|ieron|ida|ido|idos|idas)(?! en (?:casa|el hospital)\\b)|nascud[ao]s?|vaig neixer|va neixer|he nascut|nacin|nascin|naceu|nado|nada|nacemento|fecha (?:de )?nac(?:imiento|to|im)?\\.?|f\\.? ?(?:de )?nac(?:imiento|to|im)?\\.?|fnac|fdn|nacimiento|data (?:de )?(?:naixement|nacemento|nascimento|nacimento)|data naix\\.?|d\\.?n\\.?|naixement|jaiotze.?(?:data|eguna|urtea)?\\w*|jaio ?data|date of birth|d\\.?o\\.?b\\.?|birth ?date|born(?: on| in)?|ne(?:\\(e\\)|e|·e)?(?=\\s(?:le|en)\\s(?:\\d|premier|(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente)\\b))|date de naissance|ddn|naissance|nasc(?:i|eu|ida|ido|imento)|fecha nac|nac\\.)${shut}`,
+  `${open}(?:nac(?:i|io|imos|ieron|ida|ido|idos|idas)(?! en (?:casa|el hospital)\\b)|nascud[ao]s?|nascuts?|vaig neixer|va neixer|he nascut|nacin|nascin|naceu|nado|nada|nacemento|fecha (?:de )?nac(?:imiento|to|im)?\\.?|f\\.? ?(?:de )?nac(?:imiento|to|im)?\\.?|fnac|fdn|nacimiento|data (?:de )?(?:naixement|nacemento|nascimento|nacimento)|data naix\\.?|d\\.?n\\.?|naixement|jaiotze.?(?:data|eguna|urtea)?\\w*|jaio ?data|date of birth|d\\.?o\\.?b\\.?|birth ?date|born(?: on| in)?|ne(?:\\(e\\)|e|·e)?(?=\\s(?:le|en)\\s(?:\\d|premier|(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente)\\b))|date de naissance|ddn|naissance|nasc(?:i|eu|ida|ido|imento)|fecha nac|nac\\.|(?<=\\()n\\.)${shut}`,
   'gu',
 )
 
@@ -66,4 +67,10 @@ export const birthdayCue = new RegExp(
 export const bornAfter = new RegExp(
   `[\\s,]{0,2}(?:an|ean|n)?[\\s,(:-]{0,4}(?:(?:es|e|is|da|fue|c'est)\\s(?:(?:mi|la|su|a|my|minha|ma|nire|meva|mina)\\s){0,2})?(?:jaio\\w*|fecha de nac\\w*|de nacimiento|nacimiento|data de na[ixs]\\w*|date of birth|dob${shut}|date de naissance|nac${shut})`,
   'uy',
+)
+
+/** "mi fecha": a birth when the year is long ago. */
+export const dateCue = new RegExp(
+  `${open}(?:mi fecha|la meva data|a mina data|o meu dia|my date|ma date|minha data|nire data|fecha)${shut}`,
+  'gu',
 )

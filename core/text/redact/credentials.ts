@@ -17,9 +17,11 @@ const harmlessBefore =
 
 /** From the cue to the secret: "de la wifi es", ": ", "nueva =". */
 const purpose =
-  "(?:\\s(?:de|del|para|per|pour|for|of|do|da|d['’])\\s?(?:(?:la|el|mi|my|meu|o|a|l['’]|le|mon|ma|the|minha|meva)\\s?)?(?!es\\s|is\\s)[\\p{L}'’.-]{2,20}){0,2}"
+  "(?:\\s(?:(?:de|del|para|per|pour|for|of|do|da)\\s|d['’])(?:(?:la|el|mi|my|meu|o|a|le|mon|ma|the|minha|meva)\\s|l['’])?(?!es\\s|is\\s)[\\p{L}'’.-]{2,20}){0,2}"
+/** "que me disteis es". */
+const clause = "(?:\\s(?:que|qui|that|you|ke)(?:\\s[\\p{L}'’]{1,16}){1,6}?(?=\\s(?:es|is|est|e|era|da)\\s))?"
 const joiner = new RegExp(
-  `${purpose}(?:\\s(?:nuev[ao]|nou|nova|new|actual|antigua|temporal|personal))?[\\s"'“”«»(]{0,3}(?<is>(?:es|era|is|was|est|e|sera|seria|son|are|da|:|=|->)(?=[\\s:="'“«]|$)|[:=])?[\\s:="'“”«»(]{0,4}(?:(?:la|el|siguiente|esta|este|o|a|le)[:\\s]\\s?)?["'“”«»]{0,2}`,
+  `${purpose}${clause}(?:\\s(?:nuev[ao]|nou|nova|new|actual|antigua|temporal|personal))?[\\s"'“”«»(]{0,3}(?<is>(?:es|era|is|was|est|e|sera|seria|son|are|da|:|=|->)(?=[\\s:="'“«]|$)|[:=])?[\\s:="'“”«»(]{0,4}(?:(?:la|el|siguiente|esta|este|o|a|le)[:\\s]\\s?)?["'“”«»]{0,2}`,
   'uy',
 )
 const value = /[^\s"“”«»]{2,64}/uy

@@ -26,8 +26,8 @@ const atom = '[a-z0-9._%+-]'
 const localJoint = `(?:\\s[._-]\\s|\\s${dotWord}\\s|\\s${dashWord}\\s)`
 const local = new RegExp(`(?<![a-z0-9._%+-])${atom}{1,64}(?:${localJoint}${atom}{1,40}){0,5}\\s{0,2}$`, 'u')
 const spokenNumber = /(?<![\p{L}\p{N}])[a-z]{2,20}\s\d{1,6}\s{0,2}$/u
-const cue =
-  /(?<![\p{L}\p{N}])(?:e-?mails?|correos?|correu|mail|posta|helbide elektronikoa|courriel|adresse|address|endereco)(?:\s(?:electronico|electronic|eletronico|elektronikoa))?(?:\s(?:es|e|est|is|nou|nuevo|mio|meu|seu|da))*\s*[:=]?\s*((?:[a-z0-9._-]{1,40}\s+){1,6})$/u
+/** "m a r i a arroba": spelled letter by letter. */
+const spelledOut = /(?<![\p{L}\p{N}])(?:[a-z0-9]\s){2,30}\s?$/u
 
 /** Longest name before the sign that is looked at. */
 const reach = 120
@@ -36,9 +36,9 @@ function startOf(text: string, sign: number, spelled: boolean): number | null {
   const before = text.slice(Math.max(0, sign - reach), sign)
   const [whole] = local.exec(before) ?? []
   if (whole === undefined || !/[a-z0-9]/.test(whole)) return null
-  const cued = spelled ? cue.exec(before)?.[1] : undefined
+  const letters = spelled ? spelledOut.exec(before)?.[0] : undefined
   const numbered = spelled ? spokenNumber.exec(before)?.[0] : undefined
-  return sign - Math.max(whole.length, cued?.length ?? 0, numbered?.length ?? 0)
+  return sign - Math.max(whole.length, letters?.length ?? 0, numbered?.length ?? 0)
 }
 
 function endOf(text: string, from: number, written: string): number | null {
@@ -60,7 +60,11 @@ export function findEmails({ text }: Reading): Finding[] {
     const end = endOf(text, match.index + sign.length, sign)
     const start = startOf(text, match.index, sign !== '@')
     if (end === null || start === null) continue
-    if (plainAt && !/\s(?:dot|punto|point|ponto|punt)\s/.test(text.slice(match.index, end))) continue
+    if (
+      plainAt &&
+      !/\sdot\s(?:com|es|org|net|uk|eu|ie|cat|eus|gal|fr|pt|info|edu)$/.test(text.slice(match.index, end))
+    )
+      continue
     found.push({ type: 'EMAIL', start, end })
   }
   return found

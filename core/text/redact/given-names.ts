@@ -5,6 +5,10 @@ const words = (text: string): string[] => text.trim().split(/\s+/)
 /** Names that are hardly ever anything else, in any of the seven languages. */
 export const givenNames: ReadonlySet<string> = new Set(
   words(`
+  paqui pili mariajo merche loles lolo nacho fran rober santi josele josemi migue guille isa vane vero yoli susi sefi marife nuri bea espe geli maca nati rosi rosita tere viky xus choni cefe celes
+  juanan josean juancar javi jesusa jesusin anamari anabella carmencho mariangeles mariajose mariano marijose rosamari rosario rosaura josefi josefin pacita paquita pilarin sacra sagra ramoni luisi juani antoni fefa fuen geno ali
+  abdou aicha assane ndeye khady sokhna rokhaya aya malak jannat amir anas ilyas rayane zakariae nour nisrine ikram
+  adara anje aritz arlet benat bittori chloe dafne garoa gaizka irune jone julen laida lide maddi naira nahiara rayan ainize alaia eguzkine joritz josune kristina markos mirari nahikari pello uxune zuhaitz
   aaron abdon abel abelardo abilio abraham adela adelaida adelina ademar adolfo adrian adriana agapito agata
   agnes agripina agueda agustin agustina aida aintzane ainhoa ainara ainoa airam aitana aitor alain alazne albano
   alberta alberto albina albino aleix alejandra alejandro alejo alex alexandra alexandre alexia alexis alfonsa alfonso
@@ -108,8 +112,8 @@ export const foreignNames: ReadonlySet<string> = new Set(
   mohamed mohammed mouhamed moussa mourad mounir muhammad mustafa mustapha naima najat najib nasser noureddine omar
   ousmane rachid rachida rashid redouane rkia saida salah salma samir samira sanaa soukaina soufiane souad tarik touria
   wafaa yahya yassin yassine younes youssef zahra zakaria zineb zohra
-  adrienne aleksandra alexandru alina anca anatoli andrei andreea anica aurica bogdan catalin corina cosmin costel
-  cristiana crina dan daniela denisa doina dragos dumitru elizaveta emilian florentina florin gabriela georgiana georgeta
+  adrienne aleksandra alexandru alina anatoli andrei andreea anica aurica bogdan catalin corina cosmin costel
+  cristiana crina daniela denisa doina dragos dumitru elizaveta emilian florentina florin gabriela georgiana georgeta
   gheorghe horia iana ilie iliana ioan ioana ion ionel ionela ionut irina iulia iulian iuliana larisa laurentiu lenuta
   liliana liviu loredana lucian luminita magda marcin marian marinela marius mihaela mihai mihail mircea mirela monika
   nadejda nicoleta nikolai oksana olena ovidiu petru radu raluca razvan rodica roxana ruxandra sorin stefan svetlana
@@ -143,14 +147,14 @@ export const foreignNames: ReadonlySet<string> = new Set(
   thibault thierry valentine valerie veronique vincent virginie xavier yann yannick yves yvette
   abilio acacio adelia afonso alcides alda aldina alexandrina amaro anabela anibal antonio armindo arlete armenio
   baltazar benedita bernardete branca caetano candida carmo cassia catarina clarice conceicao cristovao dalva davi deolinda
-  diogo domingos duarte duda edilson eduarda edson elisabete ermelinda estevao fabiana fabricio felismina fernao
-  filipa filipe flavia flavio francisca gilberta goncalo graca guilherme guilhermina helder heitor henrique herculano
+  diogo duarte edilson eduarda edson elisabete ermelinda estevao fabiana fabricio felismina fernao
+  filipa filipe flavia flavio francisca gilberta goncalo guilherme guilhermina helder heitor henrique herculano
   horacia ilda inacio iara ivone isaura jandira jeronimo joao joaquina jorgina josue jucara juliano juraci larissa leonel
   leticia lidia lourenco luana luciana lurdes luzia manuela marcia mariana marilia marli mateus matheus mauro mirian
   nelson norberta nuno odete olinda otavio palmira paulinha quiteria rafaela ramiro raimunda rui sandrina sebastiao
   telma teodoro thiago tiago valdemar vasco vitor vitoria wagner wesley zelia zulmira
-  bo chen dong feng hao hui jie jing jun lei lijun ling mei ming na ping qiang wei xiao xiaoming xin yan yang ying yong
-  yu zhang
+  chen dong feng jing lijun mei ming qiang wei xiao xiaoming xin yan yang yong
+  zhang
   anita arjun deepak fatema gurpreet harpreet imran jaspreet kamran muhammad nadeem naseem parveen priya rajesh ravi
   sanjay shahid singh sunita usman zahid
   brayan byron carlitos darwin dayana deivid edwin eliana elkin elver erick estiven franklin geovanna gerson giovanni
@@ -162,24 +166,42 @@ export const foreignNames: ReadonlySet<string> = new Set(
   `),
 )
 
+/** Surely names with a capital only: in small letters they are also words, of this language or another. */
+export const quietNames: ReadonlySet<string> = new Set(
+  words(`
+  adam graca adoracion aina alan ali amaia amets ana ander ane angels ariel asun asuncion ayoze bego begona bel
+  benito bruna candela candido carme casilda catalina clara covadonga cris dana dani dylan edu eider ekain
+  eki elena eli elia encarnacion enzo eugeni eva fidel fina florencia gael garai gari german gil guadalupe
+  hodei ibai iria itsaso itxaso ivet izar izaro jan jana joan joana jon juli julia kike kim lara
+  laura lea lena leyre lia lis lluc llucia lola lope lore lorea luca lucero lucia macarena magi mai maite
+  malen manu maravillas maren mari maria marina martin mayte merce mercedes mika minerva montserrat nadia
+  nahia naia natividad nele nil noa noah noelia nora oria paca paloma patri pau pia presentacion
+  purificacion rafa regina rita rocio roger roman romana rosalia rosario ruben ruth salva sam samara sandra
+  sara saray soledad sonia soraya tecla ted teo tino tito toni triana trini unai vega virtudes visitacion
+   xan xana ximo zaida zoe zulema
+  `),
+)
+
 /** Names that are everyday words, places or saints' days too: they count beside a surname, a cue, or a known record. */
 export const wordNames: ReadonlySet<string> = new Set(
   words(`
-  abril adoracion agosto aina alba alma amaia amable amado amor amparo angel angeles angels anuncia anunciacion arabella
-  ascension ascensio asis aura aurora ainhoa ayoze bel benito blanca blanco bonita bo brisa bru candida candido celeste
-  cielo clara claro clea coia coral concepcion concepcio consolacion consuelo constanza cruz dan dalia daisy delia desamparados
-  dolores domingo dulce elena elur eli elia emperatriz esmeralda esperanza estel estrella eugeni expedita faith fe feliz fidel florida
-  flor fe franca frank franco fuente gala gadea gracia gracias grace guia hope humildad iria iris ivy ian jan jesus jon joy juana juli
-  julia julio junio justa justo jade joan kim lea leo leon lia lili lis liz lluna lore luna lur lluvia luz llum mar marina mare
-  maravilla marc mark marti martin matilda max may mayo melisa mercedes merce merche mia milagros miracle modesta modesto
-  nadia na nada neu neus nieve nieves nil noa noe nora norma noray noelia oliva ona orquidea oro paloma palmira pascual
-  pasqual pastor pastora pat paz pau perla pere perpetua piedad pilar piedra pino placido pons primavera prudencia purisima puri ray
-  regina reina remedios remei reyes rey rio rita roc rocio rock rosa rosario rose ruben ruby ruth sagrario sal salut
-  salvador sam samara santiago santos sara saray serena severo sofia sol solange sole soledad sonia soraya sunniva sunta
-  tecla ted tono trini triana unai uma valle ventura vera verdad victoria vida vina violeta virtudes viola vital ximo
-  zoe zulema ariel delfin lucero lucia luca rosalia mayte mika li yan yang ying ming ping jun jie hui hao lei ling na yu will bill
-  rob bob ali ion ana ane mai mari edu eva ivet teo toni cris dani salva ventura tito tino fina paca eki ibai hodei itsaso itxaso haizea
-  gari lorea gurutze ilargi izar izaro garai amets ekain malen maren naia nahia leire oria bakar nele jana joana bruna alan
-  pia jara lola manu patri paris roman romana germana german gil roger lluc llucia lope magi
+  june india will ma sabela zuri maxima maximo perfecto izan dario valeriana custodia caridad socorro guy linda horia rut tina curro branca isla trinidad libe felicidad
+  iban domingos duda anca saida olmo marcial inocencio remigio
+  abril agosto alba alma amable amado amor amparo angel angeles anuncia anunciacion arabella
+  ascension ascensio asis aura aurora ainhoa blanca blanco bonita brisa bru candida celeste
+  cielo claro clea coia coral concepcion concepcio consolacion consuelo constanza cruz dalia daisy delia desamparados
+  dolores domingo dulce elur emperatriz esmeralda esperanza estel estrella expedita faith fe florida
+  flor fe franca frank franco fuente gala gadea gracia grace guia hope humildad iris ivy ian jesus joy juana 
+   julio junio justa justo jade leo leon lili liz lluna luna lur lluvia luz llum mar mare
+  maravilla marc mark marti matilda max may mayo melisa merche mia milagros miracle modesta modesto
+   neu neus nieve nieves noe norma noray oliva ona orquidea oro palmira pascual
+  pasqual pastor pastora pat paz perla pere perpetua piedad pilar piedra pino placido pons primavera prudencia purisima puri ray
+   reina remedios remei reyes rey rio roc rock rosa rose ruby sagrario sal salut
+  salvador santiago santos serena severo sofia sol solange sole sunniva sunta
+    tono valle ventura vera victoria vida vina violeta viola vital 
+     delfin yan yang ming bill
+  rob bob ion ventura haizea
+    gurutze ilargi leire bakar 
+   jara paris germana 
   `),
 )

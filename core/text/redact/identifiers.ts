@@ -52,8 +52,8 @@ const lettersThenDigits =
   /(?<![\p{L}\p{N}])([a-z]{2,10})[ .-]{0,2}(\d(?:[ .-]?\d){5,15})(?![ .-]?\d)(?!\p{L})/gu
 const galician = /(?<![\p{L}\p{N}])\d{6}[ .-]?[a-z]{4}[ .-]?\d{3,4}(?![\p{L}\p{N}])/gu
 
-/** Prefixes of regional cards: Andalusia, Aragon, Navarre, Castile and León, Cantabria, Extremadura, Murcia, Valencia. */
-const regional = /^(?:an|ar|na|cl|cyl|cant|ex|carm|sip|ast|astu|bal|can|rio|clm|gal|mad)$/
+/** Prefixes of regional cards: Andalusia, Aragon, Navarre, Castile and León, Cantabria, Extremadura, Murcia and so on. */
+const regional = /^(?:an|ar|na|cl|cyl|cant|ex|carm|ast|astu|bal|can|rio|clm|gal|mad)$/
 
 /** The autonomous and national codes: 4 letters and 10 to 12 digits, AN and 10, BBBB… */
 function isHealthCard(reading: Reading, match: RegExpExecArray): boolean {
@@ -123,14 +123,14 @@ const cued: readonly Cued[] = [
       'c\\.?i\\.?p\\.?a?|cip.?sns|cipa|sip|t\\.?i\\.?s\\.?(?:a|aren|ak)?|tsi|nuhsa|nuss?a|codigo sns|(?:tarjeta|targeta|tarxeta) (?:sanitaria|sanitari|de salud|de la salud|del medico|del seguro)(?: individual| europea| europeia)?|osasun.?txartel\\w*|txartel sanitario\\w*|health (?:insurance )?card(?: number)?|ehic|nhs(?: number)?|carte (?:sanitaire|europeenne|d.assurance maladie)|cartao de (?:saude|utente)|numero de utente|utente|catsalut|cartao sns',
     ),
     value: new RegExp(
-      `(?:[a-z]{2,10}[ .-]{0,2})?${digits(6, 16)}${shut}|\\d{6}[ .-]?[a-z]{4}[ .-]?\\d{3,4}${shut}`,
+      `(?:[a-z]{2,10}[ .-]{0,2})?${digits(6, 20)}${shut}|\\d{6}[ .-]?[a-z]{4}[ .-]?\\d{3,4}${shut}`,
       'uy',
     ),
   },
   {
     type: 'NSS',
     cue: wholeWords(
-      '(?:n.?\\.? ?|numero )?(?:de la |de )?(?:seguridad social|seguretat social|seguridade social|gizarte.?segurantza\\w*|seguranca social|securite sociale|secu|social security|national insurance|afiliacion|afiliacio|filiacion)(?: number| zenbakia)?|n\\.?s\\.?s\\.?|nuss|naf|niss|s\\.?s\\.|carte vitale',
+      '(?:n.?\\.? ?|numero )?(?:de la |de )?(?:seguridad social|seguretat social|seguridade social|gizarte.?segurantza\\w*|seguranca social|securite sociale|secu|social security|national insurance|afiliacion|afiliacio|filiacion)(?: number| zenbakia)?|n\\.?s\\.?s\\.?|nuss|nass|naf|niss|ssn|s\\.?s\\.|carte vitale',
     ),
     value: new RegExp(`${digits(9, 15)}${shut}|[a-z]{2} ?\\d{2} ?\\d{2} ?\\d{2} ?[a-z]${shut}`, 'uy'),
   },

@@ -1,5 +1,5 @@
 // Walks from the first word of a name to its last: given names, surnames, initials and particles.
-import { nameParticles, notNames, placeFillers, placeWords } from './names.words.ts'
+import { nameLinks, nameParticles, notNames, placeFillers, placeWords, titles } from './names.words.ts'
 import { typed, type Reading } from './reading.ts'
 import type { Token } from './tokens.ts'
 
@@ -25,11 +25,16 @@ export function isLinked({ reading, tokens }: Words, i: number): boolean {
   )
 }
 
-const isListed = ({ given, family }: Token): boolean => given + family > 0
+export const isListed = ({ given, family }: Token): boolean => given + family > 0
 
 /** A capital that nothing but a name explains. */
 export const isProper = (token: Token | undefined): boolean =>
-  token !== undefined && token.capital && token.word.length > 1 && !notNames.has(token.word)
+  token !== undefined &&
+  token.capital &&
+  token.word.length > 1 &&
+  !(token.acronym && !isListed(token)) &&
+  !notNames.has(token.word) &&
+  !titles.has(token.word)
 
 export const isInitial = ({ reading, tokens }: Words, i: number): boolean => {
   const token = tokens[i]
@@ -47,25 +52,36 @@ function goesOn(words: Words, i: number, begun: Token): boolean {
   return token.capital || (begun.capital ? surer : true)
 }
 
+/** "de" joins; "El" with a capital only before a surname of the lists ("El Idrissi"). */
+const isJoining = ({ tokens }: Words, i: number): boolean =>
+  tokens[i]?.capital !== true ||
+  (tokens[i + 1]?.family ?? 0) > 0 ||
+  nameParticles.has(tokens[i + 1]?.word ?? '')
+
+/** Where the next word of the name is, over particles; `link` when "y" leads to it. */
+function nextWord(words: Words, i: number): { at: number; link: boolean } | null {
+  if (!isLinked(words, i)) return null
+  let [at, link] = [i + 1, false]
+  const word = (j: number): string => words.tokens[j]?.word ?? ''
+  if (nameLinks.has(word(at)) && isLinked(words, at)) [at, link] = [at + 1, true]
+  while (nameParticles.has(word(at)) && isJoining(words, at) && isLinked(words, at)) at += 1
+  return { at, link }
+}
+
 /** The longest name that begins at a word which is known to be one. */
 export function chainFrom(words: Words, from: number): Chain {
   const first = words.tokens[from]
   let to = from + 1
-  if (!first) return { from, to }
-  for (let i = from; i < words.tokens.length - 1 && i < from + longest;) {
-    let next = i + 1
-    if (!isLinked(words, i)) break
-    while (next < words.tokens.length - 1 && isParticle(words, next) && isLinked(words, next)) next += 1
-    if (!goesOn(words, next, first)) break
-    to = next + 1
-    i = next
+  for (let i = from; first && i < from + longest;) {
+    const next = nextWord(words, i)
+    const token = next ? words.tokens[next.at] : undefined
+    if (!next || !token || !goesOn(words, next.at, first)) break
+    // "Ana y Pedro" are two; "Ramón y Cajal" is one.
+    if (next.link && (token.family === 0 || token.given === 2)) break
+    i = next.at
+    to = i + 1
   }
   return { from, to }
-}
-
-const isParticle = ({ tokens }: Words, i: number): boolean => {
-  const token = tokens[i]
-  return token !== undefined && nameParticles.has(token.word) && !(token.capital && token.family > 0)
 }
 
 /** "hospital Ramón González", "San José", "calle de Rosa Gil": the name of a place. */

@@ -4,33 +4,37 @@ import { open, shut } from './reading.ts'
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 const cue = (source: string): RegExp => new RegExp(`${open}(?:${source})${shut}`, 'gu')
 
-/** After these comes a name, known or not: "me llamo", "a nombre de", "paciente:". */
-export const surely = cue(
-  'me llamo|me llaman|mi nombre(?: completo)?(?: y apellidos)?(?: es)?|se llama|se llamaba|llamad[ao]|que se llama|de nombre|a nombre de|nombre y apellidos|nombre(?: completo)?(?: del paciente| de la paciente)?(?=\\s?[:=])|apellidos?(?=\\s?[:=])|titular(?=\\s?[:=])|paciente(?=\\s?[:=])|firmado(?: por)?|fdo|atte|de parte de' +
-    '|em dic|el meu nom(?: complet)?(?: i cognoms)?(?: es)?|es diu|em diuen|de nom|a nom de|al nom de|nom i cognoms|nom(?=\\s?[:=])|pacient(?=\\s?[:=])|signat|de part de|de part d' +
-    '|chamome|chamame|chamase|o meu nome(?: e)?|chamada|chamado|nome(?: e apelidos)?(?=\\s?[:=])|a nome de|asinado' +
-    '|nire izena(?: eta abizenak)?|izena(?=\\s?[:=])|izen.?abizenak|pazientea(?=\\s?[:=])|izenean' +
-    '|my name is|my name s|my names|name(?=\\s?[:=])|full name(?: is)?|patient(?=\\s?[:=])|named|signed|in the name of|under the name(?: of)?|on behalf of|his name is|her name is|name is' +
-    '|je m.appelle|mon nom(?: est)?|mon prenom(?: est)?|s.appelle|au nom de|nom et prenom|patiente?(?=\\s?[:=])|de la part de|prenommee?|signe' +
-    '|chamo.?me|me chamo|chama.?se|meu nome(?: completo)?(?: e)?|o meu nome completo(?: e)?|em nome de|paciente(?=\\s?[:=])|utente(?=\\s?[:=])|assinado|da parte de',
+/** People naming themselves, or a form's field: what follows is a name, known or not. */
+export const selfNamed = cue(
+  'me llamo|mi nombre(?: completo| y apellidos)?(?: es|(?=\\s?:))|nombre y apellidos|(?:nombre|apellidos?|titular|paciente|nom|cognoms?|pacient|nome|apelidos|izena|abizenak?|izen.?abizenak|pazientea|name|full name|patiente?|nom et prenom|prenom|utente)(?: (?:completo|complet|del paciente|de la paciente|y apellidos|i cognoms|e apelidos))?(?=\\s?[:=])' +
+    '|em dic|el meu nom(?: complet| i cognoms)? es|chamome|o meu nome(?: completo)? e|nire izena(?: eta abizenak)?|my names? (?:is|s)|my full name is' +
+    '|je m.appelle|mon nom(?: complet)? est|mon prenom est|chamo.?me|eu chamo.?me|me chamo|meu nome(?: completo)? e',
 )
 
-/** After these a name may come: "soy enfermera" has none. */
-export const perhaps = cue(
-  'soy(?: yo)?|somos|aqui|habla|le habla|te habla|le escribe|os escribe|te escribe|escribe|pregunto por|preguntar por|para ver a|cita con|hablar con|visita con|consulta con|atendio|atiende|llamad a|llamar a|avisad a|avisar a|decidle a|preguntad por|acompana|paciente|sustituye|firma|saludos|saludo|abrazo|besos|att|atentamente|gracias' +
-    '|soc(?: jo)?(?: en| na)?|som|parlar amb|visita amb|cita amb|hora amb|truqueu a|avisar|aviseu a|salutacions|gracies|atentament' +
-    '|son(?: eu)?|falar con|avisade a|chamade a|saudos|grazas|unha aperta|atentamente' +
-    '|naiz|deitu|agur bat|eskerrik asko' +
-    '|i am|i.m|im|this is|it.s|its|speaking to|appointment with|see|seeing|regards|kind regards|best|thanks|thank you|cheers|love|sincerely|ask for|call' +
-    '|je suis|c.est|ici|rendez.vous avec|rdv avec|cordialement|merci|voir|consultation avec' +
-    '|sou(?: o| a)?|aqui e(?: o| a)?|fala|consulta com|falar com|cumprimentos|obrigad[ao]|atenciosamente|abracos|beijos',
+/** After these comes a name that has a capital or is in the lists. */
+export const named = cue(
+  'se llama|se llamaba|llamad[ao]|que se llama|de nombre|a nombre de|firmado(?: por)?|fdo|de parte de|atencion de' +
+    '|es diu|em diuen|de nom|a nom de|al nom de|signat|de part de|de part d|chamase|chamada|chamado|a nome de|asinado|izenean|deitzen' +
+    '|named|signed|in the name of|under the name(?: of)?|on behalf of|(?:his|her|the) name is|name is|s.appelle|au nom de|de la part de|signe|chama.?se|em nome de|assinado|da parte de',
+)
+
+/** "soy …": a name where it has a capital or is in the lists; "soy enfermera" has none. */
+export const iAm = cue(
+  '(?<!no )soy(?: yo)?(?: la| el)?|soc(?: jo)?(?: (?:en|na|la|el|l))?|sou(?: eu)?(?: o| a)?|i am|i.m|im|je suis|moi c.est|me dicen|eu son(?: o| a)?|habla|le escribe|os escribe|te escribe|som en|som la',
+)
+
+/** Around these names are to be expected: only what the lists know. */
+export const around = cue(
+  'somos|aqui(?: la| el| e| o)?|escribe|pregunto por|preguntar por|para ver a|cita con|hablar con|visita con|consulta con|(?:me|nos|le) (?:atendio|atiende|vio|lleva)|llamad a|llamar a|avisad a|avisar a|decidle a|preguntad por|paciente|att|atte|es para' +
+    '|son(?: o| a)?|som|parlar amb|visita amb|cita amb|hora amb|truqueu a|aviseu a|falar con|avisade a|chamade a|cita co|deitu' +
+    '|this is|it.s|speaking to|appointment with|seeing|regards|ask for|c.est|ici|rendez.vous avec|rdv avec|consultation avec|falar com|consulta com|aqui e(?: o| a)?|fala',
 )
 
 /** Before a name, small or capital: doctors, sirs and ladies. */
 export const titles = words(`
   dr dra drs doctor doctora don dona d dna sr sra srta srs sres senor senora senorita enfermero enfermera
   doutor doutora senhor senhora dom
-  mr mrs ms miss mister sir dr docteur docteure m mme mlle monsieur madame mademoiselle me
+  mr mrs ms miss mister sir dr docteur docteure m mme mlle monsieur madame mademoiselle ing eng prof professor profesor profesora familia
   senyor senyora senyoreta doctoressa jaun andere andrea jauna doktorea doktore medikua
   tia tio sor fray padre
 `)
@@ -59,8 +63,10 @@ export const relations = words(`
 
 /** A name is joined by these. */
 export const nameParticles = words(
-  'de del la las los y i e da do das dos d van von el al ben bin bel mc mac o le du des of eta',
+  'de del la las los da do das dos d van von el al ben bin bel mc mac le du des der',
 )
+/** Between two surnames: "Ramón y Cajal". */
+export const nameLinks = words('y i e')
 
 /** Names of places, saints, hospitals and units are built on these: what follows is no patient. */
 export const placeWords = words(`
@@ -72,6 +78,9 @@ export const placeWords = words(`
 
 /** Public people and places that carry full names: hospitals, streets, airports. */
 export const publicNames: readonly string[] = [
+  'son llatzer',
+  'vall d.hebron',
+  'rio duero',
   'gregorio maranon',
   'ramon y cajal',
   'ramon i cajal',
@@ -164,6 +173,8 @@ export const notNames = words(`
   sintomas fiebre tos dolor whatsapp sms email correo telefono movil numero direccion dni nie nif nass cip sip tis iban pin clave contrasena mensaje mensajes app web internet wifi google facebook instagram bizum paypal visa
   dios jesus virgen navidad reyes pascua vacaciones covid gripe
   urgente importante atentamente cordialmente cordialement regards best kind sincerely cheers love saludo abrazo besos beso
+  miren andreak asi faux presidente presidenta conductor chofer distinto igual raro rara regular regulin fatal incorrecto
+  testigo mia mio alzheimer parkinson crohn asperger down sindrome artrosis migrana cristiano musulman judio catolico evangelico
   tranquila tranquilo contenta contento agradecida agradecido encantada encantado preocupada preocupado nerviosa nervioso enfermo enferma mejor peor
 `)
 
@@ -178,4 +189,23 @@ export const courtesies = words(`
   bon dia bona tarda gracies salutacions bo bos grazas aperta kaixo egun on eskerrik asko agur
   hello hi hey dear thanks you regards cheers love sincerely bonjour bonsoir merci cordialement salut
   ola oi bom obrigado obrigada cumprimentos abraco abracos beijinhos
+`)
+
+/** Spoken to kindly, not by name. */
+export const endearments = words('reina linda cielo amor sol guapa vida maja perla corazon gloria salada')
+
+/** Relations of the family: "la madre de Pau". Of a doctor "de …" tells the town. */
+export const kin = words(`
+  hija hijo madre padre mama papa marido mujer esposa esposo hermana hermano abuela abuelo nieta nieto suegra suegro cunada cunado nuera yerno tia tio prima primo sobrina sobrino novia novio pareja vecina vecino amiga amigo cuidadora cuidador tutora tutor viuda viudo
+  filla fill mare pare marit dona germana germa avia avi iaia iaio neta net sogra sogre jove gendre cosi cosina neboda nebot veina vei mainadera
+  fillo nai pai home muller irma irman avoa avo neto curman curmana
+  daughter son mother mum mom father dad husband wife sister brother grandmother grandma grandfather granddad grandson granddaughter aunt uncle carer partner
+  fille fils mere mari femme epouse epoux soeur frere tante oncle compagne compagnon
+  filha filho mae pai esposa esposo irmao avo prima primo sobrinha namorada namorado companheira companheiro
+`)
+
+/** Countries and the like that stand where a name could. */
+export const lands = words(`
+  espana espanya spain espagne espanha espainia francia france franca portugal marruecos marroc maroc morocco inglaterra england angleterre reino unido uk alemania germany italia italy rumania romania ucrania ukraine colombia venezuela argentina peru ecuador mexico brasil brazil bolivia cuba honduras paraguay china india pakistan senegal
+  galicia galiza catalunya cataluna euskadi andalucia aragon asturias cantabria navarra nafarroa extremadura murcia canarias baleares mallorca menorca ibiza eivissa tenerife lanzarote gomera castilla europa europe africa america
 `)

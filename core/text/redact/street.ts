@@ -8,7 +8,7 @@ const longestName = 7
 /** A word, or the first half of "2 de Mayo". */
 const wordPiece = /[\s"“”«»]*(?:\d{1,2}\sde\s)?\p{L}[\p{L}'’·-]*\.?/uy
 const numberPiece =
-  /\s*,?\s*(?:n[º°o.]{1,2}\s?|n\s|num(?:ero)?\.?\s?|no\.?\s?|zk\.?\s?|number\s|s\/n)?(?:(?<=s\/n)|\d{1,4}(?!\d)(?:\s?(?:bis|ter)(?![\p{L}])|[a-d](?![\p{L}\p{N}]))?(?:\s?-\s?\d{1,3}(?!\d))?)/uy
+  /\s*,?\s*(?:n[º°o.]{1,2}\s?|n\s|num(?:ero)?\.?\s?|no\.?\s?|zk\.?\s?|number\s|s\/n)?(?:(?<=s\/n)|\d{1,4}(?!\d)(?:\s?(?:bis|ter)(?![\p{L}])|[a-d](?![\p{L}\p{N}]))?(?:\s?-\s?\d{1,3}(?![\dºª°]|[oa](?!\p{L})))?)/uy
 
 const isParticle = (word: string): boolean => particles.has(word.replace(/[.'’]$/, ''))
 
@@ -43,7 +43,7 @@ const capitalFollows = (reading: Reading, at: number): boolean =>
   /^\s?\p{Lu}/u.test(typed(reading, at, Math.min(at + 2, reading.text.length)))
 
 const townName =
-  /(?:\s*[,.\-–(]\s*|\s+)(?:(?:de|en|a|in|d')\s)?(?<town>\p{L}[\p{L}'’·-]*(?:\s\p{L}[\p{L}'’·-]*){0,4})/uy
+  /(?:\s*[,.\-–(]\s*|\s+)(?:(?:de|en|a|in|d')\s)?(?<town>\p{L}[\p{L}'’·-]*(?![\p{L}\p{N}])(?:\s\p{L}[\p{L}'’·-]*(?![\p{L}\p{N}])){0,4})/uy
 
 /** The end of a town that follows; capitals are trusted only where a town is due. */
 function townEnd(reading: Reading, from: number, due: boolean): number {
@@ -61,13 +61,11 @@ function townEnd(reading: Reading, from: number, due: boolean): number {
     /^\p{Lu}[\p{L}'’·-]*(?:\s(?:(?:de|del|la|las|los|el|do|da|d|i|y|of|les)\s){0,2}\p{Lu}[\p{L}'’·-]*){0,3}/u.exec(
       written,
     )
-  const separated = /^\s*[,(\-–]/.test(match[0])
-  if (
-    !proper ||
-    !(due || (separated && /^\s*(?:$|[.;,)\n])/.test(reading.text.slice(start + proper[0].length))))
-  )
-    return from
-  return closed(reading, start + proper[0].length)
+  if (!proper) return from
+  const end = start + proper[0].length
+  const coded = matchAt(postcode, reading.text, end) !== null
+  const last = /^\s*[,(\-–]/.test(match[0]) && /^\s*(?:$|[.;,)\n])/.test(reading.text.slice(end))
+  return due || coded || last ? closed(reading, end) : from
 }
 
 /** A province in brackets belongs to the town. */

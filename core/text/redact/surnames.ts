@@ -5,6 +5,11 @@ const words = (text: string): string[] => text.trim().split(/\s+/)
 /** Hardly ever anything else: one of them beside a given name or another surname makes a person. */
 export const surnames: ReadonlySet<string> = new Set(
   words(`
+  saez carmona bravo rivas benito etxeandia arrizabalaga ormaetxea aramburu lizarralde zubillaga gorostidi aizpurua otaegi otegi iraola kortabarria
+  beristain urdangarin mendia aldalur olano zabalo muguruza aranburu barandiaran bengoetxea goenaga iturrioz lertxundi mendiluze oiarzabal olabarria sarasua zulaika
+  puigvert vilaseca sallent batlle torra torner tort vilella pujadas oller olive llach junyent gispert fontanals aymerich bardina batllori bosc brossa capdevila carrio clotet costa cunill
+  outon lois mosquera pereiro pineiro quintela rego reboredo seijo souto tarrio vilarino fandino failde eiras dopico cotelo carreira canosa caamano bugallo amoedo abuin
+  abalo agra bello boullosa cabaleiro cancela canedo carnota casal cortizo domato ferradas filgueira filgueiras gandoy garrote grela lema maceiras mallo mourino nogareda pazo
   abad abascal abellan acevedo acosta acuna adan agirre aguado aguiar aguilar aguilera aguirre agudo alarcon alba alberdi
   albert alcaide alcala alcaraz alcantara aldana aldaz alegre alegria alemany alfaro alfonso alias aliaga almansa almeida alonso
   altuna alvarado alvarez alves amador amaral amat amengual amigo amoros anaya andrade andres andreu andujar angulo anton
@@ -124,6 +129,7 @@ export const foreignSurnames: ReadonlySet<string> = new Set(
 /** Surnames that are everyday words or places too: in small letters they need a surer name beside them. */
 export const wordSurnames: ReadonlySet<string> = new Set(
   words(`
+  bravo benito costa rivas tort cancela casal pazo rego
   agudo aguilas alba alegre alegria aliaga amador amigo arcos arenas arroyo aragon avila barba barrera barrio barros bautista
   bell bello blanco branco bonilla borrego bou brown bueno caballero cabello cabeza caldera calleja calvo camara camino campo campos
   canal canales cano canto caro carrera carro casado casas castano castillo catala catalan cepeda chico clark clemente cid
