@@ -39,15 +39,15 @@ function isStreet(street: Street, said: { sure: boolean; owned: boolean; cued: b
 }
 
 const numberFirst = new RegExp(
-  `(?<![\\p{L}\\p{N}/:.-])\\d{1,4}(?:\\s?(?:bis|ter|[a-d]))?,?\\s(?:rue|avenue|av\\.?|boulevard|bd|place|chemin|allee|impasse|quai|route|cours)\\s(?:[\\p{L}'’.-]+\\s?){1,5}`,
+  `(?<![\\p{L}\\p{N}/:.-])\\d{1,4}(?:\\s?(?:bis|ter|[a-d]))?,?\\s(?:rue|avenue|av\\.?|boulevard|bd|place|chemin|allee|impasse|quai|route|cours)\\s(?:[\\p{L}'’.-]{1,24}\\s?){1,5}`,
   'gu',
 )
 const englishStreet = new RegExp(
-  `(?<![\\p{L}\\p{N}/:.-])(?:(?:flat|apartment|apt|unit)\\s\\w{1,4},?\\s)?\\d{1,4}[a-z]?,?\\s(?:[\\p{L}'’.-]+\\s){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|close|drive|court|way|terrace|gardens|square|crescent|grove|hill|park|place)${shut}\\.?`,
+  `(?<![\\p{L}\\p{N}/:.-])(?:(?:flat|apartment|apt|unit)\\s\\w{1,4},?\\s)?\\d{1,4}[a-z]?,?\\s(?:[\\p{L}'’.-]{1,24}\\s){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|close|drive|court|way|terrace|gardens|square|crescent|grove|hill|park|place)${shut}\\.?`,
   'gu',
 )
 const basqueStreet = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:[\\p{L}.'’-]+\\s){1,3}?(?:kalea|kaleko|kalean|k\\.|etorbidea|etorbideko|etorbidean|hiribidea|hiribideko|pasealekua|pasealekuko|ibilbidea|plaza|auzoa|auzoan|auzoko|bidea|zeharkalea)\\s*,?\\s*\\d{1,3}(?!\\d|:|/|[.,]\\d)(?:an|ean|n|ko)?`,
+  `(?<![\\p{L}\\p{N}])(?:[\\p{L}.'’-]{1,24}\\s){1,3}?(?:kalea|kaleko|kalean|k\\.|etorbidea|etorbideko|etorbidean|hiribidea|hiribideko|pasealekua|pasealekuko|ibilbidea|plaza|auzoa|auzoan|auzoko|bidea|zeharkalea)\\s*,?\\s*\\d{1,3}(?!\\d|:|/|[.,]\\d)(?:an|ean|n|ko)?`,
   'gu',
 )
 

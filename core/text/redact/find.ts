@@ -37,7 +37,7 @@ function joinNames(text: string, findings: readonly Finding[]): Finding[] {
     if (
       last?.type === 'NAME' &&
       finding.type === 'NAME' &&
-      /^ (?:(?:de|del|la|i|y) ){0,2}$/.test(text.slice(last.end, finding.start))
+      /^ (?:(?:de|del|de la|de los) )?$/.test(text.slice(last.end, finding.start))
     )
       last.end = finding.end
     else joined.push({ ...finding })

@@ -32,7 +32,8 @@ function dniEnd(reading: Reading, start: number, value: string): number | null {
   const lone = /^(.*\d)\s+([aeyoiu])$/.exec(value)
   if (!lone || isChecked(value)) return start + value.length
   const written = typed(reading, start, start + value.length)
-  return /[A-Z]$/.test(written) ? start + value.length : null
+  const last = /^\s*(?:$|[.,;:)])/.test(reading.text.slice(start + value.length, start + value.length + 4))
+  return last || /[A-Z]$/.test(written) ? start + value.length : null
 }
 
 const findDnis = (reading: Reading): Finding[] =>

@@ -1,7 +1,6 @@
 // What the patient's own record says, found again in a text: exactly, without accents, names also with one slip.
 import { fold } from '../normalize.ts'
-import { notNames } from './names.words.ts'
-import { nameParticles } from './names.words.ts'
+import { nameParticles, notNames } from './names.words.ts'
 import { open, shut, type Finding, type Known, type PhiType, type Reading } from './reading.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
@@ -39,11 +38,14 @@ function findKnownNames(reading: Reading, known: readonly string[]): Finding[] {
       .filter((word) => word.length > 1 && !nameParticles.has(word)),
   )
   if (names.size === 0) return []
-  return tokensOf(reading).flatMap((token) => {
+  const tokens = tokensOf(reading)
+  const isExact = (token: Token | undefined): boolean => token !== undefined && names.has(token.word)
+  return tokens.flatMap((token, i) => {
     const match = matchOf(token, names)
-    // A first name that is an everyday word too is meant as a name where it has a capital.
+    // A first name that is an everyday word too is meant as a name where it has a capital or another name beside it.
     const plain = token.given === 1 || token.family === 1 || notNames.has(token.word)
-    if (!match || (plain && !token.capital)) return []
+    const beside = isExact(tokens[i - 1]) || isExact(tokens[i + 1])
+    if (!match || (plain && !token.capital && !beside)) return []
     return [{ type: 'NAME', start: token.start, end: token.end } satisfies Finding]
   })
 }

@@ -1,6 +1,6 @@
 // Names without any cue: words of the lists that stand together as people's names do.
 import { chainFrom, isInitial, isPlace, type Chain, type Words } from './name-chains.ts'
-import { nameParticles, notNames, placeWords } from './names.words.ts'
+import { nameParticles, notNames, placeWords, titles } from './names.words.ts'
 import type { Token } from './tokens.ts'
 
 /** Symptoms and idioms that begin like a name: "dolores de cabeza", "rosa palo". */
@@ -69,7 +69,7 @@ function isPerson(words: Words, chain: Chain): boolean {
 const isStart = (words: Words, i: number): boolean => {
   const token = words.tokens[i]
   if (!token || (placeWords.has(token.word) && token.given < 2)) return false
-  if (token.given + token.family === 0) return isInitial(words, i)
+  if (token.given + token.family === 0) return isInitial(words, i) && !titles.has(token.word)
   return token.capital || !notNames.has(token.word)
 }
 
