@@ -1,7 +1,8 @@
 // What a language file says about days and hours: rules that turn words into parts. The parts know no language.
 
 export type Half = 'morning' | 'noon' | 'afternoon' | 'night' | 'dawn' | 'am' | 'pm'
-export type Which = 'next' | 'this' | 'last'
+/** `open`: "next Friday" on a Wednesday is two days for two people. */
+export type Which = 'next' | 'this' | 'last' | 'open'
 export type AheadUnit = 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years'
 
 export type DatePart =
@@ -56,6 +57,8 @@ export type DateLanguage = {
   /** Directly before or after a part: another choice. */
   alternativeBefore: RegExp
   alternativeAfter: RegExp
+  /** A word of this language alone: it is tried on a text of unknown language only then. */
+  hint?: RegExp
 }
 
 /** Stands in for every character that a rule has taken. */
