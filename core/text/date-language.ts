@@ -57,8 +57,10 @@ export type DateLanguage = {
   /** Directly before or after a part: another choice. */
   alternativeBefore: RegExp
   alternativeAfter: RegExp
-  /** A word of this language alone: it is tried on a text of unknown language only then. */
+  /** Without any of these words the language is not tried on a text. */
   hint?: RegExp
+  /** Words of this language and of no neighbour: they decide where several explain the same. */
+  own?: RegExp
 }
 
 /** Stands in for every character that a rule has taken. */

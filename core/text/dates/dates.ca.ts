@@ -6,7 +6,7 @@ import { numbersFrom, sourcesOf, valueOf } from './sources.ts'
 import type { DateWords } from './words.ts'
 
 const words: DateWords = {
-  hint: "dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|dema|avui|hui|passat dema|despres-?dema|ahir|vespre|tarda|vesprada|mati|migdia|quarts?|les|gener|febrer|marc|maig|juny|juliol|agost|desembre|setmana|d'aqui|proper|vinent|aquesta?|del mes",
+  hint: "dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|dema|avui|hui|passat dema|despres-?dema|ahir|vespre|tarda|vesprada|mati|migdia|quarts?|a les|gener|febrer|marc|maig|juny|juliol|agost|desembre|setmana|d'aqui|proper|vinent|aquesta?|amb|millor",
   numbers: numbersFrom(
     'zero, un/una, dos/dues, tres, quatre, cinc, sis, set, vuit/huit, nou, deu, onze, dotze, tretze, catorze, quinze, setze, disset/desset/dasset, divuit/devuit/dihuit, dinou/denou, vint, vint i un/vint i una, vint i dos/vint i dues, vint i tres, vint i quatre, vint i cinc, vint i sis, vint i set, vint i vuit/vint i huit, vint i nou, trenta, trenta un/trenta i un',
     { 'trenta cinc': 35, quaranta: 40, 'quaranta cinc': 45, cinquanta: 50, 'cinquanta cinc': 55 },
@@ -79,7 +79,7 @@ const words: DateWords = {
     ["d['’]aquest mes|del mes|del present(?: mes)?|del corrent", 0],
   ],
   ahead: {
-    before: "(?:en|dins de|dintre de|d['’]aqui a?|de aqui a|al cap de)",
+    before: "(?:en|dins de|dintre de|d['’]aqui(?: a)?|de aqui(?: a)?|al cap de)",
     agoBefore: 'fa',
     units: [
       ['minuts?', 'minutes'],

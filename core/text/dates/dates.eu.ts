@@ -270,6 +270,7 @@ export const basque: DateLanguage = {
   alternativeAfter: new RegExp(
     `^\\w*\\s*,?\\s*(?:edo|ala)\\s+(?:${half}\\s+)?(?:\\d|${number}|etzi|bihar|gaur|${weekday})`,
   ),
+  own: /\b(?:bihar|gaur|etzi|hilaren|barru|datorren|\w+(?:etan|ean))\b/,
   hint: new RegExp(
     `\\b(?:bihar|gaur|etzi|atzo|hilaren|${weekday}|${month}|goizeko|arratsaldeko|gaueko|\\d{1,2}(?:etan|ean|ak|an)|${number}(?:r?etan|r?ak)|barru|datorren|aste|ordu|eguerdi|duela|egun|hilabete|urte|gauean|goizean|arratsalde)`,
   ),

@@ -5,7 +5,7 @@ import { numbersFrom } from './sources.ts'
 import type { DateWords } from './words.ts'
 
 const words: DateWords = {
-  hint: 'luns|mercores|xoves|venres|hoxe|mana|pasadomana|onte|xaneiro|febreiro|maio|xuno|xullo|setembro|outubro|novembro|decembro|pola|polas|coa|vindeiro|vindeira|que ven|da manan?|da tarde|da noite|noite|ao mediodia|dentro de|semana',
+  hint: 'luns|mercores|xoves|venres|hoxe|mana|pasadomana|onte|xaneiro|febreiro|maio|xuno|xullo|setembro|outubro|novembro|decembro|pola|polas|coa|vindeiro|vindeira|que ven|da tarde|da noite|noite|ao mediodia|ou|unha|dunha|dende|non|mellor',
   numbers: numbersFrom(
     'cero, un/unha/dunha, dous/duas, tres, catro, cinco, seis, sete, oito, nove, dez, once, doce, trece, catorce, quince, dezaseis, dezasete, dezaoito, dezanove, vinte, vinte e un/vinte e unha, vinte e dous/vinte e duas, vinte e tres, vinte e catro, vinte e cinco, vinte e seis, vinte e sete, vinte e oito, vinte e nove, trinta, trinta e un',
     {
@@ -89,7 +89,7 @@ const words: DateWords = {
     ['deste mes|do mes|do presente|do corrente', 0],
   ],
   ahead: {
-    before: 'en|dentro de?|de aqui a|daqui a',
+    before: 'en|dentro(?: de)?|de aqui a|daqui a',
     agoBefore: 'hai|fai',
     units: [
       ['minutos?', 'minutes'],

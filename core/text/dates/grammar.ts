@@ -81,6 +81,10 @@ function monthRules(w: DateWords, s: Sources): DateRule[] {
   ]
 }
 
+/** Domingo is also a given name: with a capital and a surname behind it, it is a person. */
+const isPerson = ({ written, after }: { written: string; after: string }): boolean =>
+  /(?:^|\s)Domingos?$/.test(written) && /^\s+\p{Lu}\p{Ll}/u.test(after)
+
 function weekdayPart(w: DateWords, s: Sources, g: Groups): DatePart | DatePart[] {
   const called = g['this']
     ? 'this'
@@ -110,7 +114,10 @@ function looseRules(w: DateWords, s: Sources): DateRule[] {
   return [
     rule(
       `(?:${w.lead})?${article}${before}\\b(?<w>${s.weekday})\\b\\.?${behind}(?:,?\\s+(?:(?:${w.article})\\s*)?${optional(w.day)}(?<d>${number})?`,
-      (g) => weekdayPart(w, s, { ...g, next: g['next'] ?? g['next2'], last: g['last'] ?? g['last2'] }),
+      (g, typed) =>
+        isPerson(typed)
+          ? null
+          : weekdayPart(w, s, { ...g, next: g['next'] ?? g['next2'], last: g['last'] ?? g['last2'] }),
     ),
     rule(
       `(?:${w.lead})?\\b(?:${w.article})\\s*(?:(?<last>${w.last})\\s+)?${optional(w.day)}(?<d>${number}`,
@@ -162,5 +169,6 @@ export function grammarOf(w: DateWords): DateLanguage {
     hint: new RegExp(
       `\\b(?:${w.hint}|${s.month}|${s.weekday}|${w.ahead.units.map(([source]) => source).join('|')})\\b|\\b(?:${w.hour.at})(?:\\d|${s.number})`,
     ),
+    own: new RegExp(`\\b(?:${w.hint})\\b`),
   }
 }

@@ -24,17 +24,27 @@ const languages: readonly (readonly [code: string, grammar: DateLanguage])[] = [
 const explained = (found: readonly Found[]): number =>
   found.reduce((sum, { start, end }) => sum + end - start, 0)
 
-/** The days and hours of a text, read by the language that explains most of it. */
-export function findInLanguages(folded: Folded, written: string, known = 'es'): Found[] | 'unclear' {
-  const code = known.slice(0, 2).toLowerCase()
+type Reading = { found: Found[]; grammar: DateLanguage }
+
+const partsOf = (found: Found[] | 'unclear'): string =>
+  found === 'unclear' ? found : JSON.stringify(found.flatMap(({ parts }) => parts))
+
+/**
+ * The days and hours of a text, read by the language that explains most of it. Where several explain the same and read it
+ * differently, the known language decides; without one the words that only one of them has, else Spanish.
+ */
+export function findInLanguages(folded: Folded, written: string, known?: string): Found[] | 'unclear' {
+  const code = (known ?? 'es').slice(0, 2).toLowerCase()
   const ordered = [...languages].sort(([a], [b]) => Number(b === code) - Number(a === code))
-  const [first] = ordered
-  let best: { found: Found[]; grammar: DateLanguage } | undefined
-  for (const [, grammar] of ordered) {
-    const tried = grammar === first?.[1] || grammar.hint === undefined || grammar.hint.test(folded.text)
-    if (!tried) continue
-    const found = takeAll(folded, written, grammar)
-    if (!best || explained(found) > explained(best.found)) best = { found, grammar }
-  }
-  return best ? meantOf(best.found, folded, best.grammar) : []
+  const readings = ordered
+    .filter(([, { hint }], i) => i === 0 || hint === undefined || hint.test(folded.text))
+    .map(([, grammar]): Reading => ({ found: takeAll(folded, written, grammar), grammar }))
+  const most = Math.max(...readings.map(({ found }) => explained(found)))
+  const best = readings.filter(({ found }) => explained(found) === most)
+  const own = best.filter(({ grammar }) => grammar.own?.test(folded.text))
+  const believed = (known === undefined && own.length > 0 ? own : best.slice(0, 1)).map(
+    ({ found, grammar }) => meantOf(found, folded, grammar),
+  )
+  const [first = []] = believed
+  return believed.every((one) => partsOf(one) === partsOf(first)) ? first : 'unclear'
 }
