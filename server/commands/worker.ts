@@ -11,6 +11,7 @@ import { roadsOf } from '../roads.ts'
 import { commandWords } from '#prompts/staff/commands.es.ts'
 import { helped } from './command.ts'
 import { failWith } from './fail.ts'
+import { modelOf } from '../model-of.ts'
 
 async function main(): Promise<void> {
   if (helped(commandWords.workerHelp)) return
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
     ...(await roadsOf(config, () => clock.now())),
     sample: false,
     config: { publicUrl: config.publicUrl, massLimit: config.massLimit },
+    model: modelOf(config),
     burst: { ...defaultBurst, quietMs: config.burstMs },
   })
   app.startWorking()
