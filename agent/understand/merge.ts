@@ -51,19 +51,27 @@ const effects: ReadonlySet<Intent> = new Set([
   'medication_taken',
 ])
 
-function saidIntents({ found, guess, thresholds }: Witnesses, urgency: Urgency): Set<Intent> {
+/** Below it the classifier's best is a guess; a draft that names words of the lexicon is at least so sure. */
+const guessing = 0.5
+const wordsKnown = 0.85
+
+function saidIntents({ found, draft, guess, thresholds }: Witnesses, urgency: Urgency): Set<Intent> {
   const chance = guess.intents
   const ranked = (Object.keys(chance) as Intent[]).sort((a, b) => chance[b] - chance[a])
   const allowed = (intent: Intent): boolean =>
     intent !== 'opt_out' || found.optOut !== null || chance.opt_out >= thresholds.optOut
   const likely = ranked.filter(allowed)
   const [best = 'unclear'] = likely
-  const said = new Set<Intent>([best])
+  // Where the classifier only guesses, words that the rules know are worth more.
+  const named = chance[best] < guessing && draft.confidence >= wordsKnown ? [...draft.intents] : []
+  const said = new Set<Intent>(named.length > 0 ? named : [best])
   for (const intent of likely) {
     const least = effects.has(intent) ? thresholds.effect : thresholds.intent
     if (chance[intent] >= least) said.add(intent)
   }
   if (found.optOut) said.add('opt_out')
+  // Whoever tells of a death asks for silence by it: everything is held anyway.
+  else if (said.has('deceased_notice')) said.delete('opt_out')
   if (urgency !== 'none') said.add('report_symptom')
   return said
 }
@@ -86,6 +94,13 @@ type Wrong = { category: Category; severity: Severity } | null
 /** Something went wrong where somebody complains or disputes; elsewhere only on a sure word. */
 function wrongOf(said: ReadonlySet<Intent>, { draft, guess }: Witnesses): Wrong {
   const { category, severity } = guess
+  // A word of the lexicon names the category more surely than the whole of the letters.
+  if (
+    draft.complaint &&
+    draft.complaint.category !== 'other' &&
+    (said.has('complaint') || said.has('payment_problem'))
+  )
+    return draft.complaint
   if (category && (said.has('complaint') || said.has('payment_problem') || category.chance >= 0.7))
     return { category: category.label, severity }
   if (!said.has('complaint')) return null
