@@ -94,18 +94,15 @@ type Wrong = { category: Category; severity: Severity } | null
 /** Something went wrong where somebody complains or disputes; elsewhere only on a sure word. */
 function wrongOf(said: ReadonlySet<Intent>, { draft, guess }: Witnesses): Wrong {
   const { category, severity } = guess
-  // A word of the lexicon names the category more surely than the whole of the letters.
-  if (
-    draft.complaint &&
-    draft.complaint.category !== 'other' &&
-    (said.has('complaint') || said.has('payment_problem'))
-  )
-    return draft.complaint
-  if (category && (said.has('complaint') || said.has('payment_problem') || category.chance >= 0.7))
-    return { category: category.label, severity }
-  if (!said.has('complaint')) return null
-  return draft.complaint ?? { category: 'other', severity: 'low' }
+  const disputes = said.has('payment_problem') && !said.has('complaint')
+  if (!disputes && !said.has('complaint') && category.chance < sure) return null
+  // A word of the lexicon names the category more surely than the letters of the whole.
+  if (draft.complaint && draft.complaint.category !== 'other') return draft.complaint
+  if (disputes && category.label !== 'technical') return { category: 'billing', severity }
+  return { category: category.label, severity }
 }
+
+const sure = 0.7
 
 /** A bare answer to what was sent: nothing more is in it than the rules read. */
 const isPlain = ({ draft, found }: Witnesses): boolean =>

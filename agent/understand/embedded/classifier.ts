@@ -15,8 +15,8 @@ export type Guess = {
   /** By intent, each by itself. */
   intents: Readonly<Record<Intent, number>>
   urgency: Readonly<Record<Urgency, number>>
-  /** The likeliest, `null` for nothing went wrong. */
-  category: Likely<Category> | null
+  /** What likeliest went wrong, if something did. */
+  category: Likely<Category>
   severity: Severity
 }
 
@@ -40,12 +40,12 @@ export function guessOf(scores: Float32Array, temperatures: Temperatures): Guess
     squash(head, scores, temperatures[head.name] ?? 1)
     return scores.subarray(head.offset, head.offset + head.labels.length)
   }) as [Float32Array, Float32Array, Float32Array, Float32Array]
-  const wrong = likeliest(what)
-  const category = categories[wrong - 1]
+  // The first label is "nothing went wrong".
+  const wrong = likeliest(what.subarray(1)) + 1
   return {
     intents: named(intents, said),
     urgency: named(urgencies, how),
-    category: category ? { label: category, chance: what[wrong] ?? 0 } : null,
+    category: { label: categories[wrong - 1] ?? 'other', chance: what[wrong] ?? 0 },
     severity: severities[likeliest(grave)] ?? 'medium',
   }
 }
