@@ -10,13 +10,20 @@ import {
   type Groups,
   type Half,
 } from '../date-language.ts'
-import { close, numericDates, open, writtenDates } from './common.ts'
+import { besideDay, close, numericDates, open, writtenDates } from './common.ts'
 import { meaningOf, numbersFrom, valueOf } from './sources.ts'
 import type { Meaning } from './words.ts'
 
 const numbers = numbersFrom(
   'zero, bat, bi/biga, hiru, lau, bost/bortz, sei, zazpi, zortzi, bederatzi, hamar, hamaika, hamabi, hamahiru, hamalau, hamabost, hamasei, hamazazpi, hamazortzi/hemezortzi, hemeretzi, hogei, hogeita bat, hogeita bi, hogeita hiru, hogeita lau, hogeita bost, hogeita sei, hogeita zazpi, hogeita zortzi, hogeita bederatzi, hogeita hamar, hogeita hamaika',
-  { lehen: 1, 'hogeita hamabost': 35, berrogei: 40, 'berrogeita bost': 45, 'berrogeita hamar': 50 },
+  {
+    lehen: 1,
+    hamaik: 11,
+    'hogeita hamabost': 35,
+    berrogei: 40,
+    'berrogeita bost': 45,
+    'berrogeita hamar': 50,
+  },
 )
 const number = `(?:${Object.keys(numbers)
   .sort((a, b) => b.length - a.length)
@@ -112,7 +119,13 @@ const hours: DateRule[] = [
   ),
   rule(`(?:\\b${half}\\s+)?\\bordu\\s?(?:biak|bietan|bitan|biretan)\\b`, (g) => timeOf({ ...g, h: '2' }, 0)),
   rule(`\\b${half}\\s+(?<h>\\d{1,2}|${number})(?:r?ak|ak|etan|tan)?(?![\\d:.]|\\w)`, (g) => timeOf(g, 0)),
-  rule('\\beguerdi(?:an|ko|rako)?\\b', () => ({ is: 'time', hour: 12, minute: 0, spoken: false })),
+  rule('\\beguerdi(?:an|ko|rako)?\\b', () => ({
+    is: 'time',
+    hour: 12,
+    minute: 0,
+    spoken: false,
+    noon: true,
+  })),
   rule(`\\b(?<h>${number})(?:r?ak)\\b`, (g) => {
     const time = timeOf(g, 0)
     return time.is === 'time' ? { ...time, weak: true } : time
@@ -247,7 +260,7 @@ const first: DateRule[] = [
     `\\b${month}\\s+(?:hasiera|erdialde|amaiera|bukaera)\\w*|\\bhil (?:hasiera|amaiera|bukaera)\\w*`,
     unclear,
   ),
-  rule(`\\b(?:lehen|lehenengo|bigarren|hirugarren|azken)\\s+(?:${weekday})\\w*`, unclear),
+  rule(`\\b(?:lehen|lehenengo|bigarren|hirugarren|azken)\\s+(?:${weekday}|aste)\\w*`, unclear),
   rule(`\\b${weekday}(?:e?tik|tik)\\s+${weekday}(?:e?ra|ra|eraino)\\b`, nothing),
   rule(`\\b(?:\\d{1,2}|${number})(?:e?tik|tik)\\s+(?:\\d{1,2}|${number})(?:e?ra|ra|eraino)\\b`, nothing),
   rule('\\bhamabost egun\\b|\\bzortzi egun\\b', unclear),
@@ -262,7 +275,7 @@ const first: DateRule[] = [
 ]
 
 export const basque: DateLanguage = {
-  rules: [...writtenDates, ...first, ...spans, ...hours, ...relative, ...days],
+  rules: [...writtenDates, ...first, ...spans, ...hours, ...relative, ...days, ...besideDay],
   asideBefore: /\b(?:ez(?: baina)?)\s+$/,
   asideAfter:
     /^\s*,?\s*(?:(?:tik|etatik)?\s*(?:aurrera|arte|ordez|beharrean|ezik|izan ezik|baino lehen|geroztik)|(?:ezin (?:dut|naiz|dugu|gara|izango)|ez (?:dut|naiz|zait|dago|dator)|ez\s*(?:$|[.,;!])|ezinezkoa))/,
