@@ -4,7 +4,7 @@ import { givesOpinion, readComplaint, type Complaint } from './complaint.ts'
 import { readDangerIn } from './danger.ts'
 import { wordsOf } from './normalize.ts'
 import { namesNumber, readNpsIn } from './nps.ts'
-import { readOptInIn, readOptOutIn } from './opt-out.ts'
+import { hintsSilenceIn, readOptInIn, readOptOutIn } from './opt-out.ts'
 import { isCourtesy, readAnswer, readReplyWords, type Answer } from './reply-words.ts'
 import { readMeasure, type ReadDateTime } from './slots.ts'
 import { tellsSymptom } from './symptom.ts'
@@ -16,6 +16,8 @@ export type Findings = {
   danger: { urgency: Urgency; matched: readonly string[] }
   optOut: PreferenceScope | null
   optIn: PreferenceScope | null
+  /** Words that may ask for silence and may say something else. */
+  silence: boolean
   /** Acts that the words name, given what they answer. */
   acts: ReadonlySet<Intent>
   topics: ReadonlySet<Intent>
@@ -45,6 +47,7 @@ export function findingsOf(
     danger: readDangerIn(normal),
     optOut,
     optIn: optOut ? null : readOptInIn(normal),
+    silence: optOut !== null || hintsSilenceIn(normal),
     acts: readReplyWords(normal, context.lastOutbound),
     topics: readTopics(normal),
     symptom: tellsSymptom(normal),

@@ -1,11 +1,12 @@
 // What rules and classifier make of one turn together. Each has its word where it is the better witness.
-import type {
-  Category,
-  Intent,
-  Interpretation,
-  Severity,
-  TurnContext,
-  Urgency,
+import {
+  intents,
+  type Category,
+  type Intent,
+  type Interpretation,
+  type Severity,
+  type TurnContext,
+  type Urgency,
 } from '#core/conversations/interpretation.ts'
 import { isDanger, worse } from './danger.ts'
 import { inOrder, type Draft } from './draft.ts'
@@ -51,20 +52,14 @@ const effects: ReadonlySet<Intent> = new Set([
   'medication_taken',
 ])
 
-function saidIntents({ found, guess, thresholds }: Witnesses, urgency: Urgency): Set<Intent> {
-  const chance = guess.intents
-  const ranked = (Object.keys(chance) as Intent[]).sort((a, b) => chance[b] - chance[a])
-  const allowed = (intent: Intent): boolean =>
-    intent !== 'opt_out' || found.optOut !== null || chance.opt_out >= thresholds.optOut
-  const likely = ranked.filter(allowed)
-  const [best = 'unclear'] = likely
-  const said = new Set<Intent>([best])
-  for (const intent of likely) {
-    const least = effects.has(intent) ? thresholds.effect : thresholds.intent
-    if (chance[intent] >= least) said.add(intent)
-  }
+/** What is likely enough to be said; the best guess where nothing is. */
+function saidIntents({ found, guess, thresholds }: Witnesses): Set<Intent> {
+  const chances = guess.intents
+  const least = (intent: Intent): number =>
+    intent === 'opt_out' ? thresholds.optOut : effects.has(intent) ? thresholds.effect : thresholds.intent
+  const said = new Set(intents.filter((intent) => chances[intent] >= least(intent)))
   if (found.optOut) said.add('opt_out')
-  if (urgency !== 'none') said.add('report_symptom')
+  if (said.size === 0) said.add(guess.best)
   return said
 }
 
@@ -84,12 +79,10 @@ function drop(said: Set<Intent>): void {
 type Wrong = { category: Category; severity: Severity } | null
 
 /** Something went wrong where somebody complains or disputes; elsewhere only on a sure word. */
-function wrongOf(said: ReadonlySet<Intent>, { draft, guess }: Witnesses): Wrong {
+function wrongOf(said: ReadonlySet<Intent>, { guess }: Witnesses): Wrong {
   const { category, severity } = guess
-  if (category && (said.has('complaint') || said.has('payment_problem') || category.chance >= 0.7))
-    return { category: category.label, severity }
-  if (!said.has('complaint')) return null
-  return draft.complaint ?? { category: 'other', severity: 'low' }
+  const told = said.has('complaint') || said.has('payment_problem')
+  return told || category.chance >= 0.7 ? { category: category.label, severity } : null
 }
 
 /** A bare answer to what was sent: nothing more is in it than the rules read. */
@@ -114,7 +107,8 @@ export function merge(witnesses: Witnesses): Merged {
   if (isPlain(witnesses)) return asRuled(witnesses)
   const { found, guess, thresholds } = witnesses
   const urgency = worse(found.danger.urgency, feltUrgency(guess, thresholds))
-  const said = saidIntents(witnesses, urgency)
+  const said = saidIntents(witnesses)
+  if (urgency !== 'none') said.add('report_symptom')
   const nps = settleSurvey(said, witnesses)
   drop(said)
   const wrong = wrongOf(said, witnesses)

@@ -67,7 +67,7 @@ function conceptFeatures(tokens: readonly string[], after: string): FeatureGroup
     beyond = before
     before = own
   }
-  return group(hashes, 2)
+  return group(hashes, 3)
 }
 
 const lengths = [0, 1, 2, 3, 5, 8, 13, 21, 40, 80]
@@ -89,6 +89,7 @@ export function namesOf({ found, draft }: Pick<Turn, 'found' | 'draft'>): string
     when: found.when,
     asks: found.asks,
     optOut: optOut !== null,
+    silence: found.silence,
     optIn: optIn !== null,
   }
   return [
