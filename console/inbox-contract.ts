@@ -20,6 +20,8 @@ export type InboxEntry = {
   ownerName: string | null
   reports: number
   pressing: boolean
+  /** A person has the conversation, and the patient wrote since. */
+  waiting: boolean
   /** Null when the sender is unknown. */
   patientName: string | null
   channel: ChannelName | null

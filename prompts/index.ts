@@ -40,5 +40,6 @@ export function render<K extends MessageKey>(
 /** Which of a message's wordings a device gets: the discreet one where a stranger may read along, the short one by SMS. */
 export function wording(words: Words, device: { channel: Channel; discreet?: boolean | undefined }): string {
   if (device.discreet && words.discreet !== undefined) return words.discreet
+  if (device.channel === 'email') return words.plain ?? words.text
   return device.channel === 'sms' ? (words.short ?? words.text) : words.text
 }

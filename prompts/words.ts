@@ -1,4 +1,5 @@
 // The contract every language file fulfils: one typed function per message. Patients read what these return and nothing else.
+import type { ChoiceId } from './choices.ts'
 
 /** A calendar day as words need it; weekday 1 = Monday … 7 = Sunday. */
 export type Day = { year: number; month: number; day: number; weekday: number }
@@ -20,6 +21,18 @@ export const buttonIds = [
   'wrong_yes',
   'wrong_no',
   'request',
+  // What somebody may have meant, asked where it is not sure.
+  'medicine',
+  'pay_problem',
+  'complain',
+  'preferences',
+  'symptom',
+  'ask',
+  'person',
+  // One of several hours that a question names.
+  'pick_1',
+  'pick_2',
+  'pick_3',
 ] as const
 /** What a tap means. Its payload on the wire is `<id>:<message id>`. */
 export type ButtonId = (typeof buttonIds)[number]
@@ -34,6 +47,8 @@ export type Words = {
   text: string
   short?: string
   discreet?: string
+  /** The full wording where no buttons can be shown: it names what they would say. */
+  plain?: string
   subject?: string
   buttons?: readonly Button[]
 }
@@ -74,7 +89,11 @@ export type MessageSlots = {
   /** `wished`: the date or hour understood, echoed back. */
   reschedule_recorded: { wished?: Day | undefined; hour?: string | undefined }
   request_recorded: { wished?: Day | undefined; hour?: string | undefined }
-  which_appointment: { options: readonly { when: When }[] }
+  /** `id` and `minute` (since 1970): which appointment at which hour an option is; `act`: what was wished for it. */
+  which_appointment: {
+    options: readonly { when: When; id?: string; minute?: number }[]
+    act?: 'confirm' | 'cancel' | undefined
+  }
   nothing_to_confirm: Record<never, never>
   survey_thanks: { low: boolean }
   survey_ask_again: Record<never, never>
@@ -101,6 +120,20 @@ export type MessageSlots = {
   own_appointments: { options: readonly { kind: string; when: When }[]; link?: string | undefined }
   /** An answer that was put in words for this question, and checked. */
   question_answer: { text: string }
+  /** What may have been meant, to choose from. `about`: the kind of message that it answers. */
+  clarify_ask: { options: readonly ChoiceId[]; about?: string | undefined }
+  off_topic: Record<never, never>
+  /** `question` as the programme words it. */
+  programme_checkin: { to: Reader; question: string }
+  checkin_thanks: Record<never, never>
+  slot_offer: { kind: string; when: When }
+  slot_booked: { kind: string; when: When }
+  slot_gone: Record<never, never>
+  /** To a contact that somebody says is theirs. */
+  contact_code: { code: string; organization: string }
+  contact_code_sent: { channel: Channel }
+  contact_code_wrong: Record<never, never>
+  contact_verified: Record<never, never>
 }
 
 export type MessageKey = keyof MessageSlots

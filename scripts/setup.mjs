@@ -1,13 +1,18 @@
 // Installs what is missing before start or test. Plain JavaScript: it must run on whatever Node the machine has, and write nothing to stdout.
 import { spawnSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const lock = new URL('../package-lock.json', import.meta.url)
 const installed = new URL('../node_modules/.package-lock.json', import.meta.url)
 
-const upToDate = existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs
+/** A folder that is linked in belongs to another checkout: npm would empty it there. */
+const linked = lstatSync(new URL('../node_modules', import.meta.url), {
+  throwIfNoEntry: false,
+})?.isSymbolicLink()
+
+const upToDate = linked || (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs)
 if (!upToDate) {
   process.stderr.write('Instalando dependencias (solo la primera vez)…\n')
   // NODE_ENV=production must not leave out `node` itself, which is a development dependency of the package.

@@ -15,6 +15,7 @@ import type { Clock, Ids } from '#core/clock.ts'
 import { openClock, randomIds } from '#core/clock.ts'
 import { storeInbound } from '#core/conversations/inbox.ts'
 import type { Understand } from '#core/conversations/interpretation.ts'
+import type { Burst } from '#core/conversations/lease.ts'
 import type { CoreConfig, Ctx, Principal } from '#core/ctx.ts'
 import type { Database } from '#core/database/database.ts'
 import { CodedError } from '#core/errors.ts'
@@ -47,6 +48,8 @@ export type AppOptions = {
   understand?: Understand | undefined
   /** A model beside it. */
   model?: ModelOptions | undefined
+  /** How long a conversation must be quiet before its last messages are read as one turn. */
+  burst?: Burst | undefined
   config?: Partial<CoreConfig> | undefined
   org?: string | undefined
   /** False for a process that ends before a later hour may come; left out: as long as it works. */
@@ -96,6 +99,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     answer: model?.answer,
     webhooks: options.webhooks ?? [],
     pollers: options.pollers ?? [],
+    burst: options.burst,
   })
   if (options.sample ?? true) await loadSample(ctx, org)
   else await database.org(org).tx((tx) => ensureOrganization(tx, { ...ownOrganization, id: org }))

@@ -53,6 +53,7 @@ export const environment = z.object({
   DATABASE_URL: url('postgres:', 'postgresql:').optional(),
   NOW: instant.optional(),
   MASS_LIMIT: wholeNumber(0, 1_000_000).default(50),
+  BURST_MS: wholeNumber(0, 10_000).default(2000),
   ROLE: z.enum(['all', 'web']).default('all'),
   OPENAI_API_KEY: word.optional(),
   OPENAI_BASE_URL: base.optional(),
@@ -140,7 +141,7 @@ function isJson(value: string): boolean {
 export const groups = {
   server: ['PORT', 'HOST', 'PUBLIC_URL', 'LOG_LEVEL'],
   data: ['DATA_DIR', 'DATABASE_URL'],
-  clock: ['NOW', 'MASS_LIMIT', 'ROLE'],
+  clock: ['NOW', 'MASS_LIMIT', 'BURST_MS', 'ROLE'],
   model: [
     'OPENAI_API_KEY',
     'OPENAI_BASE_URL',

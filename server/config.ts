@@ -20,6 +20,8 @@ export type Config = {
   databaseUrl: Secret | undefined
   now: Date | undefined
   massLimit: number
+  /** How long a conversation must be quiet before its last messages are read as one turn. Milliseconds. */
+  burstMs: number
   /** `web`: requests and webhooks only; other processes send. */
   role: 'all' | 'web'
   /** An OpenAI-compatible endpoint; undefined: the embedded reader alone. */
@@ -136,6 +138,7 @@ function configOf(v: Environment): Config {
     databaseUrl: secret(v.DATABASE_URL),
     now: v.NOW,
     massLimit: v.MASS_LIMIT,
+    burstMs: v.BURST_MS,
     role: v.ROLE,
     model: given(v.OPENAI_API_KEY, (key) => ({
       apiKey: () => key,

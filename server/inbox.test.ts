@@ -39,7 +39,7 @@ test('the inbox', async (t) => {
     await server.remove()
   })
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-  page.setDefaultTimeout(8000)
+  page.setDefaultTimeout(20_000)
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())))
@@ -181,7 +181,7 @@ test('the inbox', async (t) => {
     await pane.getByRole('link', { name: 'Volver a la lista' }).click()
     await dangers(page).first().waitFor()
     await page.goto(`${server.url}/`)
-    await page.getByRole('link', { name: 'Bandeja' }).waitFor()
+    await page.locator('.alarm-chip[href="/bandeja"]').waitFor()
     await page.screenshot({ path: `${shots}/inbox-phone-console.png` })
     assert.ok(await fits())
   })

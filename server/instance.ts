@@ -8,6 +8,7 @@ import { queueHealth } from '#core/delivery/read-queue.ts'
 import { openByQueue } from '#core/incidents/list-incidents.ts'
 import { unanswered } from '#core/incidents/watch.ts'
 import type { Log } from '#core/log.ts'
+import { defaultBurst } from '#core/conversations/lease.ts'
 import { consoleRoutes } from '#console/routes.ts'
 import { tools } from '#tools/registry.ts'
 import { createApp } from './app.ts'
@@ -25,6 +26,7 @@ import { roadsOf } from './roads.ts'
 import { version } from './version.ts'
 import { webhookGauges } from './webhook-gauges.ts'
 import { webhookCounts, webhookRoutes } from './webhooks.ts'
+import { modelOf } from './model-of.ts'
 
 export type Instance = {
   app: App
@@ -68,6 +70,8 @@ async function openDoors(
     ...roads,
     // Links must open at the server's address, also those made by a command while no server runs.
     config: { publicUrl: config.publicUrl, massLimit: config.massLimit },
+    model: modelOf(config),
+    burst: { ...defaultBurst, quietMs: config.burstMs },
     // A command on its own folder is gone when a later hour comes; on a shared database others send.
     stays: kind === 'server' || !embedded,
     sample: embedded,

@@ -150,7 +150,10 @@ test('the whole road over Twilio', async (t) => {
       Body: 'me duele mucho el pecho y no puedo respirar',
     })
     await all()
-    assert.match(twilio.messages().at(-1)?.body ?? '', /112/)
+    // Whoever is on call is told after the person in danger.
+    const [told, ...alerts] = twilio.messages().slice(-3)
+    assert.match(told?.body ?? '', /112/)
+    assert.ok(alerts.length === 2 && alerts.every(({ body }) => /guardia/i.test(body)))
     const [incident] = await app.rows<{ queue: string }>(
       `select queue from incident order by number desc limit 1`,
     )

@@ -4,7 +4,8 @@ import { giveUp } from '#agent/conversation/give-up.ts'
 import { takeTurn } from '#agent/conversation/turn.ts'
 import type { Answerer } from '#agent/answers/question.ts'
 import { createUnderstand } from '#agent/understand/understand.ts'
-import { leaseWaiting, postponeInbound, storeInbound, type Waiting } from '#core/conversations/inbox.ts'
+import { postponeInbound, storeInbound, type Waiting } from '#core/conversations/inbox.ts'
+import { defaultBurst, leaseTurns, type Burst } from '#core/conversations/lease.ts'
 import type { Understand } from '#core/conversations/interpretation.ts'
 import type { Poller, Webhook } from '#channels/contract.ts'
 import type { Ctx } from '#core/ctx.ts'
@@ -31,7 +32,7 @@ export type Workers = {
   stop: () => Promise<void>
   wake: () => void
   running: () => boolean
-  /** Works until nothing is due any more. */
+  /** Works until nothing is due any more; what has arrived is read without waiting for more of it. */
   settle: () => Promise<void>
   /** Called after work was done or woken; answers how to stop listening. */
   onChange: (listener: () => void) => () => void
@@ -44,6 +45,8 @@ export type WorkersOptions = {
   answer?: Answerer | undefined
   webhooks: readonly Webhook[]
   pollers: readonly Poller[]
+  /** How long a conversation must be quiet before its last messages are read as one turn. */
+  burst?: Burst | undefined
 }
 
 /**
@@ -59,7 +62,7 @@ export function createWorkers(ctx: Ctx, options: WorkersOptions): Workers {
   const changed = (): void => listeners.forEach((listener) => listener())
   const send = async (): Promise<number> => (await sender.round()).moved
   const steps = {
-    read: () => readRound(ctx, options),
+    read: () => readRound(ctx, options, options.burst ?? defaultBurst),
     send,
     alert: () => runAlerts(ctx),
     post: () => runQueuePosts(ctx),
@@ -97,7 +100,7 @@ export function createWorkers(ctx: Ctx, options: WorkersOptions): Workers {
     settle: async () => {
       for (let left = 1; left > 0;) {
         await ctx.clock.refresh()
-        const read = await readRound(ctx, options)
+        const read = await readRound(ctx, options, null)
         const told = (await runAlerts(ctx)) + (await runQueuePosts(ctx))
         const { moved, serving } = await sender.round()
         await sender.idle()
@@ -139,12 +142,16 @@ const tellTemplate: OnTemplate = async (tx, ctx, org, { providerId, ...told }) =
 }
 
 /** What providers and sandbox devices sent becomes messages and receipts, and messages are read. */
-async function readRound(ctx: Ctx, { org, understand, answer, webhooks }: WorkersOptions): Promise<number> {
+async function readRound(
+  ctx: Ctx,
+  { org, understand, answer, webhooks }: WorkersOptions,
+  burst: Burst | null,
+): Promise<number> {
   const arrived = await readWebhooks(ctx, org, webhooks, tellTemplate)
   const played = await runSandboxDue(ctx, (event, from) =>
     ctx.db.org(from).tx((tx) => storeInbound(tx, ctx, from, event)),
   )
-  return arrived + played + (await readWaiting(ctx, { understand, answer }))
+  return arrived + played + (await readWaiting(ctx, { understand, answer }, burst))
 }
 
 /** The interpreter that needs nobody: for dangers, and where the other one fails. */
@@ -164,9 +171,9 @@ const orByRules =
 
 type Readers = Pick<WorkersOptions, 'understand' | 'answer'>
 
-async function readWaiting(ctx: Ctx, { understand, answer }: Readers): Promise<number> {
+async function readWaiting(ctx: Ctx, { understand, answer }: Readers, burst: Burst | null): Promise<number> {
   const netted = await netArrivals(ctx, (one) => readOne(ctx, { understand: byRules }, one))
-  const waiting = await leaseWaiting(ctx, 20)
+  const waiting = await leaseTurns(ctx, { limit: 20, burst })
   let read = netted + waiting.length
   for (const one of waiting) {
     await readOne(ctx, { understand: orByRules(ctx, understand), answer }, one)

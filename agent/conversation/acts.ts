@@ -6,9 +6,11 @@ import { holdPatient } from '#core/patients/hold.ts'
 import type { Act } from '../understand/acts.ts'
 import { normalize } from '../understand/normalize.ts'
 import { namesNumber } from '../understand/nps.ts'
-import { cancel, confirm, wish } from './appointment-acts.ts'
+import { cancel } from './appointment-acts.ts'
+import { checkin } from './checkin-act.ts'
 import { optOut, preference, wrongRecipient } from './consent-acts.ts'
 import type { Turn } from './turn-facts.ts'
+import { accept, wish } from './wish-acts.ts'
 import { say, type Reply } from './words.ts'
 
 const day = 24 * 3_600_000
@@ -20,11 +22,11 @@ const acts: Record<Act, (turn: Turn) => Promise<Reply | null>> = {
   withdraw_consent: optOut,
   hold_patient: hold,
   block_contact_point_ask: wrongRecipient,
-  confirm_appointment: confirm,
+  confirm_appointment: accept,
   ask_cancel: cancel,
   record_wish: wish,
   store_survey: survey,
-  store_checkin: async () => null,
+  store_checkin: checkin,
   store_taken: taken,
   note_paid: paid,
   store_preference: preference,

@@ -7,9 +7,9 @@ import {
   type AppointmentStatus,
 } from '#core/care/appointments.ts'
 import { cancelledAt } from '#core/care/cancelled-at.ts'
-import { recordWish } from '#core/care/find-appointment.ts'
+import { leaveSlot, slotFor, withdrawSlot } from '#core/care/slots.ts'
 import { CodedError } from '#core/errors.ts'
-import { toDay, toWhen } from '#core/text/dates.ts'
+import { toWhen } from '#core/text/dates.ts'
 import type { Turn } from './turn-facts.ts'
 import { say, type Reply } from './words.ts'
 
@@ -20,16 +20,22 @@ const undoMs = 10 * 60_000
 type Meant = { one: Appointment; moved: boolean } | { several: Appointment[] } | null
 
 /** The appointment that the words are about, or the only one to come. */
-async function appointmentMeant({ tx, ctx, org, bound }: Turn): Promise<Meant> {
-  if (!bound.patientId) return null
+export async function appointmentMeant({ tx, ctx, org, bound }: Turn): Promise<Meant> {
+  const { patientId, about } = bound
+  if (!patientId) return null
   const now = ctx.clock.now()
+  // Under an hour that was offered: the appointment that would move there.
+  if (about?.subjectType === 'slot' && about.subjectId) {
+    const offer = await slotFor(tx, org, { slotId: about.subjectId, patientId })
+    if (offer?.appointmentId) return { one: await getAppointment(tx, org, offer.appointmentId), moved: false }
+  }
   if (bound.about?.subjectType === 'appointment' && bound.about.subjectId) {
     const one = await getAppointment(tx, org, bound.about.subjectId)
     const { subjectVersion } = bound.about
     const moved = subjectVersion !== null && subjectVersion !== Math.floor(one.startsAt.getTime() / 60_000)
     return one.startsAt > now ? { one, moved } : null
   }
-  const coming = await appointmentsOf(tx, org, bound.patientId, {
+  const coming = await appointmentsOf(tx, org, patientId, {
     from: now,
     to: new Date(now.getTime() + 90 * day),
   })
@@ -41,19 +47,26 @@ async function appointmentMeant({ tx, ctx, org, bound }: Turn): Promise<Meant> {
 
 const stands = ({ status }: Appointment): boolean => status === 'booked' || status === 'confirmed'
 
-const spoken = (appointment: Appointment) => ({
+export const spoken = (appointment: Appointment) => ({
   kind: appointment.kind,
   when: toWhen(appointment.startsAt, appointment.zone),
 })
 
-const subjectOf = ({ id, startsAt }: Appointment) => ({ type: 'appointment' as const, id, startsAt })
+export const subjectOf = ({ id, startsAt }: Appointment) => ({ type: 'appointment' as const, id, startsAt })
 
-/** Asked, without doing anything; a single one can then be answered by a plain yes. */
-const which = (options: Appointment[]): Reply => {
+/** Asked, without doing anything; a single one can then be answered by a plain yes, one of several by a tap or its number. */
+const which = (options: Appointment[], act?: 'confirm' | 'cancel'): Reply => {
   const [first] = options
   return say(
     'which_appointment',
-    { options: options.slice(0, 3).map((one) => ({ when: toWhen(one.startsAt, one.zone) })) },
+    {
+      options: options.slice(0, 3).map((one) => ({
+        when: toWhen(one.startsAt, one.zone),
+        id: one.id,
+        minute: Math.floor(one.startsAt.getTime() / 60_000),
+      })),
+      act,
+    },
     first && options.length === 1 ? { subject: subjectOf(first) } : {},
   )
 }
@@ -67,7 +80,7 @@ const setStatus = ({ tx, ctx, org }: Turn, { id, version }: Appointment, status:
 export async function confirm(turn: Turn): Promise<Reply | null> {
   const meant = await appointmentMeant(turn)
   if (!meant) return say('nothing_to_confirm', {})
-  if ('several' in meant) return which(meant.several)
+  if ('several' in meant) return which(meant.several, 'confirm')
   const { one, moved } = meant
   // Under "shall I cancel?" and "cancelled": the patient comes after all.
   if (turn.bound.tap === 'cancel_undo') return undoCancel(turn, one)
@@ -78,11 +91,11 @@ export async function confirm(turn: Turn): Promise<Reply | null> {
   return say('confirm_done', spoken(one))
 }
 
-/** By button at once; from free text after a yes to the question; undone within ten minutes. */
+/** By button at once; from free text after a yes to the question; undone within ten minutes, then the hour is free. */
 export async function cancel(turn: Turn): Promise<Reply | null> {
   const meant = await appointmentMeant(turn)
   if (!meant) return null
-  if ('several' in meant) return which(meant.several)
+  if ('several' in meant) return which(meant.several, 'cancel')
   const { one, moved } = meant
   const done = say('cancel_done', spoken(one), { subject: subjectOf(one) })
   if (one.status === 'cancelled') return done
@@ -90,6 +103,8 @@ export async function cancel(turn: Turn): Promise<Reply | null> {
   const { tap } = turn.bound
   if (moved || (tap !== 'cancel' && tap !== 'cancel_yes')) return askCancel(one)
   await setStatus(turn, one, 'cancelled')
+  const freeFrom = new Date(turn.ctx.clock.now().getTime() + undoMs)
+  await leaveSlot(turn.tx, turn.ctx, turn.org, { appointment: one, freeFrom })
   return done
 }
 
@@ -99,7 +114,8 @@ async function undoCancel(turn: Turn, one: Appointment): Promise<Reply> {
   if (one.status !== 'cancelled') return say('cancel_kept', spoken(one))
   const cancelled = await cancelledAt(tx, org, one.id)
   const late = !cancelled || ctx.clock.now().getTime() - cancelled.getTime() > undoMs
-  if (late || !(await bookedAgain(turn, one))) return say('appointments_ack', {}, { handTo: 'appointments' })
+  if (late || !(await bookedAgain(turn, one)) || !(await withdrawSlot(tx, org, one.id)))
+    return say('appointments_ack', {}, { handTo: 'appointments' })
   return say('cancel_undone', spoken(one))
 }
 
@@ -111,25 +127,4 @@ async function bookedAgain(turn: Turn, one: Appointment): Promise<boolean> {
     if (error instanceof CodedError && error.code === 'appointment_conflict') return false
     throw error
   }
-}
-
-export async function wish(turn: Turn): Promise<Reply | null> {
-  const { tx, ctx, org, bound, waiting, interpretation, intent } = turn
-  if (!bound.patientId) return null
-  const { date, time } = interpretation.slots
-  const kind = intent === 'reschedule_appointment' ? 'reschedule' : 'request'
-  const appointmentId =
-    kind === 'reschedule' && bound.about?.subjectType === 'appointment'
-      ? (bound.about.subjectId ?? undefined)
-      : undefined
-  const dates = date ? [time ? `${date} ${time}` : date] : []
-  await recordWish(tx, ctx, org, {
-    patientId: bound.patientId,
-    appointmentId,
-    kind,
-    dates,
-    inboundId: waiting.id,
-  })
-  const slots = { wished: date ? toDay(date) : undefined, hour: time }
-  return kind === 'reschedule' ? say('reschedule_recorded', slots) : say('request_recorded', slots)
 }

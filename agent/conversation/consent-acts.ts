@@ -1,12 +1,13 @@
 // What a patient's words do to how they are written to: silence, messages again, another channel or language, another person.
 import { currentConsents, isOwnWord } from '#core/consent/consent.ts'
-import { give, pairsOf, withdraw } from '#core/consent/preferences.ts'
+import { careChannels, give, pairsOf, withdraw } from '#core/consent/preferences.ts'
 import type { Waiting } from '#core/conversations/inbox.ts'
 import type { PreferenceScope } from '#core/conversations/interpretation.ts'
 import type { Ctx } from '#core/ctx.ts'
 import type { Queryable } from '#core/database/database.ts'
 import { blockAddress, preferChannel, storeLanguage } from '#core/patients/patient-wishes.ts'
 import type { Bound } from './bind.ts'
+import { newContactIn, verifyContact } from './contact-acts.ts'
 import type { Turn } from './turn-facts.ts'
 import { say, type Reply } from './words.ts'
 
@@ -32,12 +33,35 @@ export async function silence(tx: Queryable, ctx: Ctx, words: Words): Promise<Re
   const meant = bound.patientId
     ? [bound.patientId, ...(isBare(scope) ? bound.everybody : [])]
     : bound.everybody
+  const known = await silencedBefore(tx, words, meant)
   for (const patientId of new Set(meant)) {
-    const done = await withdraw(tx, ctx, waiting.org, wordOf(patientId, words))
-    for (const channel of done.careElsewhere) elsewhere.add(channel)
+    const care = known.has(patientId)
+      ? await careChannels(tx, waiting.org, patientId)
+      : (await withdraw(tx, ctx, waiting.org, wordOf(patientId, words))).careElsewhere
+    for (const channel of care) elsewhere.add(channel)
   }
   const channel = scope.all || scope.purpose ? scope.channel : (scope.channel ?? waiting.channel)
   return say('opt_out_done', { channel, purpose: scope.purpose, elsewhere: [...elsewhere] })
+}
+
+/** Those for whom this very word was kept when it arrived: it stands in the ledger once. */
+async function silencedBefore(
+  q: Queryable,
+  { waiting, scope }: Words,
+  meant: readonly string[],
+): Promise<Set<string>> {
+  const said = new Set<unknown>(waiting.parts.map(({ id }) => id))
+  const pairs = pairsOf(scope, waiting.channel)
+  const kept = (await currentConsents(q, waiting.org, meant)).filter(
+    (row) => row.status === 'withdrawn' && said.has(row.evidence['inbound']),
+  )
+  return new Set(
+    meant.filter((patientId) =>
+      pairs.every(({ purpose, channel }) =>
+        kept.some((row) => row.patientId === patientId && row.purpose === purpose && row.channel === channel),
+      ),
+    ),
+  )
 }
 
 export const optOut = ({ tx, ctx, bound, waiting, interpretation }: Turn): Promise<Reply> =>
@@ -69,14 +93,16 @@ async function optIn({ tx, ctx, org, bound, waiting, interpretation }: Turn): Pr
 }
 
 export async function preference(turn: Turn): Promise<Reply | null> {
-  const { tx, ctx, org, bound, interpretation, intent } = turn
+  const { tx, ctx, org, bound, waiting, interpretation, intent } = turn
   if (intent === 'opt_in') return optIn(turn)
   const { patientId } = bound
   if (!patientId) return null
+  const contact = newContactIn(waiting.body)
+  if (contact) return verifyContact(turn, contact)
   const { channel, language } = interpretation.slots
   const preferred = channel ? await preferChannel(tx, ctx, org, { patientId, channel }) : false
   if (language) await storeLanguage(tx, ctx, org, { patientId, language })
-  // A new phone or address, or an hour of day, is a person's to check.
+  // An hour of day is a person's to see to.
   return preferred || language ? say('preferences_noted', {}) : null
 }
 

@@ -1,6 +1,6 @@
 // A message that could not be answered is handed to people; what the net reads in it is done all the same.
 import { finishInbound, isStillWaiting, type Waiting } from '#core/conversations/inbox.ts'
-import type { Interpretation, Queue } from '#core/conversations/interpretation.ts'
+import { urgencies, type Interpretation, type Queue } from '#core/conversations/interpretation.ts'
 import type { Ctx } from '#core/ctx.ts'
 import { openIncident } from '#core/incidents/incidents.ts'
 import { getOrganization } from '#core/organization.ts'
@@ -21,7 +21,7 @@ import type { Reply } from './words.ts'
 
 /** The fixed text of a danger is sent, silence asked for is kept, and a person sees the rest. */
 export async function giveUp(ctx: Ctx, waiting: Waiting): Promise<void> {
-  const read = readNet(waiting.body)
+  const read = netOf(waiting)
   // What the provider took for a stop word is one.
   const stopped = waiting.providerStopped && !readOptIn(waiting.body)
   const net = stopped ? { ...read, optOut: read.optOut ?? {} } : read
@@ -65,6 +65,16 @@ export async function giveUp(ctx: Ctx, waiting: Waiting): Promise<void> {
     })
   })
   ctx.wake()
+}
+
+/** The worst of what any message of the turn says, and the silence that any of them asks for. */
+function netOf({ body, parts }: Waiting): Net {
+  const nets = [body, ...parts.map((part) => part.body)].map((text) => readNet(text))
+  const worst = Math.max(...nets.map(({ urgency }) => urgencies.indexOf(urgency)))
+  return {
+    urgency: urgencies[worst] ?? 'none',
+    optOut: nets.find(({ optOut }) => optOut !== null)?.optOut ?? null,
+  }
 }
 
 const queueOf = ({ urgency }: Net): Queue =>

@@ -35,6 +35,7 @@ test('a person takes over, the agent is silent but for danger and opt-out, and h
     await app.write(juan, '¿Dónde puedo aparcar?')
     assert.equal((await app.device(juan.channel, juan.address)).length, before, 'the agent says nothing')
     assert.equal(await appointment(app), 'booked', 'and does nothing')
+    assert.equal((await incidents(app)).length, 1, 'nor calls anybody else to answer')
 
     await app.write(juan, 'me duele mucho el pecho y no puedo respirar')
     assert.match(await last(app, juan), /112/, 'but for danger')
@@ -69,12 +70,12 @@ test('a person takes over, the agent is silent but for danger and opt-out, and h
     ])
   }))
 
-const asksForPerson: Interpretation = {
-  intent: 'ask_human',
+const complains: Interpretation = {
+  intent: 'complaint',
   also: [],
   urgency: 'none',
-  category: null,
-  severity: null,
+  category: 'staff_treatment',
+  severity: 'medium',
   nps: null,
   language: 'es',
   slots: {},
@@ -82,16 +83,29 @@ const asksForPerson: Interpretation = {
   source: 'rule',
 }
 
+test('a yes to a person is no yes to what the agent had asked before', () =>
+  story(async (app, juan) => {
+    await app.write(juan, 'Quiero anular la cita')
+    assert.deepEqual(await answers(app), ['cancel_ask'])
+    const desk = deskOf(app)
+    const id = await conversationOf(app, juan)
+    await desk.reply({ id, text: '¿Te viene bien que te llame mañana?' })
+    await app.app.settle()
+    await desk.giveBack({ id })
+    await app.write(juan, 'sí')
+    assert.equal(await appointment(app), 'booked')
+  }))
+
 test('who takes a conversation while an answer is being thought of silences that answer', () => {
   const world: { app?: App } = {}
   const interrupted: Understand = async () => {
     await world.app?.rows(`update conversation set owner = 'person', owner_id = 'ana'`)
-    return { ...asksForPerson }
+    return { ...complains }
   }
   return story(
     async (app, juan) => {
       world.app = app
-      await app.write(juan, 'Quiero hablar con una persona')
+      await app.write(juan, 'El médico me trató mal')
       assert.deepEqual(await answers(app), [])
       assert.equal((await incidents(app)).length, 1)
     },

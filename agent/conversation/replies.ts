@@ -79,5 +79,5 @@ function acknowledgement(said: Said): Reply | null {
   if (row === 11) return say('patient_care_ack', {})
   if (row === 12) return say('human_ack', { hours })
   if (routes.length > 0) return say('person_will_answer', { hours })
-  return intent === 'unclear' ? say('unclear_ask', {}) : null
+  return intent === 'unclear' && waiting.unclearInARow === 0 ? say('unclear_ask', {}) : null
 }

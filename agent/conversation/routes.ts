@@ -5,6 +5,7 @@ import { timeOf } from '#core/text/dates.ts'
 import { isHoliday } from '#core/text/hours.ts'
 import { route, type Route } from '../understand/routing.ts'
 import type { Answered } from '../answers/question.ts'
+import { asksForResults } from '../understand/results.ts'
 import { kindOf, type Bound } from './bind.ts'
 import type { Reply } from './words.ts'
 
@@ -22,8 +23,19 @@ const urgentRows = 4
 
 const support: Route = { row: 13, queue: 'support' }
 
-/** In order; the first is the turn's queue. Acts that could not be done hand on what they left. */
+/** From here on it is for want of an answer that people are called. */
+const firstForAnswer = 12
+
+/**
+ * In order; the first is the turn's queue. Acts that could not be done hand on what they left. Where a person has the
+ * conversation already, nobody else is called to answer it.
+ */
 export function routesOf(turn: Routed): Route[] {
+  const routes = everyRouteOf(turn)
+  return turn.waiting.owner === 'person' ? routes.filter(({ row }) => row < firstForAnswer) : routes
+}
+
+function everyRouteOf(turn: Routed): Route[] {
   const { bound, interpretation } = turn
   const routes = tableOf(turn)
   if (bound.patientId === null && bound.everybody.length === 0) {
@@ -58,14 +70,15 @@ function unanswered({ waiting, bound, interpretation, acted, answered }: Routed)
   if (intent === 'opt_out') return []
   if (answered?.reply) return []
   if (bound.patientId === null && intent !== 'courtesy' && acted.length === 0) return [support]
-  if (intent === 'unclear') return waiting.unclearInARow >= 1 ? [support] : []
+  // The second time a person looks; after that it is left alone until a day has passed.
+  if (intent === 'unclear') return waiting.unclearInARow === 1 ? [support] : []
   const asks =
     intent === 'ask_information' ||
     intent === 'ask_appointment' ||
     intent === 'ask_payment' ||
     intent === 'change_preferences'
   if (!asks || (acted.length > 0 && answered === null)) return []
-  const queue = interpretation.category === 'results' ? 'clinical' : (answered?.handTo ?? 'support')
+  const queue = asksForResults(waiting.body) ? 'clinical' : (answered?.handTo ?? 'support')
   return [{ row: 13, queue }]
 }
 

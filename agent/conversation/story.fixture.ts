@@ -64,3 +64,36 @@ export const answers = async (app: TestApp): Promise<string[]> =>
        where m.kind = 'agent_reply' order by m.created_at, m.id`,
     )
   ).map((row) => row.words)
+
+let arrived = 0
+
+/** Messages that arrive one after the other before any is read; `app.app.settle()` reads them. */
+export async function arrive(
+  app: TestApp,
+  { channel, address }: Where,
+  texts: readonly (string | { text: string; quoted?: string; media?: 'audio' | 'image' })[],
+): Promise<void> {
+  for (const one of texts) {
+    arrived += 1
+    const { text, quoted, media } = typeof one === 'string' ? { text: one } : one
+    await app.app.receive({
+      channel,
+      provider: 'sandbox',
+      providerId: `burst-${arrived}`,
+      from: address,
+      to: app.app.ctx.channels[channel].sender,
+      kind: media ? 'media' : 'text',
+      text,
+      ...(media ? { media } : {}),
+      ...(quoted ? { quotedProviderId: quoted } : {}),
+    })
+  }
+}
+
+/** What the last of our answers with these words can be tapped at. */
+export const tapOf = async (app: TestApp, button: string, words: string): Promise<string> =>
+  `${button}:${await messageId(app, words)}`
+
+/** Everything the device shows after the first `from` messages. */
+export const since = async (app: TestApp, { channel, address }: Where, from: number): Promise<string[]> =>
+  (await app.device(channel, address)).slice(from)

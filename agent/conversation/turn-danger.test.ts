@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { leaseOne } from '#core/conversations/inbox.ts'
+import { leaseOne } from '#core/conversations/lease.ts'
 import { giveUp } from './give-up.ts'
 import { answers, appointment, incidents, last, story, withdrawn, type Where } from './story.fixture.ts'
 

@@ -13,4 +13,6 @@ export type Turn = {
   bound: Bound
   interpretation: Interpretation
   intent: Intent
+  /** The language of the answer. */
+  language: string
 }

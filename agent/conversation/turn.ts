@@ -1,5 +1,6 @@
 // One turn of a patient: bound, understood, acted on and answered, in order, in one transaction.
 import { turnBackground } from '#core/conversations/background.ts'
+import { askedAbout } from '#core/conversations/asked-about.ts'
 import { finishInbound, isStillWaiting, type Waiting } from '#core/conversations/inbox.ts'
 import type {
   Interpretation,
@@ -22,6 +23,10 @@ import { isDanger } from '../understand/danger.ts'
 import { reasonOf, type Route } from '../understand/routing.ts'
 import { perform } from './acts.ts'
 import { bind, kindOf, type Bound } from './bind.ts'
+import { asClarified, doubtOf } from './clarify.ts'
+import { asHeard } from './heard.ts'
+import { enteredCode } from './contact-acts.ts'
+import { linkFor } from './link.ts'
 import { repliesOf } from './replies.ts'
 import { replyLanguage } from './reply-language.ts'
 import { isOutOfHours, routesOf } from './routes.ts'
@@ -81,12 +86,12 @@ async function read(
     language: patient?.language ?? undefined,
     openSurvey: bound.about?.subjectType === 'survey',
     media: waiting.mediaKind ?? undefined,
-    payload: waiting.payload ?? undefined,
+    payload: bound.chosen ?? waiting.payload ?? undefined,
     org: waiting.org,
     background: () => backgroundOf(q, ctx, { waiting, bound }),
   }
   const said = await understand(waiting.body, context)
-  const interpretation = asStopped(asTapped(said, bound.tap), waiting)
+  const interpretation = asStopped(await meantBy(q, said, { waiting, bound }), waiting)
   const language = patient?.language ?? null
   const asked = {
     org: waiting.org,
@@ -117,6 +122,17 @@ function backgroundOf(
   return turnBackground(q, waiting.org, { conversationId, channel, address, inboundId: id, now, patientIds })
 }
 
+/** What the words mean given what they answer, and what each of them says for itself. */
+async function meantBy(
+  q: Queryable,
+  said: Interpretation,
+  { waiting, bound }: { waiting: Waiting; bound: Bound },
+): Promise<Interpretation> {
+  const { clarified, tap } = bound
+  if (clarified) return asClarified(said, await askedAbout(q, waiting.org, clarified.answersInboundId))
+  return asTapped(asHeard(said, waiting), tap)
+}
+
 /** The kind of message the words answer: the one tapped, quoted or asked by us, else whatever was sent last. */
 function kindAnswered(waiting: Waiting, { about, last }: Bound): OutboundKind | null {
   const pointed = waiting.payload !== null || waiting.quotedProviderId !== null
@@ -129,9 +145,12 @@ async function answer(
   { waiting, reading }: { waiting: Waiting; reading: Reading },
 ): Promise<void> {
   const { bound, interpretation, organization, lastOutbound } = reading
-  const { acted, listed } = await doActs(tx, ctx, { waiting, reading })
   const { answered } = reading
-  const routes = routesOf({ waiting, bound, interpretation, lastOutbound, acted, answered })
+  const doubt =
+    (await enteredCode(tx, ctx, { waiting, bound, interpretation })) ??
+    (answered?.reply ? null : doubtOf({ waiting, bound, interpretation, lastOutbound }))
+  const { acted, listed } = doubt ?? (await doActs(tx, ctx, { waiting, reading }))
+  const routes = doubt?.routes ?? routesOf({ waiting, bound, interpretation, lastOutbound, acted, answered })
   await openIncidents(tx, ctx, { waiting, reading, routes, listed })
   const { settings, zone } = organization
   const replies = repliesOf({
@@ -146,7 +165,7 @@ async function answer(
     answered,
     hours: typeof settings['hours'] === 'string' ? settings['hours'] : '8:00–20:00',
     outOfHours: isOutOfHours(ctx.clock.now(), zone),
-    link: typeof bound.about?.slots['link'] === 'string' ? bound.about.slots['link'] : undefined,
+    link: await linkFor(tx, ctx, { org: waiting.org, bound, interpretation }),
   })
   const disclosed = await sayReplies(tx, ctx, {
     waiting,
@@ -161,7 +180,7 @@ async function answer(
     // Whoever reads the conversation sees which articles and look-ups the answer came from.
     interpretation: answered?.reply ? { ...interpretation, answeredFrom: answered.sources } : interpretation,
     queue: routes[0]?.queue ?? null,
-    unclear: interpretation.intent === 'unclear',
+    unclear: doubt?.unclear ?? interpretation.intent === 'unclear',
     disclosed,
   })
 }
@@ -183,7 +202,9 @@ async function doActs(
     }
     // While a person owns the conversation only an opt-out is still the machine's.
     if (waiting.owner === 'person' && act !== 'withdraw_consent') continue
-    const reply = await perform(act, { tx, ctx, org: waiting.org, waiting, bound, interpretation, intent })
+    const language = replyLanguage(interpretation, reading.language, waiting.body)
+    const turn = { tx, ctx, org: waiting.org, waiting, bound, interpretation, intent, language }
+    const reply = await perform(act, turn)
     if (reply) acted.push(reply)
   }
   return { acted, listed }

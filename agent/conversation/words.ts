@@ -1,12 +1,13 @@
 // The facts of a turn that replies are made of.
 import type { Queue } from '#core/conversations/interpretation.ts'
+import type { SendRequest } from '#core/delivery/request.ts'
 import type { MessageKey, MessageSlots } from '#prompts/words.ts'
 
 type More = {
   /** The message whose buttons this reply carries. */
   aboutMessageId?: string | undefined
   /** What the reply itself asks about or speaks of. */
-  subject?: { type: 'appointment' | 'survey'; id: string; startsAt?: Date } | undefined
+  subject?: SendRequest['subject']
   /** Who must look at it, since the machine could not do what was asked. */
   handTo?: Queue | undefined
 }

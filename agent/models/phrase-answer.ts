@@ -57,8 +57,10 @@ async function phrase(options: PhraseOptions, { question, lookups, signal }: Ask
   if (!(await budget.reserve(org, reservedTokens))) return null
   const prepared = await prepare(options, question, lookups)
   const told = new Map<string, string>()
-  const messages = [...prepared.before, { role: 'user', content: prepared.text }]
-  const { agent } = await agentFor(options.settings, { lookups, prepared, told, language })
+  // As a plain message: a system prompt of the agent's goes out in parts, which not every endpoint takes.
+  const system = { role: 'system', content: `${answerSystem}${language}${answerRules}` }
+  const messages = [system, ...prepared.before, { role: 'user', content: prepared.text }]
+  const { agent } = await agentFor(options.settings, { lookups, prepared, told })
   const { messages: said } = (await agent.invoke({ messages }, { signal, recursionLimit: 12 })) as {
     messages: { content: unknown; usage_metadata?: { total_tokens?: number } }[]
   }
@@ -109,10 +111,10 @@ async function prepare(
   }
 }
 
-type Tools = { lookups: Lookups; prepared: Prepared; told: Map<string, string>; language: string }
+type Tools = { lookups: Lookups; prepared: Prepared; told: Map<string, string> }
 
 /** `told` keeps what each look-up answered, for the check of the draft. */
-async function agentFor(settings: ModelSettings, { lookups, prepared, told, language }: Tools) {
+async function agentFor(settings: ModelSettings, { lookups, prepared, told }: Tools) {
   const [{ createAgent, modelCallLimitMiddleware, tool, toolCallLimitMiddleware }, { ChatOpenAI }] =
     await loadSdk()
   const tell = (source: string, text: string): string => {
@@ -154,7 +156,6 @@ async function agentFor(settings: ModelSettings, { lookups, prepared, told, lang
       },
     }),
     tools: [search, ...own],
-    systemPrompt: `${answerSystem}${language}${answerRules}`,
     middleware: [
       modelCallLimitMiddleware({ runLimit: modelCalls, exitBehavior: 'error' }),
       toolCallLimitMiddleware({ runLimit: toolCalls, exitBehavior: 'error' }),

@@ -198,7 +198,7 @@ emergency | mi niña se ha puesto morada
 emergency | se tragó un montón de pastillas
 emergency | mi madre se tomo 20 pastillas de golpe
 emergency | me he tomado un blister entero de orfidal
-emergency | me corté las venas
+self_harm | me corté las venas
 emergency | estoy embarazada y me duele mucho la barriga y sangro
 emergency | llevo horas con contracciones
 emergency | tengo un dolor de cabeza horrible de repente y vomito

@@ -4,12 +4,25 @@ import { dangerCa } from './lexicon/danger.ca.ts'
 import { dangerEn } from './lexicon/danger.en.ts'
 import { dangerEs } from './lexicon/danger.es.ts'
 import { dangerEu } from './lexicon/danger.eu.ts'
+import { dangerFr } from './lexicon/danger.fr.ts'
 import { dangerGl } from './lexicon/danger.gl.ts'
-import type { DangerEntry, DangerLexicon } from './lexicon/danger-lexicon.ts'
+import { dangerPt } from './lexicon/danger.pt.ts'
+import type { DangerEntry, DangerLexicon, DangerSign } from './lexicon/danger-lexicon.ts'
 import { normalize } from './normalize.ts'
 import { clauseAround, compile, compileApart, denied, deniedWithin, found, type Negation } from './pattern.ts'
 
-export const dangerLexicons: readonly DangerLexicon[] = [dangerEs, dangerCa, dangerGl, dangerEu, dangerEn]
+export const dangerLexicons: readonly DangerLexicon[] = [
+  dangerEs,
+  dangerCa,
+  dangerGl,
+  dangerEu,
+  dangerEn,
+  dangerFr,
+  dangerPt,
+]
+
+/** What an entry and a sign have in common. */
+type Wording = Pick<DangerEntry, 'urgency' | 'fixed'>
 
 type Part = { pattern: RegExp; denies: boolean }
 
@@ -21,6 +34,7 @@ type Reader = {
   idioms: RegExp
   doubtful: RegExp
   entries: readonly { entry: DangerEntry; parts: readonly Part[] }[]
+  signs: readonly { sign: DangerSign; parts: readonly Part[] }[]
 }
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean))
@@ -29,21 +43,25 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').f
 const negators = setOf(dangerLexicons.map((lexicon) => lexicon.negators).join(' '))
 const fillers = setOf(dangerLexicons.map((lexicon) => lexicon.fillers).join(' '))
 const past = compile(dangerLexicons.map((lexicon) => lexicon.past).join('\n'))
+/** The same told as an aside right after ("he hit me, ten years ago, and …"). */
+const pastAside = compile(
+  dangerLexicons.map((lexicon) => lexicon.past.replace(/^\s*(?=\S)/gm, ', ')).join('\n'),
+)
 const ongoing = compile(dangerLexicons.map((lexicon) => lexicon.ongoing).join('\n'))
 const resolved = compile(dangerLexicons.map((lexicon) => lexicon.resolved).join('\n'))
+const joking = compile(dangerLexicons.map((lexicon) => lexicon.joking ?? '').join('\n'))
 
 function reader(lexicon: DangerLexicon): Reader {
   const make = (patterns: string): RegExp => compile(patterns, lexicon.words)
+  const apart = (patterns: string): Part[] => compileApart(patterns, lexicon.words, negators)
   return {
     language: lexicon.language,
     within: { before: setOf(lexicon.negators), fillers },
     negation: { before: negators, after: setOf(lexicon.negatorsAfter ?? ''), fillers },
     idioms: make(lexicon.idioms),
     doubtful: make(lexicon.doubtful),
-    entries: lexicon.entries.map((entry) => ({
-      entry,
-      parts: compileApart(entry.match, lexicon.words, negators),
-    })),
+    entries: lexicon.entries.map((entry) => ({ entry, parts: apart(entry.match) })),
+    signs: (lexicon.signs ?? []).map((sign) => ({ sign, parts: apart(sign.match) })),
   }
 }
 
@@ -61,7 +79,7 @@ export const isDanger = (urgency: Urgency): boolean => order.indexOf(urgency) > 
 function weigh(
   text: string,
   match: { start: number; end: number; denies: boolean },
-  entry: DangerEntry,
+  entry: Wording,
   rules: Reader,
 ): Urgency {
   const lowered: Urgency = entry.urgency === 'self_harm' || entry.urgency === 'violence' ? 'soon' : 'none'
@@ -69,12 +87,24 @@ function weigh(
   if (!entry.fixed && !match.denies && deniedWithin(text.slice(match.start, match.end), rules.within))
     return lowered
   const clause = clauseAround(text, match.start, match.end)
-  if (found(past, clause) && !found(ongoing, clause)) return lowered
+  if ((found(past, clause) || toldAside(text, match.end)) && !found(ongoing, clause)) return lowered
   if (entry.urgency === 'emergency' && found(resolved, text) && !found(ongoing, text)) return 'soon'
   return entry.urgency
 }
 
-function readEntry(text: string, parts: readonly Part[], entry: DangerEntry, rules: Reader): Urgency {
+function toldAside(text: string, end: number): boolean {
+  const after = text.slice(end, end + 60)
+  for (const aside of after.matchAll(pastAside)) {
+    const next = after
+      .slice(aside.index + aside[0].length)
+      .trim()
+      .slice(0, 1)
+    return aside.index <= 12 && (next === '' || next === ',' || next === '.')
+  }
+  return false
+}
+
+function readEntry(text: string, parts: readonly Part[], entry: Wording, rules: Reader): Urgency {
   let worst: Urgency = 'none'
   for (const { pattern, denies } of parts) {
     if (!found(pattern, text)) continue
@@ -85,6 +115,20 @@ function readEntry(text: string, parts: readonly Part[], entry: DangerEntry, rul
     }
   }
   return worst
+}
+
+/** What the signs of one language add up to: three make their danger, two bodily ones are for today's clinician. */
+function readSigns(text: string, rules: Reader): Urgency {
+  const sums = new Map<Urgency, number>()
+  for (const { sign, parts } of rules.signs) {
+    if (readEntry(text, parts, sign, rules) !== sign.urgency) continue
+    sums.set(sign.urgency, (sums.get(sign.urgency) ?? 0) + sign.weight)
+  }
+  return [...sums].reduce<Urgency>(
+    (worst, [urgency, sum]) =>
+      worse(worst, sum >= 3 ? urgency : sum === 2 && urgency === 'emergency' ? 'soon' : 'none'),
+    'none',
+  )
 }
 
 /** The same over text that is normalized already. */
@@ -106,7 +150,12 @@ export function readDangerIn(normal: string): { urgency: Urgency; matched: strin
       urgency = worse(urgency, level)
       matched.push(`${rules.language}:${entry.id}`)
     }
+    const signs = readSigns(text, rules)
+    if (signs === 'none') continue
+    urgency = worse(urgency, signs)
+    matched.push(`${rules.language}:signs`)
   }
+  if (isDanger(urgency) && found(joking, normal)) urgency = 'soon'
   return { urgency, matched }
 }
 

@@ -3,7 +3,7 @@ import type { Intent, PreferenceScope, TurnContext, Urgency } from '#core/conver
 import { givesOpinion, readComplaint, type Complaint } from './complaint.ts'
 import { readDangerIn } from './danger.ts'
 import { wordsOf } from './normalize.ts'
-import { namesNumber, readNpsIn } from './nps.ts'
+import { namesNumber, readNps } from './nps.ts'
 import { hintsSilenceIn, readOptInIn, readOptOutIn } from './opt-out.ts'
 import { isCourtesy, readAnswer, readReplyWords, type Answer } from './reply-words.ts'
 import { readMeasure, type ReadDateTime } from './slots.ts'
@@ -55,7 +55,7 @@ export function findingsOf(
     opinion: givesOpinion(normal),
     courtesy: isCourtesy(normal),
     answer: readAnswer(normal),
-    score: readNpsIn(normal),
+    score: readNps(raw, normal),
     number: namesNumber(normal),
     measure: readMeasure(normal),
     when: when !== null,

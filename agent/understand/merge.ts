@@ -52,15 +52,20 @@ const effects: ReadonlySet<Intent> = new Set([
   'medication_taken',
 ])
 
-/** What is likely enough to be said; the best guess where nothing is. */
-function saidIntents({ found, guess, thresholds }: Witnesses): Set<Intent> {
+/** A draft that names words of the lexicon is at least so sure. */
+const wordsKnown = 0.85
+
+/** What is likely enough to be said; where nothing is, words that the rules know are worth more than a guess. */
+function saidIntents({ found, draft, guess, thresholds }: Witnesses): Set<Intent> {
   const chances = guess.intents
   const least = (intent: Intent): number =>
     intent === 'opt_out' ? thresholds.optOut : effects.has(intent) ? thresholds.effect : thresholds.intent
   const said = new Set(intents.filter((intent) => chances[intent] >= least(intent)))
   if (found.optOut) said.add('opt_out')
-  if (said.size === 0) said.add(guess.best)
-  return said
+  // Whoever tells of a death asks for silence by it: everything is held anyway.
+  else if (said.has('deceased_notice')) said.delete('opt_out')
+  if (said.size > 0) return said
+  return draft.confidence >= wordsKnown ? new Set(draft.intents) : said.add(guess.best)
 }
 
 /** A score is one only where a survey is answered. */
@@ -79,10 +84,14 @@ function drop(said: Set<Intent>): void {
 type Wrong = { category: Category; severity: Severity } | null
 
 /** Something went wrong where somebody complains or disputes; elsewhere only on a sure word. */
-function wrongOf(said: ReadonlySet<Intent>, { guess }: Witnesses): Wrong {
+function wrongOf(said: ReadonlySet<Intent>, { draft, guess }: Witnesses): Wrong {
   const { category, severity } = guess
-  const told = said.has('complaint') || said.has('payment_problem')
-  return told || category.chance >= 0.7 ? { category: category.label, severity } : null
+  if (!said.has('complaint') && !said.has('payment_problem'))
+    return category.chance >= 0.7 ? { category: category.label, severity } : null
+  // A word of the lexicon names the category more surely than the whole of the letters.
+  return draft.complaint && draft.complaint.category !== 'other'
+    ? draft.complaint
+    : { category: category.label, severity }
 }
 
 /** A bare answer to what was sent: nothing more is in it than the rules read. */

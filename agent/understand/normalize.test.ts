@@ -40,6 +40,7 @@ const patterns = [
     lexicon.idioms,
     lexicon.doubtful,
     ...lexicon.entries.map((entry) => entry.match),
+    ...(lexicon.signs ?? []).map((sign) => sign.match),
   ]),
   ...complaintRules.map((rule) => rule.match),
   ...intentRules.map((rule) => rule.match),

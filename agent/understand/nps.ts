@@ -161,8 +161,9 @@ const inScale = (value: number | undefined): number | null =>
 export const namesNumber = (normal: string): boolean =>
   said(cleared(normal)).length > 0 || / \d+[./]\d+ /.test(normal) || range.test(normal)
 
-export function readNps(text: string): number | null {
+/** The same of a message as it came: a minus and a dash between two numbers are lost in `normal`. */
+export function readNps(text: string, normal: string = normalize(text)): number | null {
   if (/(^|\s)[-−]\s?\d/.test(text) && !/\d\s?[-−]/.test(text)) return null
-  if (/(?<![\d/-])\d{1,2}\s?[-–/]\s?(?!10\b)\d{1,2}(?![\d/-])/.test(text)) return null
-  return readNpsIn(normalize(text))
+  const pair = /(?<![\d/-])\d{1,2}\s?[-–]\s?\d{1,2}(?![\d/-])/.exec(text)
+  return pair && pair.index < longestOpening ? null : readNpsIn(normal)
 }

@@ -3,7 +3,7 @@ import { CodedError } from '#core/errors.ts'
 
 /**
  * One alternative per line. A space is one token border; `_` stands for up to three tokens of the same sentence, `__` for up to
- * six; `word*` is any word that begins so; `<name>` is a group of the lexicon's `words`; the rest is a regular expression.
+ * six, `A & B` for the two in either order so far apart; `word*` is any word that begins so; `<name>` is a group of the lexicon's `words`; the rest is a regular expression.
  */
 export type Patterns = string
 export type WordGroups = Readonly<Record<string, string>>
@@ -20,10 +20,36 @@ function expand(source: string, groups: WordGroups): string {
   return out
     .replaceAll(' __ ', ' (?:[^ .?]+ ){0,6}')
     .replaceAll(' _ ', ' (?:[^ .?]+ ){0,3}')
+    .replace(/ado(?![a-z*])/g, 'ad?o')
+    .replace(/ad\*/g, 'a(?:d[a-z]*|os?)')
     .replace(/([a-z])\*/g, '$1[a-z]*')
 }
 
-const linesOf = (patterns: Patterns): string[] => patterns.split('\n').flatMap((line) => line.trim() || [])
+/** Cut at the `|` that stand outside every bracket. */
+function alternatives(line: string): string[] {
+  const parts = ['']
+  let depth = 0
+  for (const mark of line) {
+    if (mark === '(') depth += 1
+    if (mark === ')') depth -= 1
+    if (mark === '|' && depth === 0) parts.push('')
+    else parts[parts.length - 1] += mark
+  }
+  return parts
+}
+
+/** `A & B` in both orders. */
+const bothOrders = (part: string): string[] => {
+  const [first = '', second] = part.split(' & ')
+  return second === undefined ? [first] : [`${first} __ ${second}`, `${second} __ ${first}`]
+}
+
+const linesOf = (patterns: Patterns): string[] =>
+  patterns.split('\n').flatMap((line) => {
+    const text = line.trim()
+    if (text === '') return []
+    return text.includes(' & ') ? alternatives(text).flatMap(bothOrders) : [text]
+  })
 
 const join = (lines: readonly string[], groups: WordGroups): RegExp =>
   new RegExp(` (?:${lines.map((line) => expand(line, groups)).join('|')})(?= )`, 'gu')
@@ -92,6 +118,7 @@ const clauseEnds = new Set([
   'i',
   'pero',
   'eta',
+  'et',
   'baina',
   'mais',
   'mas',
@@ -103,8 +130,11 @@ const clauseEnds = new Set([
 export function clauseAround(text: string, start: number, end: number): string {
   const left = text.slice(0, start).split(' ')
   const right = text.slice(end + 1).split(' ')
-  const cut = left.findLastIndex((token) => clauseEnds.has(token))
-  const stop = right.findIndex((token) => clauseEnds.has(token))
+  // French "il y a" is no conjunction.
+  const ends = (token: string, i: number, all: string[]): boolean =>
+    clauseEnds.has(token) && !(token === 'y' && all[i + 1] === 'a')
+  const cut = left.findLastIndex(ends)
+  const stop = right.findIndex(ends)
   const head = left.slice(cut + 1).join(' ')
   const tail = (stop < 0 ? right : right.slice(0, stop)).join(' ')
   return ` ${head} ${text.slice(start, end).trim()} ${tail} `.replace(/ +/g, ' ')

@@ -15,6 +15,17 @@ export const meanings: Readonly<Record<ButtonId, Intent>> = {
   pay_done: 'payment_done',
   wrong_yes: 'wrong_recipient',
   wrong_no: 'courtesy',
+  medicine: 'medication_question',
+  pay_problem: 'payment_problem',
+  complain: 'complaint',
+  preferences: 'change_preferences',
+  symptom: 'report_symptom',
+  ask: 'ask_information',
+  person: 'ask_human',
+  // Which of several was meant is settled by the question that named them; alone it means nothing.
+  pick_1: 'unclear',
+  pick_2: 'unclear',
+  pick_3: 'unclear',
 }
 
 export type Tap = { button: ButtonId; messageId: string; intent: Intent }

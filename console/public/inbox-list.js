@@ -68,6 +68,7 @@ function createEntry(entry) {
         h('span', { class: 'tag severity' }),
         h('span', { class: 'tag queue' }),
         h('span', { class: 'tag reports' }),
+        h('span', { class: 'tag waits' }),
         h('span', { class: 'owner' }),
       ),
     ),
@@ -95,6 +96,7 @@ function updateEntry(item, entry, { now, zone, chosen }) {
   tag(item.querySelector('.severity'), entry.severityName)
   tag(item.querySelector('.queue'), entry.queueName)
   tag(item.querySelector('.reports'), entry.reports > 1 ? words.list.reports(entry.reports) : '')
+  tag(item.querySelector('.waits'), entry.waiting ? words.list.waits : '')
   const owner = item.querySelector('.owner')
   owner.classList.toggle('none', entry.ownerName === null)
   setText(owner, entry.ownerName === null ? words.list.unanswered : words.list.owner(entry.ownerName))

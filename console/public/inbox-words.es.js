@@ -27,6 +27,7 @@ export const words = {
     reports: (count) => plural(count, 'aviso', 'avisos'),
     pressing: 'Su videollamada es ahora',
     unanswered: 'Sin atender',
+    waits: 'Espera respuesta',
     owner: (name) => `La lleva ${name}`,
     alarm: (count) => (count === 1 ? 'Emergencia sin atender' : `${number(count)} emergencias sin atender`),
   },

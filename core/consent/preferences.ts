@@ -93,7 +93,7 @@ export async function give(
 }
 
 /** The channels with an address in use and standing consent for care. */
-async function careChannels(q: Queryable, org: string, patientId: string): Promise<ChannelName[]> {
+export async function careChannels(q: Queryable, org: string, patientId: string): Promise<ChannelName[]> {
   const points = await q.query<{ channel: ChannelName }>(
     `select distinct channel from contact_point where org = $1 and patient_id = $2 and status = 'active'`,
     [org, patientId],

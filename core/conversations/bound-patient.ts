@@ -1,4 +1,4 @@
-// Whose conversation it is: the patient whom its newest bound message came from, or whom we last wrote to there.
+// Whose conversation it is: the patient whom its newest message was bound to, or, where nobody wrote, whom we last wrote to there.
 import type { Queryable } from '../database/database.ts'
 
 export type BoundPatient = {
@@ -18,11 +18,14 @@ export async function boundPatient(
 ): Promise<BoundPatient | null> {
   const [patient] = await q.query<BoundPatient>(
     `select p.id, p.external_id as "externalId", p.given, p.family, p.language, p.birth_date as "birthDate"
-     from patient p where p.org = $1 and p.id = coalesce(
-       (select patient_id from inbound_message where org = $1 and conversation_id = $2 and patient_id is not null
-        order by seq desc limit 1),
-       (select patient_id from message where org = $1 and conversation_id = $2 and patient_id is not null
-        order by created_at desc, id desc limit 1))`,
+     from patient p where p.org = $1 and p.id = (
+       -- A newest message that could not be bound leaves it open, whoever wrote before.
+       select patient_id from (
+         (select patient_id, 0 as place from inbound_message where org = $1 and conversation_id = $2 and processed_at is not null
+          order by seq desc limit 1)
+         union all
+         (select patient_id, 1 from message where org = $1 and conversation_id = $2 order by created_at desc, id desc limit 1)
+       ) bound order by place limit 1)`,
     [org, conversationId],
   )
   return patient ?? null

@@ -66,6 +66,7 @@ export async function storeInbound(
   return true
 }
 
+/** A turn that waits to be read: one message, or a burst of them joined. */
 export type Waiting = {
   org: string
   id: string
@@ -84,84 +85,28 @@ export type Waiting = {
   attempt: number
   owner: 'agent' | 'person'
   disclosedAt: Date | null
+  /** When the machine said something there last. */
+  spokenAt: Date | null
   unclearInARow: number
+  /** The messages of the turn in order: several where a burst is read as one text. The first one's id is the turn's. */
+  parts: readonly Part[]
 }
 
-const waitingColumns = `l.org, l.id, l.conversation_id as "conversationId", c.channel, c.our_sender as "ourSender", c.address, l.kind,
-  l.body, l.payload, l.quoted_provider_id as "quotedProviderId", l.media_kind as "mediaKind", l.received_at as "receivedAt",
-  l.provider_stopped as "providerStopped", l.attempt, c.owner, c.disclosed_at as "disclosedAt", c.unclear_in_a_row as "unclearInARow"`
+/** One message of a turn, as it arrived. */
+export type Part = { id: string; body: string }
 
-const leaseMs = 30_000
-
-/** The oldest unread message of each conversation that nobody reads now; order within a conversation is strict. */
-export async function leaseWaiting(ctx: Ctx, limit: number): Promise<Waiting[]> {
-  const wall = ctx.clock.wall()
-  return ctx.db.system().query<Waiting>(
-    `with first as (
-       select distinct on (i.org, i.conversation_id) i.org, i.id from inbound_message i
-       where i.processed_at is null order by i.org, i.conversation_id, i.seq
-     ), taken as (
-       select i.org, i.id from inbound_message i join first f on f.org = i.org and f.id = i.id
-       where i.netted_at is not null and (i.lease_until is null or i.lease_until < $1)
-       order by i.received_at limit $3 for update of i skip locked
-     ), leased as (
-       update inbound_message i set lease_until = $2, attempt = i.attempt + 1 from taken t
-       where i.org = t.org and i.id = t.id and (i.lease_until is null or i.lease_until < $1) returning i.*
-     )
-     select ${waitingColumns}
-     from leased l join conversation c on c.org = l.org and c.id = l.conversation_id order by l.received_at`,
-    [new Date(wall), new Date(wall + leaseMs), limit],
-  )
-}
-
-/** What arrived and the danger net has not read yet, whatever waits before it in its conversation. */
-export async function unnetted(
-  ctx: Ctx,
-  limit: number,
-): Promise<{ org: string; id: string; body: string }[]> {
-  return ctx.db.system().query(
-    `select org, id, body from inbound_message
-     where processed_at is null and netted_at is null and (lease_until is null or lease_until < $1)
-     order by received_at, id limit $2`,
-    [new Date(ctx.clock.wall()), limit],
-  )
-}
-
-/** The net found nothing in them: they wait for their turn. */
-export async function markNetted(ctx: Ctx, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return
-  await ctx.db
-    .system()
-    .query('update inbound_message set netted_at = $2 where id = any($1::text[])', [
-      ids,
-      new Date(ctx.clock.wall()),
-    ])
-}
-
-/** Takes one message out of its turn; null when somebody else reads it or has read it. */
-export async function leaseOne(ctx: Ctx, { org, id }: { org: string; id: string }): Promise<Waiting | null> {
-  const wall = ctx.clock.wall()
-  const [leased] = await ctx.db.org(org).query<Waiting>(
-    `with leased as (
-       update inbound_message set lease_until = $4, attempt = attempt + 1
-       where org = $1 and id = $2 and processed_at is null and (lease_until is null or lease_until < $3) returning *
-     )
-     select ${waitingColumns} from leased l join conversation c on c.org = l.org and c.id = l.conversation_id`,
-    [org, id, new Date(wall), new Date(wall + leaseMs)],
-  )
-  return leased ?? null
-}
-
-/** Locks a message for the transaction that answers it; false when another reader has answered it in the meantime. */
+/** Locks a turn for the transaction that answers it; false when another reader has answered some of it in the meantime. */
 export async function isStillWaiting(tx: Queryable, waiting: Waiting): Promise<boolean> {
   const rows = await tx.query(
-    'select 1 from inbound_message where org = $1 and id = $2 and processed_at is null for update',
-    [waiting.org, waiting.id],
+    'select 1 from inbound_message where org = $1 and id = any($2::text[]) and processed_at is null for update',
+    [waiting.org, idsOf(waiting)],
   )
-  return rows.length > 0
+  return rows.length === waiting.parts.length
 }
 
-/** Writes down what a message was read as, and frees the conversation for the next. */
+const idsOf = ({ parts }: Waiting): string[] => parts.map(({ id }) => id)
+
+/** Writes down what a turn was read as, and frees the conversation for the next. Every message of it points to the first. */
 export async function finishInbound(
   tx: Queryable,
   ctx: Ctx,
@@ -177,8 +122,9 @@ export async function finishInbound(
 ): Promise<void> {
   const now = ctx.clock.now()
   await tx.query(
-    `update inbound_message set processed_at = $3, lease_until = null, patient_id = $4, last_outbound = $5, interpretation = $6::jsonb,
-       queue = $7 where org = $1 and id = $2`,
+    `update inbound_message set processed_at = $3, lease_until = null, turn_id = $2, patient_id = $4, last_outbound = $5,
+       interpretation = case when id = $2 then $6::jsonb end, queue = case when id = $2 then $7 end
+     where org = $1 and id = any($8::text[])`,
     [
       waiting.org,
       waiting.id,
@@ -187,15 +133,28 @@ export async function finishInbound(
       read.lastOutbound,
       JSON.stringify(read.interpretation),
       read.queue,
+      idsOf(waiting),
     ],
   )
   await tx.query(
     `update conversation set unclear_in_a_row = case when $3 then unclear_in_a_row + 1 else 0 end,
-       disclosed_at = case when $4 then coalesce(disclosed_at, $5) else disclosed_at end where org = $1 and id = $2`,
+       disclosed_at = case when $4 then $5 else disclosed_at end where org = $1 and id = $2`,
     [waiting.org, waiting.conversationId, read.unclear, read.disclosed, now],
   )
   await recordEvents(tx, ctx, waiting.org, [
     { type: 'inbound.read', ids: { inbound: waiting.id, conversation: waiting.conversationId } },
+  ])
+}
+
+/** Something was said in the conversation. */
+export async function noteSpoken(
+  tx: Queryable,
+  { org, conversationId, at }: { org: string; conversationId: string; at: Date },
+): Promise<void> {
+  await tx.query('update conversation set spoken_at = $3 where org = $1 and id = $2', [
+    org,
+    conversationId,
+    at,
   ])
 }
 

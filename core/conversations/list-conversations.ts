@@ -71,7 +71,7 @@ export async function listConversations(
      )
      select l.*, p.external_id as patient, p.given || ' ' || p.family as "patientName"
      from listed l left join lateral (
-       select patient_id from inbound_message m where m.org = $1 and m.conversation_id = l.id and m.patient_id is not null
+       select patient_id from inbound_message m where m.org = $1 and m.conversation_id = l.id and m.processed_at is not null
        order by seq desc limit 1) b on true
      left join patient p on p.org = $1 and p.id = b.patient_id
      where $5::int is null or (l.rank, l.since, l.id) > ($5, $6::timestamptz, $7::text)

@@ -103,7 +103,7 @@ export async function replyInConversation(
         address: held.address,
         patientId: patient?.id ?? null,
         conversationId: held.id,
-        inboundId: await lastInbound(tx, org, held.id),
+        inboundId: held.channel === 'email' ? await lastInbound(tx, org, held.id) : null,
       },
       purpose: 'conversation',
       kind: 'agent_reply',

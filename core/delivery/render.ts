@@ -72,8 +72,9 @@ function textFor(words: Words, channel: ChannelName): string {
     case 'push':
       return words.discreet ?? words.text
     case 'whatsapp':
-    case 'email':
       return words.text
+    case 'email':
+      return words.plain ?? words.text
   }
 }
 

@@ -22,7 +22,8 @@ type Common = {
         channel: ChannelName
         address: string
         patientId: string | null
-        conversationId: string
+        /** Null: it belongs to none that anybody should read. */
+        conversationId: string | null
         inboundId: string | null
       }
   purpose: Purpose
@@ -30,7 +31,7 @@ type Common = {
   language?: string | undefined
   subject?:
     | {
-        type: 'appointment' | 'payment' | 'survey' | 'reminder' | 'alert' | 'incident'
+        type: 'appointment' | 'payment' | 'survey' | 'reminder' | 'alert' | 'incident' | 'slot' | 'enrolment'
         id: string
         startsAt?: Date
       }

@@ -39,6 +39,8 @@ export type InboxItem = {
   patientName: string | null
   channel: ChannelName | null
   openedAt: Date
+  /** A person has the conversation, and the patient wrote since. */
+  waiting: boolean
   /** The beginning of what was said. */
   said: string | null
 }
@@ -49,6 +51,7 @@ export const inboxItems = (q: Queryable, org: string, queue: Queue | null): Prom
   q.query<InboxItem>(
     `select i.id, i.number, i.queue, i.intent, i.category, i.severity, i.urgency, i.status, i.owner, i.reports,
        coalesce(i.pressing, false) as pressing, p.given || ' ' || p.family as "patientName", c.channel, i.opened_at as "openedAt",
+       coalesce(c.owner = 'person' and c.last_inbound_at > coalesce(c.answered_at, c.owned_at), false) as waiting,
        left(coalesce(m.body, f.body), 160) as said
      from incident i
      left join patient p on p.org = i.org and p.id = i.patient_id

@@ -1,7 +1,8 @@
 // What a language file says about days and hours: rules that turn words into parts. The parts know no language.
 
 export type Half = 'morning' | 'noon' | 'afternoon' | 'night' | 'dawn' | 'am' | 'pm'
-export type Which = 'next' | 'this' | 'last'
+/** `open`: "next Friday" on a Wednesday is two days for two people. */
+export type Which = 'next' | 'this' | 'last' | 'open'
 export type AheadUnit = 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years'
 
 export type DatePart =
@@ -56,6 +57,10 @@ export type DateLanguage = {
   /** Directly before or after a part: another choice. */
   alternativeBefore: RegExp
   alternativeAfter: RegExp
+  /** Without any of these words the language is not tried on a text. */
+  hint?: RegExp
+  /** Words of this language and of no neighbour: they decide where several explain the same. */
+  own?: RegExp
 }
 
 /** Stands in for every character that a rule has taken. */

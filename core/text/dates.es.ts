@@ -38,7 +38,7 @@ function ahead(g: Groups): DatePart {
     : { is: 'unclear' }
 }
 
-const inTime = '(?:\\b(?:en|dentro de|de aqui a|(?<ago>hace))\\s+)'
+const inTime = '(?:\\b(?:en|dentro de|de aqui a|de hoy en|(?<ago>hace))\\s+)'
 
 /** Written forms that stand whatever surrounds them, and words that only look like days. */
 const first: DateRule[] = [
@@ -90,7 +90,7 @@ const first: DateRule[] = [
     unclear,
   ),
   rule(
-    '\\b(?:a )?medianoche\\b|\\bfin de semana\\b|\\bo pasado\\b(?! manana)|\\bdias (?:habiles|laborables)\\b|\\b(?:par|pocos|varios|unos) (?:de )?dias\\b',
+    '\\b(?:a )?medianoche\\b|\\bfin de semana\\b|\\bo pasado\\b(?! manana)|\\bdias (?:habiles|laborables)\\b|\\by pico\\b|\\b(?:par|pocos|varios|unos) (?:de )?dias\\b',
     unclear,
   ),
   rule(
@@ -136,7 +136,7 @@ const spans: DateRule[] = [
 export const spanish: DateLanguage = {
   rules: [...first, ...spans, ...hourRules, ...dayRules],
   asideBefore:
-    /(?:\b(?:desde|hasta|antes(?: de)?|despues(?: de)?|a partir(?: de)?|en vez(?: de)?|en lugar(?: de)?|menos|excepto|salvo)|(?<!por que |y si )\bno(?: (?:puedo|podre|podria|podemos|me viene bien|me va bien|me va))?(?: (?:ir|asistir|venir|acudir|quedar))?)\s+$/,
+    /(?:\b(?:desde|hasta|antes(?: de)?|despues(?: de)?|a partir(?: de)?|en vez(?: de)?|en lugar(?: de)?|menos|excepto|salvo)|me (?:viene|va) (?:muy |fatal |bastante )?mal(?: el)?|(?<!por que |y si )\bno(?: (?:puedo|podre|podria|podemos|me viene bien|me va bien|me va))?(?: (?:ir|asistir|venir|acudir|quedar))?)\s+$/,
   asideAfter:
     /^\s*,?\s*(?:yo )?(?:ya )?(?:no (?:puedo|podre|podria|podemos|me viene|me va|estoy|estare|estoy)|me es imposible|imposible|tampoco|no\s*(?:$|[.,;!]))/,
   alternativeBefore: new RegExp(`\\b(?:\\d{1,2}|${singleWord})\\s*(?:o|u|-)\\s*(?:las?\\s+|el\\s+)?$`),

@@ -4,7 +4,8 @@ import type { Folded } from './normalize.ts'
 
 export type Found = { parts: DatePart[]; start: number; end: number }
 
-function takeAll(folded: Folded, written: string, language: DateLanguage): Found[] {
+/** Everything in a text that a language reads as a day, an hour or something that only looks like it. */
+export function takeAll(folded: Folded, written: string, language: DateLanguage): Found[] {
   const found: Found[] = []
   let left = folded.text
   for (const rule of language.rules) {
@@ -57,17 +58,33 @@ function strongEnough(found: readonly Found[], text: string): Found[] {
   })
 }
 
+/** The hour that a comma parts from the day before it. */
+function hourBehindComma(group: readonly Found[], text: string): Found[] {
+  const [day, time] = group
+  const comma = day && time && text.slice(day.end, time.start).includes(',')
+  return comma && !isTime(day) && group.length === 2 ? [time] : []
+}
+
 /** The parts that are meant; `unclear` when the text offers a choice or something that does not exist. */
-export function findDates(folded: Folded, written: string, language: DateLanguage): Found[] | 'unclear' {
-  const all = takeAll(folded, written, language)
+export function meantOf(all: readonly Found[], folded: Folded, language: DateLanguage): Found[] | 'unclear' {
   if (all.some((one) => one.parts.some((part) => part.is === 'unclear'))) return 'unclear'
   const meant: Found[] = []
+  const aside: Found[] = []
   for (const group of grouped(strongEnough(all, folded.text), folded.text)) {
     const before = folded.text.slice(0, group[0]?.start ?? 0)
     const after = folded.text.slice(group.at(-1)?.end ?? 0)
     if (language.alternativeBefore.test(before) || language.alternativeAfter.test(after)) return 'unclear'
-    if (language.asideBefore.test(before) || language.asideAfter.test(after)) continue
+    if (language.asideAfter.test(after)) continue
+    if (language.asideBefore.test(before)) {
+      aside.push(...hourBehindComma(group, folded.text))
+      continue
+    }
     meant.push(...group.filter((one) => one.parts.every((part) => part.is !== 'nothing')))
   }
-  return meant
+  // "el viernes en vez del jueves, a las 6": the hour belongs to the day that is meant.
+  return meant.length > 0 && !meant.some(isTime) ? [...meant, ...aside] : meant
 }
+
+/** The parts of a text in one language. */
+export const findDates = (folded: Folded, written: string, language: DateLanguage): Found[] | 'unclear' =>
+  meantOf(takeAll(folded, written, language), folded, language)

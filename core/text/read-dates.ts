@@ -1,15 +1,18 @@
 // Reads the day and hour that people mean in their own words; null where two people would read it differently.
 import { DateTime } from 'luxon'
 import { instantOf, isReasonable } from './calendar.ts'
-import type { DateLanguage, DatePart } from './date-language.ts'
-import { spanish } from './dates.es.ts'
-import { findDates, type Found } from './find-dates.ts'
+import type { DatePart } from './date-language.ts'
+import { findInLanguages } from './dates/languages.ts'
+import type { Found } from './find-dates.ts'
 import { foldInPlace, type Span } from './normalize.ts'
 import { resolveDay } from './resolve-day.ts'
 import { resolveTime } from './resolve-time.ts'
 
-/** `leans`: where a day without a year lies, when it could be before or after today ('back' for visits that were). */
-export type ReadAt = { now: Date; zone: string; leans?: 'ahead' | 'back' }
+/**
+ * `leans`: where a day without a year lies, when it could be before or after today ('back' for visits that were).
+ * `language`: BCP 47 of the text where it is known; another one is believed only where it explains more of the text.
+ */
+export type ReadAt = { now: Date; zone: string; leans?: 'ahead' | 'back'; language?: string }
 
 export type DateTimeRead = {
   /** 'YYYY-MM-DD'. */
@@ -21,8 +24,6 @@ export type DateTimeRead = {
   /** Where it stands in the text. */
   span: Span[]
 }
-
-const language: DateLanguage = spanish
 
 function spansOf(found: readonly Found[], text: string): [number, number][] {
   const spans: [number, number][] = []
@@ -64,7 +65,7 @@ function nextDayFor(time: string, now: DateTime, zone: string): string | undefin
 
 export function readDateTime(text: string, at: ReadAt): DateTimeRead | null {
   const folded = foldInPlace(text)
-  const found = findDates(folded, text, language)
+  const found = findInLanguages(folded, text, at.language)
   if (found === 'unclear') return null
   const now = DateTime.fromJSDate(at.now, { zone: at.zone })
   const parts = spreadMoments(

@@ -29,12 +29,18 @@ function dateOf(said: Said, today: DateTime, leans: Leans): DateTime | undefined
   return DateTime.utc(first.year, first.month, day)
 }
 
-function weekdayOf(said: Weekday, today: DateTime, weeks: number | undefined, leans: Leans): DateTime {
+function weekdayOf(
+  said: Weekday,
+  today: DateTime,
+  weeks: number | undefined,
+  leans: Leans,
+): DateTime | undefined {
   if (weeks !== undefined) return today.startOf('week').plus({ weeks, days: said.weekday - 1 })
   const which = said.which ?? (leans === 'back' ? 'last' : 'next')
   const ahead = (said.weekday - today.weekday + 7) % 7
   if (which === 'this') return today.plus({ days: ahead })
   if (which === 'last') return today.minus({ days: (today.weekday - said.weekday + 7) % 7 || 7 })
+  if (which === 'open' && said.weekday > today.weekday) return undefined
   return today.plus({ days: ahead || 7 })
 }
 

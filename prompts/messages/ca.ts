@@ -1,4 +1,5 @@
 // Catalan. Status: written for this product, not yet reviewed by a native reader.
+import { choiceButtons, numberedChoices, pickButtons } from '../choices.ts'
 import type { Day, MessageBook, Reader, When, Words } from '../words.ts'
 import { bare, channelNamed, clock, joined, named, term, wishedClock } from './parts.ts'
 
@@ -205,6 +206,7 @@ export const ca: MessageBook = {
         options.map(({ when }) => `la ${ofDay(when)} ${at(when)}`),
         'o',
       )}? Respon amb el dia i l'hora.`,
+      pickButtons(options),
     ),
   nothing_to_confirm: () =>
     answer("No trobo cap cita pendent de confirmar. Si creus que és un error, escriu PERSONA i t'ajudem."),
@@ -335,6 +337,58 @@ export const ca: MessageBook = {
           },
         ),
   question_answer: ({ text }) => answer(`${bare(text)}. Si necessites res més, escriu PERSONA.`),
+  clarify_ask: ({ options }) =>
+    answer('Et vull entendre bé: què necessites? Tria una opció o escriu PERSONA.', {
+      plain: `Et vull entendre bé: què necessites? Respon amb un número: ${numberedChoices('ca', options)}. O escriu PERSONA.`,
+      short: `Per entendre't bé, respon només amb la xifra: ${numberedChoices('ca', options)}. O escriu PERSONA.`,
+      buttons: choiceButtons('ca', options),
+    }),
+  off_topic: () =>
+    answer(
+      "Soc l'assistent del teu centre: només et puc ajudar amb les teves cites, tractaments, avisos i pagaments. Per parlar amb algú, escriu PERSONA.",
+      {
+        short:
+          "L'assistent del centre només ajuda amb cites, tractaments, avisos i pagaments. Si vols una persona, escriu PERSONA.",
+      },
+    ),
+  programme_checkin: ({ to, question }) => ({
+    text: `${hello(to)}, pregunta del teu programa${reminded(to)}: ${question}`,
+    discreet: `${hello(to)}, tens una pregunta del teu centre${reminded(to)}. Respon a aquest missatge.`,
+    subject: 'Pregunta del teu centre',
+  }),
+  checkin_thanks: () => answer('Gràcies, queda anotat al teu programa.'),
+  slot_offer: ({ kind, when }) =>
+    answer(`Hi ha una hora lliure per a ${term('ca', kind)}: ${day(when)} ${at(when)}. La vols?`, {
+      short: `Hora lliure per a ${term('ca', kind)}: ${day(when)} ${at(when)}. Respon SI per quedar-te-la o digues un altre moment.`,
+      discreet: `Hi ha una hora lliure per a la teva cita: ${day(when)} ${at(when)}. La vols?`,
+      buttons: [
+        { id: 'confirm', label: 'Sí, la vull' },
+        { id: 'reschedule', label: 'Un altre moment' },
+      ],
+    }),
+  slot_booked: ({ kind, when }) =>
+    answer(`Fet: la teva cita de ${term('ca', kind)} és ${day(when)} ${at(when)}.`, {
+      discreet: `Fet: la teva cita és ${day(when)} ${at(when)}.`,
+    }),
+  slot_gone: () =>
+    answer("Aquesta hora ja no està lliure. L'equip de cites te'n proposarà una altra tan aviat com pugui."),
+  contact_code: ({ code, organization }) =>
+    answer(
+      `${code} és el teu codi per fer servir aquest contacte amb ${bare(organization)}. Escriu-lo a la conversa on el vas demanar. Si no el vas demanar, ignora aquest missatge.`,
+      {
+        short: `Clau ${code} (${bare(organization)}). Respon amb ella al xat on la vas demanar. Si no la vas demanar, ignora aquest missatge.`,
+        subject: 'El teu codi',
+      },
+    ),
+  contact_code_sent: ({ channel }) =>
+    answer(
+      `Hem enviat un codi per ${channelName(channel)} a aquest contacte nou. Escriu-lo aquí abans de deu minuts i el farem servir des d'aleshores.`,
+      {
+        short: `Hem enviat una clau per ${channelName(channel)} al contacte nou. Respon amb ella abans de deu minuts.`,
+      },
+    ),
+  contact_code_wrong: () => answer("Aquest codi no coincideix. Revisa'l i escriu-lo una altra vegada."),
+  contact_verified: () => answer("Comprovat: a partir d'ara t'escriurem a aquest contacte."),
 
   linkPage: {
     lang: 'ca',

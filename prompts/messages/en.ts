@@ -1,4 +1,5 @@
 // English. Status: written for this product; wording not yet checked by a native health communicator.
+import { choiceButtons, numberedChoices, pickButtons } from '../choices.ts'
 import type { Day, MessageBook, Reader, When, Words } from '../words.ts'
 import { bare, channelNamed, clock, joined, named, term, wishedClock } from './parts.ts'
 
@@ -174,6 +175,7 @@ export const en: MessageBook = {
         options.map(({ when }) => `the one on ${moment(when)}`),
         'or',
       )}? Reply with the day and the hour.`,
+      pickButtons(options),
     ),
   nothing_to_confirm: () =>
     answer(
@@ -285,6 +287,51 @@ export const en: MessageBook = {
           },
         ),
   question_answer: ({ text }) => answer(`${bare(text)}. If you need anything else, write PERSONA.`),
+  clarify_ask: ({ options }) =>
+    answer('I want to understand you well: what do you need? Choose one or write PERSONA.', {
+      plain: `I want to understand you well: what do you need? Reply with a number: ${numberedChoices('en', options)}. Or write PERSONA.`,
+      short: `To understand you well, reply with one number: ${numberedChoices('en', options)}. Or write PERSONA.`,
+      buttons: choiceButtons('en', options),
+    }),
+  off_topic: () =>
+    answer(
+      'I am the assistant of your clinic: I can only help with your appointments, treatments, notices and payments. To talk to someone, write PERSONA.',
+    ),
+  programme_checkin: ({ to, question }) => ({
+    text: `${hello(to)}, a question from your programme${reminded(to)}: ${question}`,
+    discreet: `${hello(to)}, you have a question from your clinic${reminded(to)}. Please reply to this message.`,
+    subject: 'A question from your clinic',
+  }),
+  checkin_thanks: () => answer('Thank you, it is noted in your programme.'),
+  slot_offer: ({ kind, when }) =>
+    answer(`There is a free slot for ${term('en', kind)}: ${moment(when)}. Would you like it?`, {
+      short: `Free slot for ${term('en', kind)}: ${moment(when)}. Reply YES to take it or tell us another time.`,
+      discreet: `There is a free slot for your appointment: ${moment(when)}. Would you like it?`,
+      buttons: [
+        { id: 'confirm', label: 'Yes, I want it' },
+        { id: 'reschedule', label: 'Another time' },
+      ],
+    }),
+  slot_booked: ({ kind, when }) =>
+    answer(`Done: your ${dated(kind, when)} is booked.`, {
+      discreet: `Done: your appointment on ${moment(when)} is booked.`,
+    }),
+  slot_gone: () =>
+    answer('That slot is no longer free. The appointments team will offer you another as soon as they can.'),
+  contact_code: ({ code, organization }) =>
+    answer(
+      `${code} is your code to use this contact with ${bare(organization)}. Write it in the conversation where you asked for it. If you did not ask for it, ignore this message.`,
+      {
+        short: `${code} is your code (${bare(organization)}). Write it in the chat where you asked for it. If you did not ask, ignore this.`,
+        subject: 'Your code',
+      },
+    ),
+  contact_code_sent: ({ channel }) =>
+    answer(
+      `We sent a code by ${channelName(channel)} to that new contact. Write it here within ten minutes and we will use it from then on.`,
+    ),
+  contact_code_wrong: () => answer('That code does not match. Please check it and write it again.'),
+  contact_verified: () => answer('Checked: from now on we will write to that contact.'),
 
   linkPage: {
     lang: 'en',

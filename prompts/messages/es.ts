@@ -1,4 +1,5 @@
 // Spanish, the reference: its function messages are the product brief's sentences to the letter. Written in Spanish from the start.
+import { choiceButtons, numberedChoices, pickButtons } from '../choices.ts'
 import type { Day, MessageBook, Reader, When, Words } from '../words.ts'
 import { bare, channelNamed, clock, joined, named, wishedClock } from './parts.ts'
 
@@ -203,6 +204,7 @@ export const es: MessageBook = {
           options.map(({ when }) => `${day(when)}, ${hour(when)}`),
           'o del',
         )}? Responde con la fecha y la hora.`,
+        ...pickButtons(options),
       },
     ),
   nothing_to_confirm: () =>
@@ -353,6 +355,59 @@ export const es: MessageBook = {
           },
         ),
   question_answer: ({ text }) => answer(`${bare(text)}. Si necesitas algo más, escribe PERSONA.`),
+  clarify_ask: ({ options }) =>
+    answer('Quiero entenderte bien: ¿qué necesitas? Elige una opción o escribe PERSONA.', {
+      plain: `Quiero entenderte bien: ¿qué necesitas? Responde con un número: ${numberedChoices('es', options)}. O escribe PERSONA.`,
+      short: `Para entenderte bien, responde solo con la cifra: ${numberedChoices('es', options)}. O escribe PERSONA.`,
+      buttons: choiceButtons('es', options),
+    }),
+  off_topic: () =>
+    answer(
+      'Soy el asistente de tu centro: solo puedo ayudarte con tus citas, tratamientos, avisos y pagos. Para hablar con alguien, escribe PERSONA.',
+    ),
+  programme_checkin: ({ to, question }) => ({
+    text: `${hello(to)}, pregunta de tu programa${reminded(to)}: ${question}`,
+    discreet: `${hello(to)}, tienes una pregunta de tu centro${reminded(to)}. Responde a este mensaje.`,
+    subject: 'Pregunta de tu centro',
+  }),
+  checkin_thanks: () => answer('Gracias, queda anotado en tu programa.'),
+  slot_offer: ({ kind, when }) =>
+    answer(`Hay una hora libre para ${bare(kind)}: el ${moment(when)}. ¿La quieres?`, {
+      short: `Hora libre para ${bare(kind)}: ${day(when)}, ${hour(when)}. Responde SI para quedarte con ella o dinos otro momento.`,
+      discreet: `Hay una hora libre para tu cita: el ${moment(when)}. ¿La quieres?`,
+      buttons: [
+        { id: 'confirm', label: 'Sí, la quiero' },
+        { id: 'reschedule', label: 'Otro momento' },
+      ],
+    }),
+  slot_booked: ({ kind, when }) =>
+    answer(`Hecho: tu cita de ${bare(kind)} es el ${moment(when)}.`, {
+      discreet: `Hecho: tu cita es el ${moment(when)}.`,
+    }),
+  slot_gone: () =>
+    answer('Esa hora ya no está libre. El equipo de citas te propondrá otra en cuanto pueda.', {
+      short: 'Esa hora ya no queda libre. El equipo de citas te propone otra en cuanto pueda.',
+    }),
+  contact_code: ({ code, organization }) =>
+    answer(
+      `${code} es tu código para usar este contacto con ${bare(organization)}. Escríbelo en la conversación donde lo pediste. Si no lo pediste, ignora este mensaje.`,
+      {
+        short: `Clave ${code} (${bare(organization)}). Responde con ella en el chat donde la pediste. Si no la pediste, ignora este mensaje.`,
+        subject: 'Tu código',
+      },
+    ),
+  contact_code_sent: ({ channel }) =>
+    answer(
+      `Hemos enviado un código por ${channelName(channel)} a ese contacto nuevo. Escríbelo aquí antes de diez minutos y lo usaremos desde entonces.`,
+      {
+        short: `Hemos enviado una clave por ${channelName(channel)} al contacto nuevo. Responde con ella antes de diez minutos.`,
+      },
+    ),
+  contact_code_wrong: () =>
+    answer('Ese código no coincide. Revísalo y escríbelo otra vez.', {
+      short: 'Esa clave no coincide. Responde otra vez con la que te ha llegado.',
+    }),
+  contact_verified: () => answer('Comprobado: desde ahora te escribiremos a ese contacto.'),
 
   linkPage: {
     lang: 'es',

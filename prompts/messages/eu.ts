@@ -1,4 +1,5 @@
 // Basque. Status: written for this product, not yet reviewed by a native reader.
+import { choiceButtons, numberedChoices, pickButtons } from '../choices.ts'
 import type { Day, MessageBook, Reader, When, Words } from '../words.ts'
 import { bare, channelNamed, clock, joined, named, term, wishedClock } from './parts.ts'
 
@@ -198,6 +199,7 @@ export const eu: MessageBook = {
         options.map(({ when }) => moment(when)),
         'edo',
       )}? Erantzun eguna eta ordua adieraziz.`,
+      pickButtons(options),
     ),
   nothing_to_confirm: () =>
     answer(
@@ -313,6 +315,51 @@ export const eu: MessageBook = {
           },
         ),
   question_answer: ({ text }) => answer(`${bare(text)}. Beste zerbait behar baduzu, idatzi PERSONA.`),
+  clarify_ask: ({ options }) =>
+    answer('Ondo ulertu nahi zaitut: zer behar duzu? Aukeratu bat edo idatzi PERSONA.', {
+      plain: `Ondo ulertu nahi zaitut: zer behar duzu? Erantzun zenbaki batekin: ${numberedChoices('eu', options)}. Edo idatzi PERSONA.`,
+      short: `Ondo ulertzeko, erantzun zenbakia bakarrik: ${numberedChoices('eu', options)}. Edo idatzi PERSONA.`,
+      buttons: choiceButtons('eu', options),
+    }),
+  off_topic: () =>
+    answer(
+      'Zure zentroko laguntzailea naiz: hitzordu, tratamendu, abisu eta ordainketetan bakarrik lagun dezaket. Norbaitekin hitz egiteko, idatzi PERSONA.',
+    ),
+  programme_checkin: ({ to, question }) => ({
+    text: `${hello(to)}, zure programaren galdera${reminded(to)}: ${question}`,
+    discreet: `${hello(to)}, zure zentroak galdera bat egin nahi dizu${reminded(to)}. Erantzun mezu honi.`,
+    subject: 'Zure zentroaren galdera',
+  }),
+  checkin_thanks: () => answer('Eskerrik asko, zure programan jaso dugu.'),
+  slot_offer: ({ kind, when }) =>
+    answer(`Ordu libre bat dago: ${term('eu', kind)}, ${moment(when)}. Nahi duzu?`, {
+      short: `Ordu librea: ${term('eu', kind)}, ${moment(when)}. Erantzun BAI nahi baduzu, edo esan beste bat.`,
+      discreet: `Ordu libre bat dago zure hitzordurako: ${moment(when)}. Nahi duzu?`,
+      buttons: [
+        { id: 'confirm', label: 'Bai, nahi dut' },
+        { id: 'reschedule', label: 'Beste une bat' },
+      ],
+    }),
+  slot_booked: ({ kind, when }) =>
+    answer(`Eginda: zure hitzordua, ${term('eu', kind)}, ${moment(when)}.`, {
+      discreet: `Eginda: zure hitzordua, ${moment(when)}.`,
+    }),
+  slot_gone: () =>
+    answer('Ordu hori ez dago libre jada. Hitzorduen taldeak beste bat proposatuko dizu ahal bezain laster.'),
+  contact_code: ({ code, organization }) =>
+    answer(
+      `${code} da kontaktu hau ${bare(organization)} zentroarekin erabiltzeko kodea. Idatzi eskatu zenuen elkarrizketan. Zuk eskatu ez baduzu, ez egin kasurik.`,
+      {
+        short: `${code} da zure kodea (${bare(organization)}). Idatzi eskatu zenuen txatean. Zuk eskatu ez baduzu, ez egin kasurik.`,
+        subject: 'Zure kodea',
+      },
+    ),
+  contact_code_sent: ({ channel }) =>
+    answer(
+      `Kode bat bidali dugu kontaktu berrira (${channelName(channel)}). Idatzi hemen hamar minutu baino lehen, eta hortik aurrera erabiliko dugu.`,
+    ),
+  contact_code_wrong: () => answer('Kode hori ez dator bat. Begiratu berriro eta idatzi beste behin.'),
+  contact_verified: () => answer('Egiaztatuta: hemendik aurrera kontaktu horretara idatziko dizugu.'),
 
   linkPage: {
     lang: 'eu',

@@ -1,4 +1,5 @@
 // French. Status: written for this product; wording not yet checked by a native health communicator.
+import { choiceButtons, numberedChoices, pickButtons } from '../choices.ts'
 import type { Day, MessageBook, Reader, When, Words } from '../words.ts'
 import { bare, channelNamed, joined, named, term, wishedClock } from './parts.ts'
 
@@ -216,6 +217,7 @@ export const fr: MessageBook = {
           options.map(({ when }) => `le ${moment(when)}`),
           'ou',
         )} ? Répondez avec le jour et l'heure.`,
+        ...pickButtons(options),
       },
     ),
   nothing_to_confirm: () =>
@@ -343,6 +345,93 @@ export const fr: MessageBook = {
       'Je n’ai pas compris votre message. Pouvez-vous le dire autrement ? Écrivez PERSONA pour parler à une personne.',
       { short: 'Je ne comprends pas votre message. Dites-le autrement, ou envoyez PERSONA.' },
     ),
+
+  knowledge_answer: ({ title, text }) =>
+    answer(`${bare(title)} : ${bare(text)}. Si ce n’est pas ce que vous demandez, écrivez PERSONA.`, {
+      short: `${bare(title)} : ${bare(text)}. Autre question ? Envoyez PERSONA.`,
+    }),
+  own_appointments: ({ options, link }) =>
+    options.length === 0
+      ? answer(
+          'Je ne trouve aucun rendez-vous à venir. Si vous pensez que c’est une erreur, écrivez PERSONA.',
+          { short: "Je ne trouve aucun rendez-vous à venir. Si c'est une erreur, envoyez PERSONA." },
+        )
+      : answer(
+          `Vos prochains rendez-vous : ${joined(
+            options.map(({ kind, when }) => `${term('fr', kind)} le ${moment(when)}`),
+            'et',
+          )}.${link ? ` Accès ici : ${link}` : ''}`,
+          {
+            discreet: `Vos rendez-vous : ${joined(
+              options.map(({ when }) => `le ${moment(when)}`),
+              'et',
+            )}.`,
+          },
+        ),
+  question_answer: ({ text }) =>
+    answer(`${bare(text)}. S’il vous faut autre chose, écrivez PERSONA.`, {
+      short: `${bare(text)}. Pour autre chose, envoyez PERSONA.`,
+    }),
+  clarify_ask: ({ options }) =>
+    answer('Je veux bien vous comprendre : de quoi avez-vous besoin ? Choisissez ou écrivez PERSONA.', {
+      plain: `Je veux bien vous comprendre : de quoi avez-vous besoin ? Répondez par un chiffre : ${numberedChoices('fr', options)}. Ou écrivez PERSONA.`,
+      short: `Pour bien vous comprendre, répondez par un chiffre : ${numberedChoices('fr', options)}. Ou PERSONA.`,
+      buttons: choiceButtons('fr', options),
+    }),
+  off_topic: () =>
+    answer(
+      'Je suis l’assistant de votre centre de soins : je ne peux aider que pour vos rendez-vous, soins, avis et paiements. Pour parler à une personne, écrivez PERSONA.',
+      {
+        short:
+          "L'assistant du centre n'aide que pour vos rendez-vous, soins, avis et paiements. Pour une personne, envoyez PERSONA.",
+      },
+    ),
+  programme_checkin: ({ to, question }) => ({
+    text: `${hello(to)}, une question de votre programme${reminded(to)} : ${question}`,
+    discreet: `${hello(to)}, vous avez une question de votre centre de soins${reminded(to)}. Répondez à ce message.`,
+    subject: 'Une question de votre centre de soins',
+  }),
+  checkin_thanks: () =>
+    answer('Merci, c’est noté dans votre programme.', { short: 'Merci, votre réponse est notée.' }),
+  slot_offer: ({ kind, when }) =>
+    answer(`Une place se libère (${term('fr', kind)}) : le ${moment(when)}. La voulez-vous ?`, {
+      short: `Place libre (${term('fr', kind)}) : le ${moment(when)}. Répondez OUI ou proposez une autre date.`,
+      discreet: `Une place se libère pour votre rendez-vous : le ${moment(when)}. La voulez-vous ?`,
+      buttons: [
+        { id: 'confirm', label: 'Oui, je la veux' },
+        { id: 'reschedule', label: 'Une autre date' },
+      ],
+    }),
+  slot_booked: ({ kind, when }) =>
+    answer(`C’est fait : votre ${dated(kind, when)} est réservé.`, {
+      short: `Fait : votre ${dated(kind, when)} est réservé.`,
+      discreet: `C’est fait : votre rendez-vous du ${moment(when)} est réservé.`,
+    }),
+  slot_gone: () =>
+    answer(
+      'Cette place n’est plus libre. L’équipe des rendez-vous vous en proposera une autre dès que possible.',
+      { short: "Cette place n'est plus libre. Nous vous en proposerons une autre dès que possible." },
+    ),
+  contact_code: ({ code, organization }) =>
+    answer(
+      `${code} est votre code pour utiliser ce contact avec ${bare(organization)}. Écrivez-le dans la conversation où vous l’avez demandé. Si ce n’était pas vous, ignorez ce message.`,
+      {
+        short: `${code} est votre code (${bare(organization)}). Envoyez-le dans le chat. Si ce n'était pas vous, ignorez ce message.`,
+        subject: 'Votre code',
+      },
+    ),
+  contact_code_sent: ({ channel }) =>
+    answer(
+      `Nous avons envoyé un code par ${channelName(channel)} à ce nouveau contact. Écrivez-le ici dans les dix minutes et nous l’utiliserons ensuite.`,
+      {
+        short: `Code envoyé par ${channelName(channel)} au nouveau contact. Envoyez-le ici dans les dix minutes pour l'activer.`,
+      },
+    ),
+  contact_code_wrong: () =>
+    answer('Ce code ne correspond pas. Vérifiez-le et écrivez-le de nouveau.', {
+      short: 'Ce code ne correspond pas. Vérifiez-le et envoyez-le de nouveau.',
+    }),
+  contact_verified: () => answer('Vérifié : nous vous écrirons désormais à ce contact.'),
 
   linkPage: {
     lang: 'fr',

@@ -1,4 +1,5 @@
 // Galician. Status: written for this product, not yet reviewed by a native reader.
+import { choiceButtons, numberedChoices, pickButtons } from '../choices.ts'
 import type { Day, MessageBook, Reader, When, Words } from '../words.ts'
 import { bare, channelNamed, clock, joined, named, term, wishedClock } from './parts.ts'
 
@@ -213,6 +214,7 @@ export const gl: MessageBook = {
           options.map(({ when }) => `a do ${day(when)}, ${hour(when)}`),
           'ou',
         )}? Responde coa data e coa hora.`,
+        ...pickButtons(options),
       },
     ),
   nothing_to_confirm: () =>
@@ -352,6 +354,68 @@ export const gl: MessageBook = {
           },
         ),
   question_answer: ({ text }) => answer(`${bare(text)}. Se necesitas algo máis, escribe PERSONA.`),
+  clarify_ask: ({ options }) =>
+    answer('Quero entenderte ben: que necesitas? Escolle unha opción ou escribe PERSONA.', {
+      plain: `Quero entenderte ben: que necesitas? Responde cun número: ${numberedChoices('gl', options)}. Ou escribe PERSONA.`,
+      short: `Para entenderte ben, responde unicamente coa cifra: ${numberedChoices('gl', options)}. Ou escribe PERSONA.`,
+      buttons: choiceButtons('gl', options),
+    }),
+  off_topic: () =>
+    answer(
+      'Son o asistente do teu centro: só che podo axudar coas túas citas, tratamentos, avisos e pagamentos. Para falar con alguén, escribe PERSONA.',
+      {
+        short:
+          'O asistente do centro axuda con citas, tratamentos, avisos e pagamentos. Se queres falar con alguén, escribe PERSONA.',
+      },
+    ),
+  programme_checkin: ({ to, question }) => ({
+    text: `${hello(to)}, cuestión do teu programa${reminded(to)}: ${question}`,
+    short: `${hello(to)}, o teu programa pregunta${reminded(to)}: ${question}`,
+    discreet: `${hello(to)}, tes unha pregunta do teu centro${reminded(to)}. Responde a esta mensaxe.`,
+    subject: 'Pregunta do teu centro',
+  }),
+  checkin_thanks: () => answer('Grazas, queda anotado no teu programa.'),
+  slot_offer: ({ kind, when }) =>
+    answer(`Temos unha hora libre para ${term('gl', kind)}: o ${moment(when)}. Quérela?`, {
+      short: `Hora libre para ${term('gl', kind)}: ${day(when)}, ${hour(when)}. Responde SI para quedar con ela ou dinos outro momento.`,
+      discreet: `Temos unha hora libre para a túa cita: o ${moment(when)}. Quérela?`,
+      buttons: [
+        { id: 'confirm', label: 'Si, quéroa' },
+        { id: 'reschedule', label: 'Outro momento' },
+      ],
+    }),
+  slot_booked: ({ kind, when }) =>
+    answer(`Feito: a túa cita de ${term('gl', kind)} queda para o ${moment(when)}.`, {
+      short: `Feito: cita de ${term('gl', kind)} o ${day(when)}, ${hour(when)}.`,
+      discreet: `Feito: a túa cita queda para o ${moment(when)}.`,
+    }),
+  slot_gone: () =>
+    answer('Esa hora xa non está libre. O equipo de citas proporache outra en canto poida.', {
+      short: 'Esa hora xa non queda libre. O equipo de citas proporache outra en canto poida.',
+    }),
+  contact_code: ({ code, organization }) =>
+    answer(
+      `${code} é o teu código para usar este contacto con ${bare(organization)}. Escríbeo na conversa onde o pediches. Se non o pediches, ignora esta mensaxe.`,
+      {
+        short: `Clave ${code} (${bare(organization)}). Responde con ela no chat onde a pediches. Se non a pediches, ignora esta mensaxe.`,
+        subject: 'O teu código',
+      },
+    ),
+  contact_code_sent: ({ channel }) =>
+    answer(
+      `Enviamos un código por ${channelName(channel)} a ese contacto novo. Escríbeo aquí antes de dez minutos e usarémolo desde entón.`,
+      {
+        short: `Enviamos unha clave por ${channelName(channel)} ao contacto novo. Responde con ela antes de dez minutos.`,
+      },
+    ),
+  contact_code_wrong: () =>
+    answer('Ese código non coincide. Revísao e escríbeo outra vez.', {
+      short: 'Esa clave non coincide. Responde outra vez coa que che chegou.',
+    }),
+  contact_verified: () =>
+    answer('Comprobado: desde agora escribirémosche a ese contacto.', {
+      short: 'Comprobado: desde agora usaremos ese contacto.',
+    }),
 
   linkPage: {
     lang: 'gl',

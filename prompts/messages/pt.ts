@@ -1,4 +1,5 @@
 // Portuguese (of Portugal). Status: written for this product; wording not yet checked by a native health communicator.
+import { choiceButtons, numberedChoices, pickButtons } from '../choices.ts'
 import type { Day, MessageBook, Reader, When, Words } from '../words.ts'
 import { bare, channelNamed, joined, named, term, wishedClock } from './parts.ts'
 
@@ -203,6 +204,7 @@ export const pt: MessageBook = {
         options.map(({ when }) => `a de ${moment(when)}`),
         'ou',
       )}? Responda com o dia e a hora.`,
+      pickButtons(options),
     ),
   nothing_to_confirm: () =>
     answer('Não encontro nenhuma consulta por confirmar. Se acha que é um erro, escreva PERSONA e ajudamos.'),
@@ -291,6 +293,81 @@ export const pt: MessageBook = {
   courtesy: () => answer('Obrigado! Estamos aqui se precisar de alguma coisa.'),
   unclear_ask: () =>
     answer('Não entendi a sua mensagem. Pode dizê-lo de outra forma? Escreva PERSONA para falar com alguém.'),
+
+  knowledge_answer: ({ title, text }) =>
+    answer(`${bare(title)}: ${bare(text)}. Se não é o que pergunta, escreva PERSONA.`),
+  own_appointments: ({ options, link }) =>
+    options.length === 0
+      ? answer('Não encontro nenhuma consulta próxima. Se acha que é um erro, escreva PERSONA.')
+      : answer(
+          `As suas próximas consultas: ${joined(
+            options.map(({ kind, when }) => `${term('pt', kind)} a ${moment(when)}`),
+            'e',
+          )}.${link ? ` Aceda aqui: ${link}` : ''}`,
+          {
+            short: `Consultas: ${joined(
+              options.map(({ kind, when }) => `${term('pt', kind)} a ${moment(when)}`),
+              'e',
+            )}.${link ? ` Aceda: ${link}` : ''}`,
+            discreet: `As suas consultas: ${joined(
+              options.map(({ when }) => `a ${moment(when)}`),
+              'e',
+            )}.`,
+          },
+        ),
+  question_answer: ({ text }) => answer(`${bare(text)}. Se precisar de mais alguma coisa, escreva PERSONA.`),
+  clarify_ask: ({ options }) =>
+    answer('Quero entender bem: de que precisa? Escolha uma opção ou escreva PERSONA.', {
+      plain: `Quero entender bem: de que precisa? Responda com um número: ${numberedChoices('pt', options)}. Ou escreva PERSONA.`,
+      short: `Responda com um número: ${numberedChoices('pt', options)}. Ou PERSONA.`,
+      buttons: choiceButtons('pt', options),
+    }),
+  off_topic: () =>
+    answer(
+      'Sou o assistente do seu centro de saúde: só posso ajudar com as suas consultas, tratamentos, avisos e pagamentos. Para falar com alguém, escreva PERSONA.',
+      {
+        short:
+          'Só posso ajudar com as suas consultas, tratamentos, avisos e pagamentos. Para falar com alguém: PERSONA.',
+      },
+    ),
+  programme_checkin: ({ to, question }) => ({
+    text: `${hello(to)}, uma pergunta do seu programa${reminded(to)}: ${question}`,
+    discreet: `${hello(to)}, tem uma pergunta do seu centro de saúde${reminded(to)}. Responda a esta mensagem.`,
+    subject: 'Uma pergunta do seu centro de saúde',
+  }),
+  checkin_thanks: () => answer('Obrigado, fica anotado no seu programa.'),
+  slot_offer: ({ kind, when }) =>
+    answer(`Há uma vaga (${term('pt', kind)}): ${moment(when)}. Interessa-lhe?`, {
+      short: `Há uma vaga (${term('pt', kind)}): ${moment(when)}. Responda SIM ou diga outra data.`,
+      discreet: `Há uma vaga para a sua consulta: ${moment(when)}. Interessa-lhe?`,
+      buttons: [
+        { id: 'confirm', label: 'Sim, quero' },
+        { id: 'reschedule', label: 'Outra data' },
+      ],
+    }),
+  slot_booked: ({ kind, when }) =>
+    answer(`Feito: a sua ${dated(kind, when)} fica marcada.`, {
+      discreet: `Feito: a sua consulta de ${moment(when)} fica marcada.`,
+    }),
+  slot_gone: () =>
+    answer('Essa vaga já não está livre. A equipa de marcações vai propor-lhe outra assim que puder.'),
+  contact_code: ({ code, organization }) =>
+    answer(
+      `${code} é o seu código para usar este contacto com ${bare(organization)}. Escreva-o na conversa onde o pediu. Se não o pediu, ignore esta mensagem.`,
+      {
+        short: `${code} é o seu código (${bare(organization)}). Escreva-o na conversa. Se não o pediu, ignore.`,
+        subject: 'O seu código',
+      },
+    ),
+  contact_code_sent: ({ channel }) =>
+    answer(
+      `Enviámos um código por ${channelName(channel)} a esse contacto novo. Escreva-o aqui nos próximos dez minutos e passamos a usá-lo.`,
+      {
+        short: `Enviámos um código por ${channelName(channel)} ao contacto novo. Escreva-o aqui em dez minutos.`,
+      },
+    ),
+  contact_code_wrong: () => answer('Esse código não coincide. Verifique e escreva-o de novo.'),
+  contact_verified: () => answer('Verificado: a partir de agora escrevemos para esse contacto.'),
 
   linkPage: {
     lang: 'pt',

@@ -60,6 +60,11 @@ export const keyWords = {
     shape: 'un número entero de 0 a 1000000',
     example: '50',
   },
+  BURST_MS: {
+    help: 'Silencio que se espera para leer juntos los mensajes seguidos de un paciente, en milisegundos. Los peligros y las bajas no esperan.',
+    shape: 'un número entero de 0 a 10000',
+    example: '2000',
+  },
   ROLE: {
     help: 'Qué hace este proceso: todo, o solo atender peticiones y webhooks (entonces envían otros procesos, con `npm run worker`).',
     shape: 'all o web',

@@ -3,6 +3,7 @@ import { jsonLog } from '#core/log.ts'
 import { CodedError } from '#core/errors.ts'
 import { openDatabase } from '#core/database/open.ts'
 import { openClock } from '#core/clock.ts'
+import { defaultBurst } from '#core/conversations/lease.ts'
 import { startErrors, startWords } from '#prompts/staff/start.es.ts'
 import { createApp } from '../app.ts'
 import { loadEnv, readConfig } from '../config.ts'
@@ -10,6 +11,7 @@ import { roadsOf } from '../roads.ts'
 import { commandWords } from '#prompts/staff/commands.es.ts'
 import { helped } from './command.ts'
 import { failWith } from './fail.ts'
+import { modelOf } from '../model-of.ts'
 
 async function main(): Promise<void> {
   if (helped(commandWords.workerHelp)) return
@@ -25,6 +27,8 @@ async function main(): Promise<void> {
     ...(await roadsOf(config, () => clock.now())),
     sample: false,
     config: { publicUrl: config.publicUrl, massLimit: config.massLimit },
+    model: modelOf(config),
+    burst: { ...defaultBurst, quietMs: config.burstMs },
   })
   app.startWorking()
   process.stdout.write(`${startWords.workerReady(String(process.pid))}\n`)

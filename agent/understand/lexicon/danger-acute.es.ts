@@ -7,7 +7,8 @@ export const acuteSpanish: readonly DangerEntry[] = [
     urgency: 'emergency',
     fixed: true,
     match: `
-      (?:no|sin|apenas) (?:noto|siento|sentir|notar) (?:\\w+ ){0,3}?(?:bebe|feto|movimientos fetales|moverse|patada*)
+      (?:no|sin|apenas) (?:noto|siento|sentir|notar) (?:\\w+ ){0,3}?(?:bebe|feto|movimientos fetales|moverse|se mueve|patad*)
+      (?:bebe|feto|criatura|peque) (?:\\w+ ){0,2}?(?:no|apenas) (?:me |se |ha )?(?:da|dado|mueve|movid*|pega|patad*)
       bebe (?:\\w+ ){0,4}?(?:no se mueve|sin moverse|no se ha movido|ha dejado de moverse)
       (?:no|apenas) se mueve (?:el |mi |la )?(?:bebe|feto|nino en la tripa)`,
     yes: 'estoy de 34 semanas y no noto moverse al bebé',
@@ -50,8 +51,8 @@ export const acuteSpanish: readonly DangerEntry[] = [
       sobredosis
       pasad* con (?:las |la |el )?(?:<pills>)
       intoxic* (?:\\w+ ){0,3}?(?:gas|monoxido|pastilla*|medic*|setas|lejia|grave)
-      (?:bebid*|trag*|tomad*|comid*|bebio|ingerid*) (?:\\w+ ){0,3}?(?:lejia|detergente|veneno|raticida|amoniaco|matarratas|pila|salfuman|anticongelante|aguarras|disolvente|suavizante|sosa|iman|moneda)
-      (?:<child>) (?:\\w+ ){0,3}?(?:trag*|tomad*|comid*) (?:\\w+ ){0,4}?(?:<pills>|pila|moneda|iman|seta*)
+      (?:bebid*|trag*|tomad*|comid*|bebio|ingerid*) (?:\\w+ ){0,3}?(?:lejia|detergente|veneno|raticida|amoniaco|matarratas|pila|salfuman|anticongelante|aguarras|disolvente|suavizante|sosa|iman|moneda|friegasuelos|limpia\\w*|quita\\w+|gasolina|perfume|colonia|acetona|lavavajillas|jabon|cloro|pintura|pegamento|barniz|insecticida|desatascador|producto)
+      (?:<child>) (?:\\w+ ){0,3}?(?:trag*|comid*) (?:\\w+ ){0,4}?(?:<pills>|pila|moneda|iman|seta*)
       (?:huele mucho a gas|fuga de gas|monoxido de carbono|setas venenosas)`,
     yes: 'me he tomado toda la caja de pastillas',
     no: 'me he tomado la pastilla de la mañana',
@@ -92,7 +93,8 @@ export const acuteSpanish: readonly DangerEntry[] = [
     id: 'unconscious',
     urgency: 'emergency',
     match: `
-      desmay*
+      (?<!me )(?<!me he )desmay*
+      me desmayo
       (?:perdi*|perder|pierde) (?:\\w+ )?(?:conocimiento|conciencia|consciencia|el sentido)
       inconsciente
       sin (?:conocimiento|sentido|conciencia|pulso)
@@ -116,7 +118,7 @@ export const acuteSpanish: readonly DangerEntry[] = [
     id: 'trauma',
     urgency: 'emergency',
     match: `
-      (?:caid*|cayo|cai) (?:\\w+ ){0,6}?no (?:se |me |lo |la )?(?:puede|puedo|podemos) (?:\\w+ )?(?:levant*|mover*)
+      (?:caid*|cayo|cai) (?:[^ .?]+ ){0,9}?no (?:se |me |lo |la )?(?:puede|puedo|podemos) (?:\\w+ )?(?:levant*|mover*)
       (?:ve|asoma|sale|fuera) (?:\\w+ ){0,2}?hueso
       fractura abierta
       (?:han|ha) atropellado|atropell*

@@ -6,7 +6,7 @@ export const bodySpanish: readonly DangerEntry[] = [
     id: 'chest_pain',
     urgency: 'emergency',
     match: `
-      (?:<hurts>) _ (?:pecho|torax|esternon|corazon|toracico|toracica)
+      (?:<hurts>) __ (?:pecho|torax|esternon|corazon|toracico|toracica)
       (?:pecho|torax|esternon) (?:\\w+ ){0,3}?(?:duele*|doliendo|aprieta*|oprime*|quema|oprimido|apretado|pincha)
       corazon (?:me |muchisimo |mucho )*duele
       (?:presion|opresion|peso|losa|nudo|ardor muy fuerte|tenaza) (?:\\w+ ){0,3}?pecho
@@ -26,6 +26,7 @@ export const bodySpanish: readonly DangerEntry[] = [
       (?:dando|dado|dio|da|dar|esta teniendo|estoy teniendo|tengo|tiene|tenido|sufriendo|sufrido|parece|es|sera|siendo|podria ser|sintomas de) (?:\\w+ ){0,2}?(?:<attack>)
       (?<=^ )(?:ayuda |urgente |creo que |posible |es un |un )*(?:<attack>|convulsion*|hemorragia|112|061)(?= (?:$|\\.|,|ayuda|urgente))
       infart(?:ando|ado|ada|andose)
+      (?:para*|parad*|detenid*) (?:\\w+ )?(?:el )?corazon
       corazon (?:se me |se le |se )?(?:para*|parado|detenid*|ha parado)`,
     yes: 'creo que a mi padre le está dando un infarto',
     no: 'casi me da un infarto cuando vi el precio',
@@ -42,10 +43,10 @@ export const bodySpanish: readonly DangerEntry[] = [
       (?:perdido|perdida de|perdi|pierde|pierdo|sin) (?:la |de )?(?:fuerza*|sensibilidad|movilidad) (?:\\w+ ){0,4}?(?:brazo*|pierna*|mano|lado|cuerpo)
       (?:dormid*|hormigue*|entumecid*|paralizad*|adormecid*|acorchad*) _ (?:lado|medio cuerpo|mitad)
       (?:lado|medio cuerpo|mitad del cuerpo|mitad) (?:\\w+ ){0,3}?(?:dormid*|paralizad*|entumecid*|adormecid*|acorchad*)
-      (?:perdido|perdida de|perdi|pierde|perdiendo) (?:\\w+ )?(?:vista|vision)(?! (?:de|en) (?:este|tu|su|vuestr*))
+      (?:perdido|perdida de|perdi|pierde|perdiendo) (?:\\w+ )?(?:vista|vision)(?! (?:de|en) (?:este|tu|su|vuestr*|lejos|cerca)|cansada|a(?:l)? )
       (?:peor|mas fuerte|explosivo|brutal) (?:dolor de cabeza|cefalea)( de mi vida)?
       dolor de cabeza (?:\\w+ ){0,3}?(?:explosi*|brutal|repentin*|de repente|insoportable|de mi vida)
-      (?:dice* (?:cosas (?:raras|sin sentido|incoherentes)|incoherencias)|delir*|no me (?:reconoce|conoce))
+      (?:dice* (?:cosas (?:raras|sin sentido|incoherentes)|incoherencias)|delir*|no me (?:reconoce|conoce)(?! ni))
       (?:<someone>) (?:esta|esta muy|de repente esta|se ha puesto) (?:muy )?(?:confus*|desorientad*|ido|ida)`,
     yes: 'a mi madre se le ha torcido la boca y habla raro',
     no: 'el médico habla muy rápido y no me entero',
@@ -55,7 +56,7 @@ export const bodySpanish: readonly DangerEntry[] = [
     urgency: 'emergency',
     fixed: true,
     match: `
-      (?<!(?:ahora|mismo|hoy|todavia|aun) )no puedo (?:ni )?hablar(?! (?:con|ahora|por|en este|de|mucho|al|a|, (?:estoy|luego|escrib*|mejor)|estoy|luego)\\b)
+      (?<!(?:ahora|mismo|hoy|todavia|aun) )no puedo (?:ni )?hablar(?! (?:con|ahora|por|en este|de|mucho|al|a|, (?:estoy|luego|escrib*|mejor)|estoy|luego)\\b)(?! (?:,|\\.|porque|que) (?:el|mi marido|mi pareja|me|esta aqui))
       no (?:puede|logra|logro|consigo|consigue) (?:ni )?hablar(?! (?:con|por|en este|de|mucho|al|a))
       no (?:puedo|puede|logra|logro|consigo|consigue) (?:ni )?(?:articular|mover (?:\\w+ )?(?:un |el |la |media )?(?:brazo|lado|cara|cuerpo|mitad)|tragar (?:ni|saliva))
       no (?:me|le) salen? (?:bien )?las palabras
@@ -63,7 +64,8 @@ export const bodySpanish: readonly DangerEntry[] = [
       no (?:siento|siente|nota) (?:\\w+ ){0,2}?(?:brazo|lado|pierna|media cara|medio cuerpo|mitad)
       no veo (?:nada )?(?:de|por|con) (?:un|el) ojo
       de repente (?:no veo|no ve|ya no veo)
-      no (?:sabe|se) (?:ni )?(?:donde esta|quien es|donde estoy)`,
+      no sabe (?:ni )?(?:donde esta|quien es)(?! (?:la|el|mi|su) )
+      no se (?:ni )?(?:donde estoy|quien soy)`,
     yes: 'mi marido de repente no puede hablar',
     no: 'ahora no puedo hablar por teléfono, escribidme',
   },
@@ -135,6 +137,7 @@ export const bodySpanish: readonly DangerEntry[] = [
     urgency: 'emergency',
     match: `
       (?:embaraz*|gestante|semanas de gestacion|prenada|premama) __ (?:sangr*|manch*|rot* aguas|contraccion*|vision borrosa|veo borroso|lucecitas|destellos|fuerte dolor de cabeza)
+      (?:estoy|esta) (?:embarazada )?de (?:\\w+ )?(?:\\w+ )?(?:semanas|mes|meses) & (?:manch*|sangr*|pierdo liquido)
       (?:embaraz*) [^.?]{0,80}?(?:sangro|sangrando|sangrado)
       (?:horas|minutos|empezado|tengo|siento) (?:\\w+ ){0,2}?contraccion*
       (?:sangr*|manch*|contraccion*|dolor* muy fuerte*) __ (?:embaraz*|gestacion)

@@ -7,9 +7,10 @@ export const harmSpanish: readonly DangerEntry[] = [
     urgency: 'self_harm',
     match: `
       (?:quiero|quisiera|quiere|queria|ganas|pienso|salida que|mejor seria|solucion es|pensando|pensado|piensa|voy|va|deseo|desea|gustaria|intentado|intente|intento|idea|ideas|pensamientos|planeando|planeo|decidido|prefiero|prefiere|amenaza|tentad*) (?:\\w+ ){0,3}?(?:<dying>|morirse|matarse|suicid*|quitarse la vida|quitarse de en medio|acabar con su vida)
-      (?:me|se) (?:quiero|quisiera|quiere|queria|voy a|va a|vaya a) (?:morir|matar|suicidar|ir de este mundo|quitar la vida|quitar de en medio|tirar por|tirar al|cortar las venas|ahorcar|colgar)
+      me (?:quiero|quisiera|queria|voy a|quiera) (?:morir|matar|suicidar|ir de este mundo|quitar la vida|quitar de en medio|tirar por|tirar al|cortar las venas|ahorcar|colgar)
+      se (?:quiere|queria|va a|vaya a) (?:morir|matar|suicidar|ir de este mundo|quitar la vida|quitar de en medio|tirar por|tirar al|cortar las venas|ahorcar|colgar)
       (?:quitarme|quitarse|quitar) (?:yo )?la vida
-      suicidarme|suicidarse|suicidio|me suicid*|se suicid*|intento autolitico|suicida*
+      suicidarme|suicidarse|suicidio|me suicid*|se (?:quiere|va a|intento|ha intentado|intenta) suicid*|intento autolitico|suicida*
       (?:me|yo me) mato (?=(?:\\.|,|y|$|ya|hoy|esta noche))
       ojala no (?:\\w+ )?(?:despert*|despierte|amanezca|hubiera nacido|hubiese nacido|existiera)
       ojala (?:\\w+ ){0,3}?(?:muera|muriera|despert*|despierte|amanezca|nacido|existiera)
@@ -18,7 +19,7 @@ export const harmSpanish: readonly DangerEntry[] = [
       (?:estaria*|estarian|estareis|viviri*|irian|iria) (?:\\w+ ){0,2}?(?:mejor|mas tranquil*) (?:sin mi|muert*|si no estuviera|si yo no)
       sin mi (?:\\w+ ){0,2}?(?:estaria*|estarian|estareis|viviri*) (?:\\w+ )?(?:mejor|mas tranquil*)
       (?:mundo|todos|familia|hijos) _ mejor sin mi
-      (?:pienso|pensar|pensando) (?:\\w+ ){0,2}?en la muerte(?! de)
+      (?:pienso|pensar|pensando) (?:\\w+ ){0,2}?en la muerte(?! de )
       (?:mejor|bien) (?:\\w+ )?si (?:yo )?(?:no estuviera|desapareciera|no existiera|me muriera|me muero|no estuviese)
       si me (?:muero|muriera|muriese|mato) (?:nadie|a nadie|mejor|que mas da)|(?:nadie|que mas da) (?:\\w+ ){0,5}?si me (?:muero|muriera|mato)
       (?:favor|bien) muriendome|quiero irme para siempre

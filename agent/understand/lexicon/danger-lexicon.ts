@@ -13,6 +13,12 @@ export type DangerEntry = {
   no: string
 }
 
+/**
+ * A sign that is no danger alone but weighs: signs of one urgency that add up to three make it, two bodily ones make `soon`
+ * ("sweating" 1 + "grey" 1 + "vomiting" 1; "has put the papers in order" 2 + "the dog is at my sister's" 2).
+ */
+export type DangerSign = { urgency: Exclude<Urgency, 'none' | 'soon'>; weight: 1 | 2; match: Patterns }
+
 export type DangerLexicon = {
   language: string
   words: WordGroups
@@ -24,9 +30,12 @@ export type DangerLexicon = {
   ongoing: Patterns
   /** "It has passed": an emergency told so is for today's clinician. */
   resolved: Patterns
+  /** "It was a joke", said outright: someone looks at it, but it is no danger. */
+  joking?: Patterns
   /** Figures of speech and names of services, taken out before reading. */
   idioms: Patterns
   /** Wordings with a likely harmless cause, taken out and read as `soon`. */
   doubtful: Patterns
   entries: readonly DangerEntry[]
+  signs?: readonly DangerSign[]
 }

@@ -34,6 +34,7 @@ export const soonSpanish: readonly DangerEntry[] = [
       (?:1[89]|2\\d)\\S* de tension
       (?:crisis|ataque*) de (?:ansiedad|panico|nervios|llanto)
       (?:me estoy|me voy|estoy a punto de) (?:mare*|mareando|desmay*|caer)
+      me (?:he desmayad*|desmaye)
       (?:muy|super|bastante|tan) maread*
       mare* (?:\\w+ ){0,3}?(?:muy fuerte*|mucho|fuerte*|muchos|no (?:puedo|me tengo)|caigo|caerme)
       hipoglucemia*|azucar (?:\\w+ ){0,2}?(?:baj*|por las nubes|disparad*|muy alt*)|(?:azucar|glucosa|glucemia) (?:\\w+ ){0,3}?3\\d\\d
@@ -42,7 +43,19 @@ export const soonSpanish: readonly DangerEntry[] = [
       (?:pierna|pantorrilla|gemelo) (?:\\w+ ){0,3}?(?:hinchad*|roja|caliente|dura)
       (?:hinchad*|hinchazon) (?:\\w+ ){0,3}?(?:mucho|muy|muchisimo|pierna*|ojo*|brazo|barriga)
       no (?:puedo|aguanto) mas(?! (?:esperar|tarde|con la espera|con vosotros|con este servicio|mensajes))
-      no (?:levanto|levanta) cabeza|muy deprimid*|depresion (?:muy|fuerte|grande|me)|hundid*|no le veo salida|sin esperanza|desesperad*|(?:soy|siento) una carga|todo me da igual|no valgo (?:para )?nada
+      (?:3[89]|4[01])(?:\\.\\d)?(?= (?:\\.|,|$|y|de (?:temperatura|calentura)|desde|grados|con|hoy|ayer))(?<! (?:a|las|los|de|talla|numero|piso|son|semana|calle) \\d\\d)(?! de (?:enero|mayo))
+      calentura|tiritona|escalofrios|(?:herida|cicatriz|rodilla|pierna|mano|zona|drenaje|codo|puntos|pie) (?:\\w+ |, ){0,6}?(?:roj*|calient*|pus|verde|liquido|hinchad*|ardiendo|abiert*|morad*|helad*|negr*|dur*)
+      (?:sale|supura|suelta|echa) (?:\\w+ ){0,3}?(?:liquido|pus|sangre)|(?:abiert*|abrio|saltad*|soltad*) (?:\\w+ ){0,2}?puntos?|(?:hinchad*|hincho|jincho|inflad*|inflo|inflamo) (?:\\w+ ){0,4}?(?:pierna|pata|tobillo*|mano|ojo|cara|rodilla|brazo|pie)
+      (?:pierna|pata|tobillo*|mano|ojo|rodilla|brazo|pie|pies) (?:\\w+ |, ){0,4}?(?:como un (?:balon|globo|tomate|jamon)|como una (?:papa|bota)|como botas|el doble|hinchad*)
+      (?:vomit*|devolv*|devuelv*|devuelto|echando la bilis) (?:\\w+ |, ){0,6}?(?:veces|dias|todo|agua|anoche|ayer|no retengo|pastilla|x\\d)|(?:todo el dia|dos dias|desde ayer|desde anoche) (?:\\w+ )?(?:vomit*|devolv*)|todo lo (?:devuelvo|vomito)|no (?:me )?(?:entra|retengo|aguanto) (?:nada|ni el agua|liquidos)
+      no (?:orino|orina|drena)|sin (?:poder )?(?:orinar|mear|hacer pis)|(?:orino|pis|orina) (?:\\w+ )?(?:muy oscur*|color*|roj*|como (?:el vino|coca ?cola)|con sangre)|al orinar|(?:sangre|rojo) en (?:la orina|el pis)
+      (?:pastilla*|dosis|comprimido*|jarabe|sintrom|inyeccion) (?:\\w+ |, ){0,6}?(?:dos veces|el doble|doble|otra vez|en vez de (?:uno|una)|a la vez)|(?:dos veces|el doble|doble) (?:\\w+ ){0,5}?(?:pastilla*|dosis|comprimido*|jarabe|sintrom|anticoagulante)|dos (?:comprimidos|pastillas) (?:\\w+ ){0,3}?en vez
+      (?:mordi*|pico|picad*|arano) (?:\\w+ ){0,3}?(?:perro|gato|garrapata|rata|murcielago|medusa)|(?:ronchas|sarpullido|urticaria|granitos|puntitos) (?:\\w+ |, ){0,6}?(?:desde|brazos|barriga|tripa|cuerpo)|(?:antibiotico|amoxi*|pastilla nueva|medicina nueva|jarabe nuevo) (?:\\w+ |, ){0,6}?(?:ronchas|urticaria|rasc*|vomit*|mare*)
+      (?:peso|pese|kilos) (?:\\w+ |, ){0,6}?(?:mas que|dos mas|tres kilos|\\+\\d)|tobillos hinchados|pies como botas|(?:pulso|pulsaciones) a (?:4\\d|1[2-4]\\d)|(?:oxigeno|saturacion) (?:\\w+ )?9[01]|(?:veo|visto|ve) (?:moscas|relampagos|estrell*|doble)
+      (?:cae|caido|cayo|cai|caida) (?:\\w+ |, ){0,8}?(?:muneca|chichon|cuello|dos veces|parada|sintrom|hinchad*)|se me fue la cabeza|se me va la cabeza|(?:regla|sangrado) (?:\\w+ |, ){0,3}?(?:no para|no se corta|semanas)|una compresa por hora
+      (?:azucar|glucosa|glu|glucemia) (?:\\w+ )?(?:3\\d\\d|4\\d\\d|5\\d)(?= )|(?:3\\d\\d|4\\d\\d|5\\d) de (?:azucar|glucosa)|(?:escayola|yeso|vendaje) (?:\\w+ |, ){0,6}?(?:aprieta|morad*|helad*|dormid*|no los noto)|(?:estoy|esta) amarill*|(?:bajo vientre|a la derecha|abajo a la derecha) (?:\\w+ )?(?:no me deja|cojea|duele)|flemon
+      (?:mas |muy )(?:parad*|apagad*|decaid*|floj*)|no (?:come|ha comido|quiere comer|bebe|quiere beber) (?:\\w+ )?(?:nada|casi)|oido (?:\\w+ |, ){0,4}?supura|supura (?:\\w+ )?oido|pens(?:e|aba) en (?:matar*|suicid*)|hace anos me corte|me (?:volvia|quise) (?:morir|matar)
+      muy deprimid*|depresion (?:muy|fuerte|grande|me)|hundid*|no le veo salida|sin esperanza|desesperad*|(?:soy|siento) una carga|todo me da igual|no valgo (?:para )?nada
       no quiero seguir asi|no quiero (?:mas|nada mas) de esta vida
       (?:dolia*|dolio|dolido) (?:\\w+ ){0,3}?(?:pecho|corazon|brazo izquierdo)
       (?:algo (?:me )?(?:pasa|va mal)|siento algo raro|me noto (?:muy )?rar*|me siento (?:muy )?rar*|no se que me pasa)

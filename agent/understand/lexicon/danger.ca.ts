@@ -1,5 +1,8 @@
 // Danger wordings in Catalan and Valencian.
+import { bodyCatalan } from './danger-body.ca.ts'
+import { harmCatalan } from './danger-harm.ca.ts'
 import type { DangerLexicon } from './danger-lexicon.ts'
+import { signsCatalan } from './danger-signs.ca.ts'
 
 export const dangerCa: DangerLexicon = {
   language: 'ca',
@@ -22,13 +25,23 @@ export const dangerCa: DangerLexicon = {
   past: `
     (?<!des de )fa (?:ja )?(?:uns |molts |dos |tres |\\d+ |un |alguns |quatre |cinc |deu |vint )*(?:anys?|mesos|mes|temps)(?! que)
     l any passat|el mes passat|l estiu passat|en el seu dia|antecedents
-    (?:el|l any|en) (?:19|20)\\d\\d
+    (?:el|l any|en|des del) (?:19|20)\\d\\d|als \\d+ anys|anys fa|fa anys
     quan era (?:jove|petit*)`,
   ongoing: `
     ara|avui|aquest mati|aquesta nit|altra vegada|un altre cop|de nou|encara|ahir|continu*|segueix*|cada vegada|torna*`,
+  joking: `(?<!no )(?<!que )(?:es|era|ho dic|ho deia) (?:de |una |en )?(?:broma|conya)|es un dir`,
   resolved: `
     ja (?:estic be|esta be|m ha passat|li ha passat|ha passat|em trobo be|em trobo millor|estic millor)`,
   idioms: `
+    pes (?:\\w+ ){0,3}?(?:tret|treus|traieu|traure) (?:\\w+ ){0,3}?(?:pit|sobre)|(?:tret|treure) (?:\\w+ ){0,3}?pes (?:del pit|de sobre)
+    (?:moro|morta|mort|ofego|ofega|peto|parteixo) (?:estic |soc )?de (?:riure|ganes|vergonya|son|gana|fred|calor|fastic|nervis)
+    (?:va morir|mori|mort|morta) (?:\\w+ )?(?:de(?:l)?|d) (?:\\w+ ){0,2}?(?:mama|infart|cancer|cor|ictus)|(?:va morir|mori) (?:\\w+ ){0,3}?d un infart
+    (?:pel li|pellicula|serie|novella|final|capitol) (?:[^ .?]+ ){0,9}?(?:tira*|mata*|suicid*|mor)( al tren| i s acaba)?
+    (?:protocol|curs|xerrada|prevencio|telefon|voluntari*|primers auxilis|fulleto|treball) (?:\\w+ ){0,5}?(?:ennueg*|suicid*|infart|ictus|violencia|maltract*|epilep*)
+    (?:prospecte|informe|full) (?:\\w+ ){0,4}?(?:suicid*|autolitic*|ictus|infart)|(?:idees|ideacio) (?:\\w+ )?(?:suicid*|autolitic*) (?:\\w+ |, ){0,3}?(?:prospecte|estic be)|nega ideacio autolitica
+    (?:mare|pare|dona|home|jefa|iaia) (?:em|me|m) (?:mata*|matara*|mataria)(?: he suspes| si no)?|si no la dona em mata
+    (?:mobil|telefon|ordinador) (?:\\w+ ){0,3}?(?:ofeg*|mort|mor)|(?:barca|madrid|vosaltres) (?:\\w+ ){0,2}?clavat (?:un )?(?:punyal|ganivet)|clavar (?:\\w+ )?(?:esbroncada|bronca)
+    (?:app|web|pagina|sistema|enllac) no (?:em|ens|li) deixa
     (?:moro|morim|moria|pixo|peto|mor|mort|morta|morir|morir me) de (?:riure|ganes|gana|son|calor|fred|set|vergonya|avorriment|fastic|pena|por d esperar)
     (?:mor|moro|morir|morint) per (?:veure|saber|anar|tenir)
     (?:gairebe|quasi|per poc) (?:\\w+ ){0,4}?(?:infart|desmai*|atac|cobriment) __ (?:preu*|factura|ensurt|compte)
@@ -44,6 +57,8 @@ export const dangerCa: DangerLexicon = {
     cremat* (?:de la feina|amb vosaltres|d esperar)|estic cremat*
     (?:unitat|consulta|xerrada|taller|curs|campanya|jornada|dia mundial|prevencio|informacio|cita|visita|servei) (?:\\w+ )?(?:de|del|d|sobre|contra|per|de l|de la) (?:la |l |el )?(?:infart|ictus|suicidi|violencia( de genere| masclista)?|maltractament*|epilepsia|asma|cremad*|dolor toracic|cor|embaras)`,
   doubtful: `
+    adormi* (?:\\w+ ){0,3}?(?:galta|boca|llavi|cara|llengua) (?:\\w+ ){0,4}?(?:anestesia|dentista)
+    (?:algu|un senyor|una senyora) (?:\\w+ )?(?:es va |s ha |va )desmai*
     (?:no puc|em costa) respirar (?:be )?(?:pel|per el) nas
     (?:nas|mocs|refredat|tapat) _ (?:em costa|no puc) respirar
     (?:ofego|canso|falta l aire) (?:una mica |molt |mes )?(?:en|al|quan|si) (?:pujar|pujo|caminar|camino|correr|corro)
@@ -51,7 +66,10 @@ export const dangerCa: DangerLexicon = {
     mal de pit (?:quan|al|en|de) (?:dono|donar|alletar)
     mal (?:el|als) pits? quan (?:dono|alleto)
     (?:por|em sol|acostumo a) (?:\\w+ ){0,2}?desmai*`,
+  signs: signsCatalan,
   entries: [
+    ...bodyCatalan,
+    ...harmCatalan,
     {
       id: 'chest_pain',
       urgency: 'emergency',
@@ -103,7 +121,7 @@ export const dangerCa: DangerLexicon = {
       fixed: true,
       match: `
         (?:no|gairebe no|quasi no|amb prou feines) (?:puc|pot|podem|aconsegueixo) (?:\\w+ )?respirar
-        no (?:\\w+ )?respir*|ha deixat de respirar|sense respirar
+        no (?:\\w+ )?respir*(?! (?:be )?(?:por|pel|per) (?:la |el )?(?:nariz|nas))|ha deixat de respirar|sense respirar
         no m entra (?:l )?aire|no em ve (?:l )?aire`,
       yes: 'no puc respirar',
       no: 'no tinc temps de res',
@@ -286,8 +304,11 @@ export const dangerCa: DangerLexicon = {
         empitjor*|cada vegada (?:\\w+ )?pitjor|(?:estic|em trobo|es troba|vaig) (?:molt )?(?:pitjor|malament|fatal)
         (?:tinc|te|amb) febre|febre (?:\\w+ ){0,3}?(?:alta|39\\S*|38\\S*|no baixa)|3[89]\\S* de febre
         (?:ferida|cicatriu|punts) (?:\\w+ ){0,4}?(?:pus|infect*|obert*|supura|sagn*)
+        3[89]\\.\\d|calfreds|(?:ferida|cicatriu|genoll|cama|ma|punts) (?:\\w+ |, ){0,6}?(?:vermell*|calent*|inflad*|pus|obert*)
+        (?:traient|vomit*|gito|gita*|tot el que menjo) (?:\\w+ |, ){0,5}?(?:dies|menjo|vegades|aigua)|dos dies (?:traient|vomit*)|(?:granissada|urticaria|ronxes|taques) (?:\\w+ |, ){0,4}?(?:panxa|cos|antibiotic)|antibiotic (?:\\w+ |, ){0,5}?(?:granissada|urticaria|ronxes|faves)
+        (?:dues vegades|dos cops|al mati i) (?:\\w+ ){0,4}?(?:pastilla|ara|dosi)|(?:mes|molt) (?:parad*|apagad*|ensopid*)|estrany* avui|em volia (?:morir|matar)|por de recaure
         sagn*|sang (?:\\w+ ){0,2}?(?:orina|femta|caca|pipi)
-        no (?:puc|pot) (?:\\w+ )?(?:caminar|moure|aixecar*|empassar|orinar)
+        no (?:puc|pot) (?:\\w+ )?(?:caminar|moure(?! l hora)|aixecar*|empassar|orinar)
         cop (?:\\w+ ){0,2}?cap|m he caigut|ha caigut|doble dosi|dues vegades la (?:pastilla|medicacio)
         reaccio (?:\\w+ ){0,2}?(?:vacuna|medicament|medicacio)
         (?:crisi|atac) (?:d )?(?:ansietat|panic)|em marejo (?:molt|tot el dia)|molt marejad*|molt marejat

@@ -1,5 +1,8 @@
 // Danger wordings in English.
+import { bodyEnglish } from './danger-body.en.ts'
+import { harmEnglish } from './danger-harm.en.ts'
 import type { DangerLexicon } from './danger-lexicon.ts'
+import { signsEnglish } from './danger-signs.en.ts'
 
 export const dangerEn: DangerLexicon = {
   language: 'en',
@@ -17,11 +20,31 @@ export const dangerEn: DangerLexicon = {
     'i a an any the my his her have has had having got get feel feeling really in of am is are been be more longer going to do does did want thinking think thought about currently anymore experiencing',
   past: `
     (?:a |many |some |several |few |two |three |four |five |ten |\\d+ )(?:\\w+ )?(?:years?|months) (?:ago|back)
+    in (?:january|february|march|april|may|june|july|august|september|october|november|december)|from (?:19|20)\\d\\d|(?:19|20)\\d\\d
     last (?:year|summer|winter|spring)|years ago
-    in (?:19|20)\\d\\d|when i was (?:young|a kid|a child|little)|history of|used to have|previously had`,
+    in (?:19|20)\\d\\d|when i was (?:young|a kid|a child|little)|(?:the|my) old|used to|history of|used to have|previously had`,
   ongoing: `now|today|tonight|this (?:morning|afternoon|evening)|again|still|yesterday|keeps|getting|since`,
+  joking: `(?<!not )(?<!no )(?:just |only )?(?:joking|kidding)|just an expression|figure of speech|laughed (?:\\w+ )?(?:so )?(?:hard|much)`,
   resolved: `(?:im|i am|hes|shes|he is|she is) (?:fine|ok|better|all right|alright|recovered) now|(?:it|its) (?:has )?(?:gone|passed|stopped) (?:now|away)|better now|gone now`,
   idioms: `
+    (?:cant |cannot |dont |not )?breathe a word|unconscious of
+    (?:took|taken|had) all (?:of )?(?:my|the|his|her) (?:\\w+ )?(?:<pills>) (?:\\w+ )?(?:with|as|this morning|today|tonight|for (?:the day|today)|on time|already)
+    (?:cant|cannot) find the words to (?:thank|say|express)
+    weight off (?:my|our) (?:chest|mind|shoulders)|off my chest
+    (?:makes|make|making|made) (?:no|any) sense (?:to (?:me|us)|of (?:it|this|the)|why)
+    (?:this|the|your|that) (?:bill|invoice|letter|message|charge|form|text) (?:makes no|doesnt make) sense
+    (?:cat|cats|dog|dogs|hamster|rabbit|horse|kitten|puppy)(?:s)? (?:\\w+ ){0,5}?(?:seiz*|fitting|vomit*|bleed*|collaps*|chok*|dying|died|limp)
+    (?:book|training|course|class|protocol|poster|leaflets?|guide|talk|article|volunteer*|awareness|helpline|research|essay|project|evening) (?:\\w+ ){0,6}?(?:chok*|cpr|self ?harm|suicid*|strokes?|heart attack*|seizures?|anaphyla*|overdos*|violence|abuse|bleed*|burns)( helpline| line| training)?
+    (?:suicid*|self ?harm|overdose|chok*|abuse|domestic violence) (?:helpline|line|hotline|training|leaflet*|protocol|policy|course)
+    (?:leaflet|letter|report|form|side effects?|box|google|it) says (?:\\w+ ){0,5}?(?:suicid*|stroke*|seizure*|bleed*|heart attack*)(?: thoughts| ideation)?
+    (?:denies|deny|no) (?:\\w+ )?(?:suicidal|suicide) (?:ideation|thoughts)
+    (?:unless|before) i (?:get|am|die|got) (?:hit|run over|struck) by a (?:bus|car|truck)
+    (?:nearly|almost|practically) (?:\\w+ )?had a (?:stroke|heart attack|seizure) (?:at|when|seeing|over|reading)
+    (?:another|other|someone elses|somebody elses|wrong) (?:woman|man|person|patient)?s? ?(?:letter|results|notes|report) (?:\\w+ |, ){0,5}?(?:overdose|stroke|suicid*|seizure*|abuse)
+    (?:if|in case) (?:you|a|an|someone|somebody|baby|the baby|one|your) (?:\\w+ ){0,5}?(?:temperature|fever|seizure|fit|chok*|faint*|chest pain|stroke|heart attack|bleed*) (?:\\w+ ){0,5}?(?:in future|one day|ever|do you|would you|should you)
+    stabbed (?:the|a|my) (?:calendar|date|diary|cake|toe|pumpkin)|(?:toy|plastic|fake|prop) (?:sword|knife|gun|blood)
+    laughed (?:\\w+ ){0,4}?(?:breathe|died|choked|cried)
+    (?:cant|cannot) see the (?:phone|screen|message|text|letters|link|button|small)
     (?:dying|die|died|dead) (?:of|from|with) (?:laughter|laughing|boredom|hunger|thirst|embarrassment|curiosity|the heat|shame)
     (?:dying|die) (?:to|for a|for) (?:see|know|meet|go|try|coffee|holiday|get|eat)
     (?:nearly|almost|practically|gave me|give me|giving me|have|had) (?:\\w+ ){0,3}?heart attack (?:when|at|from|because of|over) (?:\\w+ ){0,4}?(?:price*|bill|invoice|cost|saw|scare*)
@@ -46,7 +69,10 @@ export const dangerEn: DangerLexicon = {
     (?:tend to|afraid i will|scared of|usually|sometimes|might) (?:faint*|pass out)
     (?:can|could|may|does|might) (?:it |this |that |the vaccine |the pill )?(?:cause|lead to|trigger|give you) (?:\\w+ ){0,2}?(?:stroke|heart attack|bleeding|seizure*|blood clot*)
     (?:what should i do if|in case of|if i ever|what if) (?:\\w+ ){0,4}?(?:chest pain|heart attack|stroke|bleed*|seizure*|faint*)`,
+  signs: signsEnglish,
   entries: [
+    ...bodyEnglish,
+    ...harmEnglish,
     {
       id: 'chest_pain',
       urgency: 'emergency',
@@ -231,6 +257,13 @@ export const dangerEn: DangerLexicon = {
         (?:getting|feel|feeling|got|much|im|am|is) (?:\\w+ )?(?:worse|terrible|awful|very ill|very sick|very unwell|very bad|really bad|really ill|really sick)|worsen*
         (?:have|has|had|got|running|with|high|a) (?:\\w+ )?(?:fever|temperature of)|3[89]\\S* fever|(?:feel|feeling) (?:ill|unwell|sick|dizzy|faint)
         (?:wound|scar|stitches|incision|cut) (?:\\w+ ){0,4}?(?:pus|infect*|open*|oozing|bleed*|red|swollen|smell*)
+        (?:3[89]|40)(?:\\.\\d)?(?= (?:\\.|,|$|and|since|two|with|today|yesterday|tonight|this))(?<! (?:at|the|no|number|room|size|flat|of) \\d\\d)|shiver*|temp(?:erature)? (?:\\w+ )?(?:3[89]|40)
+        (?:wound|scar|stitches|incision|cut|drain|stoma|calf|knee|leg|shoulder|wrist|foot|eye|lump|hand|bite) (?:\\w+ |, |\\. ){0,8}?(?:red|redder|hot|hotter|swollen|weeping|oozing|angry|smelly|size|foggy|sore|open|came out|throbbing|pus|yellow)
+        (?:been sick|sick|vomited|throwing up|chucking up|threw up|vomit*) (?:\\w+ |, ){0,6}?(?:times|everything|water|since|days|tablet|row)|keep (?:water|anything|food|fluids) down
+        (?:twice|two|2|double|wrong|my own) (?:\\w+ ){0,5}?(?:tablets?|pills?|dose*|bisoprolol|medicine)(?= )(?! (?:a|every|each|per) )|(?:pill|tablet|dose) (?:\\w+ )?twice|doubled up
+        blood in (?:my|his|her) (?:wee|pee|urine|poo|stool)|pee burns|(?:rash|hives) (?:\\w+ |, ){0,8}?(?:new|antibiotic|pills|tablets|medicine)|(?:new|antibiotic|tablets|medicine) (?:\\w+ |, ){0,8}?(?:rash|dizzy|seeing things)
+        (?:kg|kilos|lb|stone) up|ankles (?:\\w+ )?(?:balloons|swollen)|heart (?:\\w+ ){0,2}?(?:jump*|flutter*|skipp*)|(?:flashes|floaters)|baby (?:\\w+ ){0,2}?quieter|(?:dog|cat|snake|tick) bite|plaster (?:\\w+ )?tight|fingers (?:\\w+ )?(?:tingl*|blue|cold)
+        (?:not (?:himself|herself|himself|myself|quite right)|somethings not right|something isnt right|just not (?:him|her)self)|3 pillows|three pillows|breathing worse|nosebleed|shingles (?:\\w+ ){0,4}?(?:eye|face)|(?:swollen|swelling) (?:\\w+ ){0,4}?(?:calf|leg|foot|hand|knee|face)|(?:feel|feeling|felt) (?:\\w+ )?(?:odd|dreadful|rough|awful|low again|shivery|not good)
         bleeding|blood (?:in|with) (?:my|the|his|her) (?:urine|stool*|pee|poo)
         (?:cant|cannot) (?:walk|move|stand|swallow|pee|urinate|keep (?:anything|food) down)
         (?:hit|bang*|bump*) (?:\\w+ )?head|double dose|(?:took|taken) (?:two|2|double|the wrong)|(?:fell|fallen|fall) (?:down|over|in)

@@ -1,8 +1,12 @@
 // Danger in Spanish: word groups, figures of speech, stories of long ago, and the wordings themselves.
 import { acuteSpanish } from './danger-acute.es.ts'
 import { bodySpanish } from './danger-body.es.ts'
+import { crisisSpanish } from './danger-crisis.es.ts'
+import { farewellSpanish } from './danger-farewell.es.ts'
 import { harmSpanish } from './danger-harm.es.ts'
+import { homeSpanish } from './danger-home.es.ts'
 import type { DangerLexicon } from './danger-lexicon.ts'
+import { signsSpanish } from './danger-signs.es.ts'
 import { soonSpanish } from './danger-soon.es.ts'
 
 export const dangerEs: DangerLexicon = {
@@ -10,30 +14,37 @@ export const dangerEs: DangerLexicon = {
   words: {
     hurts:
       'duele*|dolor*|doliendo|doler*|molestia*|presion|opresion|pinchazo*|punzada*|aprieta*|apretando|oprime*|apreton|peso',
-    kin: 'marido|esposo|pareja|novio|novia|ex|exmarido|expareja|exnovio|padre|madre|papa|mama|padrastro|madrastra|hijo|hija|hermano|mujer|esposa|suegro|suegra|cuidador|cuidadora|tio|companero|companero de piso',
+    kin: 'marido|esposo|pareja|novio|novia|ex|exmarido|expareja|exnovio|padre|madre|papa|mama|padrastro|madrastra|hijo|hija|hermano|mujer|esposa|suegro|suegra|cuidador|cuidadora|tio|companero|companera|yerno|nuera|primo|abuelo|nieto|jefe|encargado|cunado|hombre|entrenador|profesor',
     someone:
-      'madre|padre|mama|papa|abuelo|abuela|marido|mujer|esposo|esposa|hijo|hija|nino|nina|bebe|hermano|hermana|pareja|nieto|nieta|suegro|suegra|tio|tia|amigo|amiga|vecino|vecina|senor|senora|persona|el|ella|peque|crio|cria|recien nacido',
+      'madre|padre|mama|papa|abuelo|abuela|marido|mujer|esposo|esposa|hijo|hija|nino|nina|bebe|hermano|hermana|pareja|nieto|nieta|suegro|suegra|tio|tia|amigo|amiga|vecino|vecina|senor|senora|persona|el|ella|peque|crio|cria|recien nacido|nene|nena|sobrino|sobrina|sobri|primo|prima|cunado|cunada|yerno|nuera|compadre|viejo|vieja|papi|mami|yayo|yaya|companero|companera|compi|chico|chica|chaval|senorito|jefe|colega|paciente|residente',
     child:
-      'bebe|nino|nina|hijo|hija|peque|pequeno|pequena|nieto|nieta|crio|cria|recien nacido|lactante|neno|mellizo|gemelo',
+      'bebe|nino|nina|hijo|hija|peque|pequeno|pequena|nieto|nieta|crio|cria|recien nacido|lactante|neno|mellizo|gemelo|nene|nena|sobri|sobrino|sobrina|chiquillo|chiquilla|chiquitin|chaval|prima|primo',
     pills:
-      'pastilla*|comprimido*|capsula*|medic*|somnifero*|lorazepam|orfidal|diazepam|trankimazin|paracetamol*|ibuprofeno*|tranquilizante*|ansiolitico*|pildora*|valium|blister|insulina',
+      'pastilla*|comprimido*|capsula*|medic*|somnifero*|lorazepam|orfidal|diazepam|trankimazin|paracetamol*|ibuprofeno*|tranquilizante*|ansiolitico*|pildora*|valium|blister|insulina|farmaco*|morfina|tranxilium|tranquimazin|rivotril|clonazepam|alprazolam|metadona|antidepresiv*|calmante*',
     attack:
       'infarto|ataque al corazon|ataque cardiaco|angina de pecho|paro cardiaco|ictus|derrame cerebral|derrame|embolia|trombosis',
     dying:
       'suicid*|matarme|morirme|morir|quitarme la vida|quitarme de en medio|quitarme del medio|acabar con mi vida|acabar con todo|dejar de vivir|dejar de existir|no vivir|no despertar*|desaparecer|estar muert*|terminar con todo|terminar con mi vida|hacerme dano|autolesionarme|cortarme|tirarme por|tirarme al|tirarme de|colgarme|ahorcarme|hacer una tonteria|hacer una locura',
+    belly: 'vientre|barriga|tripa|abdomen|panza|barriguita|estomago',
+    limb: 'brazo*|pierna*|mano*|pie|pies|dedos|lado|cuerpo|mitad|costado|parte',
+    sudden:
+      'de repente|de golpe|de pronto|repentinamente|de sopeton|ahora mismo|ahorita|hace un rato|hace un momento|hace nada|hace (?:\\w+ )?(?:minutos|horas?|rato)|desde hace (?:\\w+ ){0,2}?(?:minutos|horas?|rato)|esta manana|hoy|no para|otra vez',
+    beast: 'perro|perra|gato|gata|perrito|gatito|canario*|plantas|mascota*|pajaro*|loro|gatos|perros',
   },
   negators: 'no ni nunca sin tampoco jamas ningun ninguna',
   fillers:
     'me te le les nos se la las lo los el un una unos unas mi su tengo tiene tienen he ha hemos han tenido tuve siento siente noto nota sentido notado hay dolor dolores nada ningun ninguna mucho muy tanto de en y esta estoy es creo a del al sensacion sintoma sintomas signos fuerte otro otra voy quiero pienso pensado estar ya',
   past: `
-    (?<!desde )(?:hace|hara) (?:ya )?(?:unos |varios |muchos |mas de |casi |como |ya )*(?:\\d+|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|anos|tiempo|bastantes)( anos?| meses| mes| tiempo)*(?! que)
+    (?<!desde )(?:hace|hara) (?:ya )?(?:unos |varios |muchos |mas de |casi |como |ya )*(?:\\d+ |un |una |dos |tres |cuatro |cinco |seis |siete |ocho |nueve |diez |once |doce |quince |veinte |treinta |bastantes )?(?:anos?|mes|meses|tiempo|siglos|decadas|veranos|inviernos)(?! que)
     (?<!desde )el (?:ano|mes|verano|invierno|otono) pasado
     (?<!desde )la (?:primavera|semana santa) pasada
     en (?:el |el ano )?(?:19|20)\\d\\d
     cuando era (?:joven|pequen*|nin*)
-    de (?:joven|pequen*|nin*)
-    en su dia
+    de (?:joven|pequen*|nin*|bebe|chic[oa]|cri[oa])
+    en su dia|durante (?:\\w+ )?anos
     antecedentes
+    (?:la|aquella) (?:otra|ultima) vez que|aquel dia|aquella vez
+    de siempre|desde siempre|como siempre|de toda la vida|(?:llev*|desde hace) (?:\\w+ )?anos
     en (?:mi|el|su) (?:primer|anterior|segundo) (?:embarazo|parto)`,
   ongoing: `
     ahora
@@ -42,14 +53,40 @@ export const dangerEs: DangerLexicon = {
     otra vez
     de nuevo
     sigue*|sigo
-    vuelv*|vuelto
+    vuelv*|vuelto|volviendo
     todavia|aun
     cada vez
     ayer|anoche`,
   resolved: `
-    ya (?:no|estoy bien|esta bien|estamos bien|se me (?:ha )?pas*|se le (?:ha )?pas*|se (?:ha )?pas*|ha pasado|paso|me encuentro (?:bien|mejor)|estoy mejor|esta mejor|estoy recuperad*|esta recuperad*)(?! _ (?:puedo|puede|respir*|respond*|reaccion*|vivir))
+    ya (?:no (?:me |le |se |tengo |tiene |hay |noto |siento |la |lo |se me )*(?:duele*|dolor*|pasa|sangr*|ahog*|mare*|fiebre|molest*|cuesta|sale|vomit*|nada|respir* mal)|estoy bien|esta bien|estamos bien|se me (?:ha )?pas(?:o|ado)|se le (?:ha )?pas(?:o|ado)|se (?:ha )?pas(?:o|ado)|ha pasado|paso|me encuentro (?:bien|mejor)|estoy mejor|esta mejor|estoy recuperad*|esta recuperad*)(?! _ (?:puedo|puede|respir*|respond*|reaccion*|vivir))
     se me (?:ha pasado|paso)`,
+  joking: `
+    (?<!no )(?<!no era )(?<!pensabamos que )(?<!creia que )(?<!pense que )(?<!pensaba que )(?:es|era|fue|lo digo de|lo dije de|de) (?:una |mi )?(?:broma|cona|guasa|cachondeo)
+    (?:es|era|fue) (?:un decir|una forma de hablar|una frase hecha|un refran|una expresion|una manera de hablar)
+    jaja\\w* , que no|es un chiste|hablando en broma`,
   idioms: `
+    (?:no (?:puedo|podre|podia) )?respirar (?:tranquil*|aliviad*)( hasta)?
+    (?:para*|parar|salt*) el corazon (?:\\w+ )?(?:de|con) (?:la |tanta )?(?:alegria|emocion|ilusion|susto)
+    (?:perro|gato|caballo|perra|ola|viento|puerta) (?:\\w+ )?(?:me|le|la|lo) (?:ha )?(?:tir*|empuj*|arrastr*|golpe*)( al suelo)?
+    no me (?:reconoce|conoce) ni|(?:chat|bot|robot|maquina|huella|camara|lector|movil|seguro) no me (?:reconoce|conoce)|no (?:me |nos )?deja* (?:\\w+ ){0,2}?(?:entrar|ver|acceder|abrir|pagar|confirmar|cambiar|anular|descargar|subir|enviar) (?:\\w+ )?(?:en |a |la |el |de |mi |los |mis )*(?:web|app|aplicacion|pagina|enlace|portal|sistema|cita*|resultado*|informe*|factura|pago|recibo|video*|formulario)
+    dormid* (?:la |el |una )?(?:pierna|pie|mano|brazo) (?:de|por) (?:estar|la postura|tanto|dormir|esperar)( sentad*)?
+    (?:tomad*|tomo|tome) (?:\\w+ )?todas (?:las |mis )?(?:(?:<pills>) )?(?:de (?:la manana|hoy|la noche|el dia|esta manana|la semana)|del (?:dia|desayuno)|como siempre|con el desayuno|a su hora|puntual*|sin (?:falta|problema))
+    (?:que se hace|que hay que hacer|como se actua|como actuar|que hago|que hacemos|que hacer|donde aprender) (?:\\w+ )?(?:si|cuando|ante) (?:\\w+ )?(?:un dia|alguna vez|a uno|a alguien|alguien|en el futuro|algun dia|un nino|una persona|otra persona)( [^ .?]+){0,6}
+    (?:cuales son|conocer|saber|folletos? de|todos|aprender) (?:los |las )?(?:sintomas|senales|signos) (?:de(?:l)?) (?:un |una )?(?:<attack>|suicid*|anafilaxia|asfixia|maltrato)
+    (?:riesgo|conducta*|prevencion|valoracion|telefono|tentativa|linea) (?:de(?:l)? |de la |anti)?(?:conducta )?(?:suicida*|autolesiv*|autolitic*|suicidio)
+    (?:prospecto|efecto* secundario*|informe dice|folleto) __ (?:ide\\w+ suicid*|suicid*|infarto*|ictus|desmay*|convuls*|sangr*|ahog*)
+    ide\\w+ suicid* __ efecto* secundario*
+    (?:como|de|un|una) (?:un |una |autentico )?suicid(?:a|io) (?:para la|al volante|de paciencia|fiscal|politico|colectivo)|(?:fuma|fumo|conduce|conduzco|trabajo) como (?:un|una) suicida
+    (?:peli|pelicula|serie|novela|capitulo|temporada|obra de teatro|juego|fortnite|partida|videojuego) (?:[^ .?]+ ){0,9}?(?:tira*|mata*|muer*|ahorc*|suicid*|envenen*|apunal*|pega*|ahog*|sangr*|explot*|dispar*)( [^ .?]+){0,3}
+    ahog(?:ando|ar|amos|o) (?:las|mis) penas|que ahogo (?:me|nos) (?:has|habeis|han) quitado|(?:movil|telefono|ordenador|coche|tablet|viejo) (?:\\w+ ){0,2}?(?:se )?(?:me )?(?:ha )?(?:ahog*|muri*|muert*)
+    (?:movil|telefono) que (?:el viejo )?se ahog*|el viejo se ahogo __ movil
+    (?:nos|me) (?:ha|han|habeis) (?:apunal*|clavad* (?:un|el) (?:punal|sablazo))|(?:pegar|pegarme|pegarnos|pego|pegaba) (?:un|dos|cuatro) tiros?
+    (?:madre|padre|mujer|marido|jefe|novia|novio|vieja|abuela) (?:me|nos) (?:va a matar|mata|matara*|asesina|cuelga*) (?:\\w+ )?(?:he |hemos )?(?:suspend*|perd*|olvid*|rot*|catead*|como no|cuando vea)
+    parto programado|parto (?:por cesarea )?(?:el|para el) (?:dia|lunes|martes|miercoles|jueves|viernes)|(?<!me )(?<!me esta )(?:dando|doy|dar|toma|tomando) (?:el |de )?pecho|lactancia
+    (?:la|el|tu|su|vuestra|app|aplicacion|web|pagina|enlace|sistema|programa|ordenador) (?:app |web |aplicacion |pagina )?no (?:me|nos|le|la) deja*
+    (?:unidad|planta|edificio|consulta) d (?:ictus|dolor|quemad*)|(?:la|el) de (?:la |el )?(?:anafilaxia|ictus|infarto) (?:\\w+ ){0,3}?(?:informe|consulta|cita)
+    peso (?:\\w+ ){0,3}?quit* (?:\\w+ ){0,3}?(?:encima|pecho)( del pecho)?|quit* (?:\\w+ ){0,3}?peso _ (?:encima|pecho)( del pecho)?
+    (?:me|le) puso* (?:de los nervios|los pelos)|(?:cuidado|enterr*|funeral|velatorio|entierro|aniversario|muerte) (?:de |del |por )(?:\\w+ ){0,3}?(?:muriendo|suicid*|infarto)
     (?:me|nos|se|te) (?:muero|morimos|mori|moria|muere|meo|parto|partia|parti|troncho|desmayo|desmaye|ahogo|mato|matan|matas) (?:\\w+ )?de (?:la |tanta |tanto |pura |puro )?(?:risa|ganas|hambre|sueno|calor|frio|sed|verguenza|aburrimiento|asco|pena|amor|envidia|curiosidad|gusto|pereza|impaciencia|rabia|ilusion|alegria|emocion|esperar)
     (?:muero|morir*|moria|muerto|muerta|muriendo*|morirnos|desmay*) (?:\\w+ )?(?:de|por) (?:la |tanta |tanto |pura |puro )?(?:risa|ganas|hambre|sueno|calor|frio|sed|verguenza|aburrimiento|asco|pena|amor|envidia|curiosidad|gusto|pereza|impaciencia|ilusion|alegria|esperar|miedo en la espera)
     (?:me muero|muero|me muera|muriendo) por (?:ver|saber|ir|tener|conocer|comer|que llegue|volver|irme|una)
@@ -101,6 +138,13 @@ export const dangerEs: DangerLexicon = {
     pecho (?:\\w+ )?cargad* de (?:mocos|flemas)
     (?:primera|segunda|curso) (?:de )?rcp`,
   doubtful: `
+    (?:<someone>|abuelo|bisabuelo) (?:\\w+ )?se (?:suicido|mato|ahorco|quito la vida)
+    (?:infarto|ictus) (?:\\w+ |, ){0,3}?(?:esta|sigue|ingresad*) (?:\\w+ )?(?:en el|en la|en) (?:hospital|uci|planta|observacion)
+    casi _ (?:caigo|caido|cai) redond*
+    ahog(?:o|a) (?:al (?:acostar*|tumbar*)|cuando me (?:acuesto|tumbo))|(?:desmay*|caid* redond*) (?:[^ .?]+ ){0,8}?(?:ya estoy bien|estoy bien)
+    quem* (?:\\w+ ){0,4}?(?:un poco|un poquillo|un poquito|poquito|con el sol|tomando el sol)
+    (?:atragant*|ahogu*) (?:un poco|un poquito|algo) __ (?:salio|paso|ya)
+    (?:pastilla*|capsula*|comprimido*) __ atragant*
     no (?:puedo|puede) respirar (?:bien )?(?:por|de) la nariz
     (?:cuesta|puedo|puede|costando|cuesta mucho) (?:bien )?respirar _ (?:nariz|mocos|tapon*|mascarilla|resfri*|constip*|catarro)
     (?:nariz|mocos|tapon*|constip*) _ (?:no |me cuesta )(?:puedo )?respir*
@@ -116,9 +160,18 @@ export const dangerEs: DangerLexicon = {
     desmay* cada vez
     desmay* (?:\\w+ ){0,3}?(?:siempre que|cada vez que|cuando) (?:me |ven |veo )?(?:sac*|pinch*|la sangre|sangre|analis*)
     (?:duerme*|dormid*|hormigue*) _ (?:manos?|dedos?|pies?|piernas?) (?:por|de|cada|al dormir|cuando duermo)
-    (?:puede|podria|pueden|suele) (?:dar|causar|provocar|producir|tener|subir) __ (?:infarto|ictus|sangr*|respirar|convuls*|trombo*|dolor* de pecho|desmay*)
+    (?:puede|podria|pueden|suele) (?:dar|causar|provocar|producir|tener|subir|acabar en) __ (?:infarto|ictus|sangr*|respirar|convuls*|trombo*|dolor* de pecho|desmay*)
     (?:si|en caso de que|y si) (?:algun dia |alguna vez |me diera |le diera |me vuelve a dar |me volviera |tuviera |llega a )_ (?:infarto|ictus|respirar|dolor*|desmay*|convuls*)
     en caso de (?:\\w+ )?(?:infarto|ictus|sangr*|dolor*|desmay*|convuls*|emergencia|hemorragia)
     (?:me duele|dolor en) el corazon (?:ver|de ver|que me|que no|por como|que nadie)`,
-  entries: [...bodySpanish, ...acuteSpanish, ...harmSpanish, ...soonSpanish],
+  entries: [
+    ...bodySpanish,
+    ...acuteSpanish,
+    ...crisisSpanish,
+    ...harmSpanish,
+    ...farewellSpanish,
+    ...homeSpanish,
+    ...soonSpanish,
+  ],
+  signs: signsSpanish,
 }

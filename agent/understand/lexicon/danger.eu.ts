@@ -1,4 +1,6 @@
 // Danger wordings in Basque. Denial stands around the verb ("ez dut …"), so most entries name the affirmative form.
+import { bodyBasque } from './danger-body.eu.ts'
+import { harmBasque } from './danger-harm.eu.ts'
 import type { DangerLexicon } from './danger-lexicon.ts'
 
 export const dangerEu: DangerLexicon = {
@@ -12,10 +14,18 @@ export const dangerEu: DangerLexicon = {
   negators: 'ez inoiz ezta',
   negatorsAfter: 'ez gabe ezta ezin',
   fillers: 'dut daukat du dauka naiz nago da dago inolako batere nik niri',
-  past: `duela (?:\\w+ ){0,3}?(?:urte*|hilabete*)|iaz|aspaldi|(?:19|20)\\d\\d an|gaztea nintzenean|txikia nintzenean`,
+  past: `
+    (?:19|20)\\d\\dko|ninduen|(?:joan den|iragan) (?:udan|neguan|urtean)|udan|txikitan|gaztetan
+    duela (?:\\w+ ){0,3}?(?:urte*|hilabete*)|iaz|aspaldi|(?:19|20)\\d\\d an|gaztea nintzenean|txikia nintzenean`,
   ongoing: `orain|gaur|berriro|berriz|oraindik|atzo|gero eta`,
   resolved: `(?:jada|orain|dagoeneko) (?:ondo|hobeto) (?:nago|dago)|pasa (?:zait|zaio)`,
   idioms: `
+    ez (?:\\w+ )?arnas estu[a-z]*|(?:sukarrik|sukar) ez (?:eta )?(?:ez )?arnas[a-z]*
+    (?:barrez|negarrez|algaraz) (?:\\w+ )?(?:ito|lehertu)[a-z]*(?: \\w+)?|(?:mezu|gastu|lan|faktura|zor|paper)[a-z]* (?:\\w+ )?(?:ito)[a-z]*|ito[a-z]* (?:nabil|gabiltza|gaude|gauzka[a-z]*|nauka[a-z]*)(?: \\w+)?
+    bestela (?:\\w+ ){1,3}(?:akabatuko|hilko|jo|garbituko) nau|(?:reala|athletic|partida)[a-z]* (?:\\w+ ){0,4}?(?:hil|akaba)[a-z]*
+    (?:film|nobela|serie|telesail)[a-z]* (?:\\w+ |[.,] ){0,6}?(?:bota|hil|ito|jo)[a-z]*|(?:behi|ardi|behor|zaldi|txakur|katu)[a-z]* (?:\\w+ ){0,2}?(?:erditz|hil|gaixo)[a-z]*|hotzak (?:\\w+ )?hil[a-z]*
+    istripu[a-z]* txosten[a-z]*|txosten[a-z]*[^.]{0,30} istripu[a-z]*|(?:iktus|infartu)[a-z]* ekar[a-z]*|esaera bat[^.]{0,50}
+    ez (?:zuen|zituen) (?:\\w+ )?irents[a-z]*|sintrom[a-z]* (?:[.,] )?odolik (?:\\w+ )?ez
     (?:barrez|gosez|gogoz|lotsaz|beroz|hotzez|egarriz|aspertuta|loak) (?:\\w+ )?(?:hil*|lehertzen|hiltzen|hilda|hiltzear)(?: \\w+)?
     (?:hil*) (?:\\w+ )?(?:barrez|gosez|lotsaz|gogoz|beroz|hotzez|egarriz)
     ia (?:\\w+ ){0,3}?(?:bihotzekoa*|infartua*) (?:\\w+ ){0,4}?(?:prezio*|faktura*)|(?:prezio*|faktura*) (?:\\w+ ){0,5}?(?:bihotzeko*|infartu*)
@@ -69,7 +79,7 @@ export const dangerEu: DangerLexicon = {
       match: `
         (?:ezin|ez) (?:\\w+ ){0,3}?arnas*|arnas* (?:\\w+ ){0,4}?(?:ezin*|ez|gabe|falta|kosta*|zail*|gaizki)
         (?:kosta*|zail*) (?:\\w+ ){0,2}?arnas*|arnasestu*|airea* falta|airerik gabe
-        ezin (?:\\w+ ){0,2}?(?:hitz egin(?! (?:orain|telefonoz))|mugitu (?:besoa|hanka)|besoa mugitu|irentsi)
+        ezin (?:du |dut |da |ondo |ia )*(?:hitz egin(?! (?:orain|telefonoz))|mugitu (?:besoa|hanka)|besoa mugitu|irentsi)
         hitz egin ezin(?:ik| du)
         ez (?:du|dit|digu|dio|dute) (?:\\w+ )?(?:erantzuten|erreakzionatzen)(?! (?:mezu*|telefono*|dei*))|erantzuten ez du|ez da (?:\\w+ )?(?:esnatzen|mugitzen)|ezin (?:\\w+ )?(?:esnatu|esnatzen)
         haurra ez (?:\\w+ )?mugitzen|ez dut (?:haurra |umea )?(?:mugitzen )?(?:sentitzen|nabaritzen)(?: haurra| umea)|pultsurik ez`,
@@ -212,5 +222,7 @@ export const dangerEu: DangerLexicon = {
       yes: 'min handia daukat bizkarrean',
       no: 'belaunean min pixka bat dut',
     },
+    ...bodyBasque,
+    ...harmBasque,
   ],
 }

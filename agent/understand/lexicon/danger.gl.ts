@@ -1,4 +1,6 @@
 // Danger wordings in Galician.
+import { bodyGalician } from './danger-body.gl.ts'
+import { harmGalician } from './danger-harm.gl.ts'
 import type { DangerLexicon } from './danger-lexicon.ts'
 
 export const dangerGl: DangerLexicon = {
@@ -19,12 +21,19 @@ export const dangerGl: DangerLexicon = {
   fillers:
     'me te lle se a o os as un unha mi meu mina tenho teno ten tiven tido sinto sente noto dor moito moi de en no na e esta estou creo hai nada al ao quero penso pensado pensei pensar xa',
   past: `
+    (?:pegaba|batia|mallaba|maltrataba|ameazaba)(?:me|nos)|me (?:pegaba|batia|mallaba|maltrataba)|\\d\\d anos (?:atras|hai)
     (?<!desde )hai (?:xa )?(?:uns |moitos |dous |tres |\\d+ |un |varios |catro |cinco |dez )*(?:anos?|meses|mes|tempo)(?! que)
     o ano pasado|o mes pasado|o veran pasado|no seu dia|antecedentes
     en (?:19|20)\\d\\d|cando era (?:novo|nova|pequen*|nen*)`,
   ongoing: `agora|hoxe|esta (?:mana|manan|noite|tarde)|outra vez|de novo|ainda|onte|segue|sigo|cada vez`,
   resolved: `xa (?:estou ben|esta ben|me pasou|lle pasou|se me pasou|pasou|me atopo ben|me atopo mellor|estou mellor)`,
   idioms: `
+    non (?:a |o |as )?(?:tragara|tragou|tragaba)(?: \\w+)?(?: \\w+)?
+    (?:este mes|con gastos|a fin de mes) (?:\\w+ ){0,2}?afogad[oa]|afogad[oa] (?:de cartos|de gastos|este mes)
+    (?:serie|pelicula|novela|filme|capitulo) (?:\\w+ |[.,] ){0,4}?(?:envelen|mat|morr|afog)[a-z]*|envelen[a-z]* (?:\\w+ |[.,] ){0,4}?(?:serie|capitulo|pelicula|toda)
+    (?:muller|home|mai|nai|xefa|avoa) (?:me )?(?:ameaz|mat|malla|esgana)[a-z]* (?:\\w+ ){0,3}?(?:tixola|zapatilla|zoca|risa|jaja|culler de pau)
+    prospecto (?:\\w+ ){0,6}?(?:ideas|risco) (?:de )?(?:\\w+ ){0,2}?(?:vida|suicid[a-z]*)
+    sen (?:eles|vos|elas|vosoutros) (?:\\w+ ){0,3}?perdid[oa]
     (?:morro|morremos|morria|mexo|parto|morrer|morta|morto|morrendo) de (?:risa|ganas|fame|sono|calor|frio|sede|vergona|vergonza|aburrimento|noxo|pena|impaciencia)
     (?:morro|morrer) por (?:ver|saber|ir|ter)
     (?:case|por pouco) (?:\\w+ ){0,4}?(?:infarto|desmai*|ataque) __ (?:prezo*|factura|susto|conta)
@@ -60,7 +69,7 @@ export const dangerGl: DangerLexicon = {
     {
       id: 'heart_attack',
       urgency: 'emergency',
-      match: `(?:dando|dado|deu|da|dar|deulle|teno|ten|tendo|sufrindo|parece|e|sera) (?:\\w+ ){0,3}?(?:<attack>)`,
+      match: `(?:dando|dado|deu|da|dar|deulle|teno|ten|tivo|tiven|sufriu|tendo|sufrindo|parece|e|sera) (?:\\w+ ){0,3}?(?:<attack>)`,
       yes: 'creo que a meu pai lle está dando un infarto',
       no: 'case me dá un infarto ao ver o prezo',
     },
@@ -268,5 +277,7 @@ export const dangerGl: DangerLexicon = {
       yes: 'teño moita dor na barriga',
       no: 'dóeme un pouco o xeonllo',
     },
+    ...bodyGalician,
+    ...harmGalician,
   ],
 }

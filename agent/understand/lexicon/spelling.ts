@@ -65,6 +65,16 @@ vivir: vivr bivir vibir
 morirme: morime morirm
 morir: morrir
 vida: bida
+vomito: bomito
+vomita: bomita
+vomitando: bomitando
+hablar: ablar
+habla: abla
+hijo: ijo
+hija: ija
+hermano: ermano
+hermana: ermana
+ahogando: aogando
 manana: mnn mnna mna
 thanks: thx ty
 please: plz pls
@@ -115,6 +125,8 @@ embarassada mensuales contractions contraccions responder respondio messatge mis
 pacient paziente pinchado pinchada pasillas postillas paciencia patient patients insonsciente consciente conscient presion prision posesion arnasak breather
 embarras opresiva asfixian infart infarts torcio opressio pastilles gracies anafilaxi anafilactic inconscient sobredosi desperta
 desmaio afogando afogado glicosa hipoglicemia emerxencia vivindo suizidio respond maltracta maltractat maltract epileptic convulsing convulsions glucose glukosa
-inchando inchado inchada conversando torcida embarazo mensual responds breathed
+inchando inchado inchada suicid paralizadas quitare suicido suicidios conversando torcida embarazo mensual responds breathed
+respirer respiration pression suicider suicid asfixi respir infartu hemorraxia enfarto respondem anafilatico acidente queimaduras vivendo
+maltratam inchando inchado inchada conversando torcida embarazo mensual responds breathed
 `),
 )

@@ -1,0 +1,170 @@
+// How Portuguese says days and hours, on both sides of the ocean.
+import { rule } from '../date-language.ts'
+import { grammarOf } from './grammar.ts'
+import { timeOf } from './grammar.hours.ts'
+import { numbersFrom, sourcesOf } from './sources.ts'
+import type { DateWords } from './words.ts'
+
+/** "segunda" is also "second": it is a day with "-feira", an article for days, or an hour behind it. */
+const feira = (name: string, number: string): string =>
+  `(?:${name}|${number}ª?a?)[ -]?feira|(?<=\\b(?:na|a|para|pra|de|da|esta|nesta|desta|proxima|ate|ou|e|,)\\s)${name}(?=\\s*$|\\s*[^\\s\\w-]|\\s+(?:as|dia|que vem|proxima|passada|de manha|a tarde|a noite|de tarde|se|ou|por|no|na|pode|nao|e|da|para|pra|\\d))|${name}(?=\\s*¦|\\s+(?:ou |da semana|as?\\s+\\d|as\\s|dia\\s+\\d|que vem|de manha|a tarde|a noite|\\d{1,2}(?:[/:h]|\\s*(?:¦|$|[,.;]))))`
+
+const words: DateWords = {
+  hint: 'meia|ou|nao|uma|segunda|terca|quarta|quinta|sexta|amanha|hoje|ontem|anteontem|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro|manha|noite|daqui a|semana que vem|meio[ -]dia|no dia',
+  numbers: numbersFrom(
+    'zero, um/uma, dois/duas, tres, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, treze, catorze/quatorze, quinze, dezasseis/dezesseis, dezassete/dezessete, dezoito, dezanove/dezenove, vinte, vinte e um/vinte e uma, vinte e dois/vinte e duas, vinte e tres, vinte e quatro, vinte e cinco, vinte e seis, vinte e sete, vinte e oito, vinte e nove, trinta, trinta e um',
+    {
+      primeiro: 1,
+      'trinta e cinco': 35,
+      quarenta: 40,
+      'quarenta e cinco': 45,
+      cinquenta: 50,
+      'cinquenta e cinco': 55,
+    },
+  ),
+  weekdays: [
+    'segunda.*|2.*',
+    'terca.*|3.*',
+    'quarta.*|4.*',
+    'quinta.*|5.*',
+    'sexta.*|6.*',
+    'sabado',
+    'domingo',
+  ],
+  weekdaysInText: [
+    feira('segunda', '2'),
+    feira('terca', '3'),
+    feira('quarta', '4'),
+    feira('quinta', '5'),
+    feira('sexta', '6'),
+    'sabado',
+    'domingo',
+  ],
+  months: [
+    'janeiro|jan',
+    'fevereiro|fev',
+    'marco|mar',
+    'abril|abr',
+    'maio|mai',
+    'junho|jun',
+    'julho|jul',
+    'agosto|ago',
+    'setembro|set',
+    'outubro|out',
+    'novembro|nov',
+    'dezembro|dez',
+  ],
+  offsets: [
+    ['depois de amanha', 2],
+    ['amanha(?: mesmo)?', 1],
+    ['hoje(?: mesmo)?', 0],
+    ['anteontem|antes de ontem', -2],
+    ['ontem', -1],
+  ],
+  today: [
+    ['esta manha|hoje de manha', 'morning'],
+    ['esta tarde|hoje a tarde|hoje de tarde', 'afternoon'],
+    ['esta noite|hoje a noite|logo a noite', 'night'],
+  ],
+  halves: [
+    ['da manha|de manha', 'morning'],
+    ['da tarde|de tarde', 'afternoon'],
+    ['da noite|de noite', 'night'],
+    ['da madrugada', 'dawn'],
+  ],
+  dayHalves: [
+    ['(?:de|pela|da|na) manha', 'morning'],
+    ['(?:a|de|pela|da|na) tarde', 'afternoon'],
+    ['(?:a|de|pela|da|na) noite', 'night'],
+  ],
+  lead: '\\b(?:para|pra|pro|de|em)\\s+',
+  article: 'o|do|ao|no|pelo|dia|na|a|da|pela',
+  day: 'dia',
+  of: 'de|do',
+  ordinal: 'º|o',
+  next: 'proxim[oa]',
+  behindNext: 'que vem|proxim[oa]|seguinte',
+  this: 'est[ea]|dest[ea]|nest[ea]',
+  last: 'passad[oa]',
+  weeks: [
+    ['(?:a |na |da |pra )?(?:semana que vem|proxima semana|semana seguinte|semana proxima|para a semana)', 1],
+    ['(?:n|d)?esta(?: mesma)? semana', 0],
+    ['(?:a |na |da )?semana passada', -1],
+  ],
+  monthsAhead: [
+    ['do mes que vem|do proximo mes|do mes seguinte', 1],
+    ['deste mes|do mes corrente|do corrente', 0],
+  ],
+  ahead: {
+    before: 'em|dentro de|daqui a|daqui por|de aqui a',
+    agoBefore: 'ha|faz',
+    units: [
+      ['minutos?', 'minutes'],
+      ['horas?', 'hours'],
+      ['dias?', 'days'],
+      ['semanas?', 'weeks'],
+      ['mes(?:es)?', 'months'],
+      ['anos?', 'years'],
+    ],
+  },
+  looseDays: [8, 15],
+  hour: {
+    at: '(?:as|pelas|por volta das|la pelas|perto das|cerca das|das|para as|pras|a partir das)\\s+|a\\s+(?=(?:1|uma)\\b(?:\\s+(?:da|e|menos|hora|em ponto)\\b|\\s*$|[.,;?!]))|a\\s+(?=\\d{1,2}[:.h]\\d\\d)',
+    the: 'as\\s+',
+    word: 'horas?|hrs?|h',
+    exact: 'em ponto|certas',
+    past: 'e',
+    to: 'menos',
+    minutes: [
+      ['um quarto|quarto', 15],
+      ['meia', 30],
+    ],
+    noon: 'meio[ -]?dia',
+    lasting: 'cada|em|durante|ha|de|ultimas|dentro de|com|faz|umas|sao',
+  },
+  dayEnds:
+    '(?=\\s*$|\\s*[^\\s\\w%€]|\\s+(?:a|ao|as|de|do|da|em|e|ou|se|nao|por|pela|pelo|para|pra|com|que|sobre|ate|me|te|lhe|nos|mas|melhor|poderia|posso|pode|estaria|tenho|tem|tinha|seria|da|obrigad[oa])\\b)',
+  nothing: [
+    '\\b(?:hospital|rua|r\\.|praca|avenida|av\\.|escola|largo|ponte)\\s+(?:do?\\s+)?{number}\\s+de\\s+{month}\\b',
+    '\\b(?:tensao|pressao)\\D{0,20}\\d{1,2}\\s*/\\s*\\d{1,2}\\b',
+    '\\bhoje em dia\\b|\\bbom dia\\b|\\bboa (?:tarde|noite)\\b|\\bboas (?:tardes|noites)\\b|\\bde um dia para (?:o )?outro\\b',
+    '\\b(?:de|a) cada\\s+(?:{number}\\s*)?h(?:oras?)?\\b|\\bcada\\s+(?:{number}\\s*)?h(?:oras?)?\\b',
+    '\\b(?:um|algum|outro|qualquer|nenhum)\\s+(?:{weekday}|dia)\\b',
+    '\\b(?:de|entre(?: a)?|desde)\\s+{weekday}\\s+(?:a|e(?: a)?|ate)\\s+{weekday}|\\bde segunda a (?:sexta|sabado|domingo)\\b',
+    '\\b(?:do|entre o|desde o|de)\\s+(?:dia\\s+)?{number}\\s+(?:ao|a|e o|ate ao?)\\s+(?:dia\\s+)?{number}\\b(?:\\s+de\\s+{month}\\b)?',
+    '\\b(?:a|na|pela|uma|esta) (?:segunda|terca|quarta|quinta|sexta) (?:vez|opcao|consulta|dose|mensagem)\\b',
+  ],
+  unclear: [
+    '\\b(?:a )?cada\\s+(?:{number}\\s+)?(?:dias|semanas|meses|dia|semana|mes)\\b',
+    '\\b(?:primeir[oa]|segund[oa]|terceir[oa]|ultim[oa])\\s+(?:{weekday}|sabado|domingo|segunda|terca|quarta|quinta|sexta)\\b|\\b(?:segunda|terca|quarta|quinta|sexta|sabado|domingo)(?:-feira)?\\s+de\\s+{month}\\b|\\bsemana (?:do|de)\\s+(?:dia\\s+)?\\d',
+    '\\b(?:todos os|todas as|as|os|aos|nas)\\s+(?:dias|segundas|tercas|quartas|quintas|sextas|sabados|domingos)\\b',
+    '\\b(?:a )?meia[ -]noite\\b|\\bfim de semana\\b|\\bfinal de semana\\b|\\bou depois\\b|\\bdias (?:uteis)\\b|\\b(?:par|poucos|varios|uns) (?:de )?dias\\b',
+    '\\b(?:no|em|de|a) (?:inicio|principios|comeco|meados|fim|finais|final) (?:de|do) (?:mes|\\w+)\\b',
+    '\\bde hoje a (?:oito|quinze)\\b|\\bquinze dias\\b',
+  ],
+  asideBefore:
+    '\\bnao me da jeito(?: na)?|\\b(?:desde|ate|antes|depois|a partir|em vez|no lugar|menos|exceto)(?: d?[oa]| de)?|(?<!por que |porque |e se )\\bnao(?: (?:posso|poderei|poderia|podemos|me da jeito|consigo))?(?: (?:ir|vir|comparecer))?',
+  asideAfter:
+    '(?:eu )?(?:ja )?(?:nao (?:posso|poderei|poderia|podemos|me da|consigo|da)|impossivel|tambem nao|nao\\s*(?:$|[.,;!]))',
+  or: 'ou',
+}
+
+const s = sourcesOf(words)
+const halves = words.halves.map(([source]) => source).join('|')
+
+export const portuguese = grammarOf({
+  ...words,
+  own: [
+    rule(
+      `(?:\\b(?:as?|aos)\\s+)?\\b(?<part>um quarto|\\d{1,2}|${s.number})(?:\\s+minutos)?\\s+(?:para|pra)\\s+(?:as?\\s+)?(?<h>\\d{1,2}|${s.number})(?:\\s+(?<half>${halves})\\b)?(?![\\w/:])(?!\\s+(?:${words.of})\\s+${s.month})`,
+      (g) => timeOf(words, { ...g, to: 'para' }),
+    ),
+    rule('(?:\\bao )?\\bmeio[ -]?dia e meia\\b', () => ({ is: 'time', hour: 12, minute: 30, spoken: false })),
+    rule('\\b(?:em|dentro de|daqui a)\\s+meia hora\\b', () => ({ is: 'ahead', amount: 30, unit: 'minutes' })),
+    rule('\\b(?:em|dentro de|daqui a)\\s+(?:uma )?hora e meia\\b', () => ({
+      is: 'ahead',
+      amount: 90,
+      unit: 'minutes',
+    })),
+  ],
+})

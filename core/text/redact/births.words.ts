@@ -1,0 +1,76 @@
+// How a date of birth is announced and written, in seven languages, folded.
+import { hundreds, links, teens, tens, units } from './spoken.words.ts'
+import { open, shut } from './reading.ts'
+
+const months =
+  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic|' +
+  'gener|febrer|marc|maig|juny|juliol|agost|setembre|novembre|desembre|xaneiro|febreiro|maio|xuno|xullo|setembro|outubro|novembro|decembro|' +
+  'urtarril(?:a|aren|ak)?|otsail(?:a|aren|ak)?|martxo(?:a|aren|ak)?|apiril(?:a|aren|ak)?|maiatz(?:a|aren|ak)?|ekain(?:a|aren|ak)?|uztail(?:a|aren|ak)?|abuztu(?:a|aren|ak)?|irail(?:a|aren|ak)?|urri(?:a|aren|ak)?|azaro(?:a|aren|ak)?|abendu(?:a|aren|ak)?|' +
+  'january|february|march|april|june|july|august|september|october|november|december|jan|apr|aug|dec|' +
+  'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|decembre|janeiro|fevereiro|junho|julho|dezembro'
+
+const numberWord = [
+  ...units.keys(),
+  ...teens.keys(),
+  ...tens.keys(),
+  ...hundreds.keys(),
+  'mil',
+  'mila',
+  'thousand',
+  'nineteen',
+  'primero',
+  'primer',
+  'mille',
+  'cents?',
+  'ehun',
+  'hundred',
+]
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+const spokenNumber = `(?:${numberWord})(?:[ -](?:(?:${[...links].join('|')})[ -])?(?:${numberWord})${shut}){0,6}`
+const year = `(?:(?:19|20)\\d\\d|'?\\d\\d(?!\\d)|${spokenNumber}${shut})`
+const of = "(?:de |del |d'|d’|of |do |da |de l'(?:any )?|of the )?"
+const month = `(?:${months})${shut}\\.?`
+const ordinal = '(?:er|st|nd|rd|th|r|n|e|º|o|a)?'
+
+const forms = [
+  '(?:19|20)\\d\\d[/. -]\\d{1,2}[/. -]\\d{1,2}',
+  '\\d{1,2}\\s?[/.\\- ]\\s?\\d{1,2}\\s?[/.\\- ]\\s?(?:(?:19|20)\\d\\d|\\d\\d)',
+  `(?:(?:0?[1-9]|[12]\\d|3[01])${ordinal}|${spokenNumber})[ /.-]${of}${month}(?:[ /.,-]{1,2}(?:of |de |del |do |de l'|d')?(?:ano |any |l'any |year )?${year})?`,
+  '\\d{1,2}[ /.-](?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})[ /.-](?:(?:19|20)\\d\\d|\\d\\d)',
+  `${month} \\d{1,2}${ordinal}(?:,? (?:19|20)\\d\\d)?`,
+  `(?:19|20)\\d\\d(?:\\.|ko|eko)? ?(?:urteko )?${month} \\d{1,2}(?:an|ean|a)?`,
+  '(?:[0-2]\\d|3[01])(?:0\\d|1[0-2])(?:19|20)\\d\\d',
+]
+
+/** A calendar date in any of the seven languages; sticky. */
+export const calendarDate = new RegExp(`(?:${forms.join('|')})(?:an|ean|n)?${shut}`, 'uy')
+
+/** "nací en 1956", "del 56". */
+export const yearOnly = new RegExp(
+  `\\s*(?:en|in|em|el|l'|l’|al|a|no|o|do|del|de|year|ano|any|l'any|en el|en l'any|in the year|en el ano|no ano|em o){0,2}\\s*((?:19|20)\\d\\d|'?\\d\\d(?= (?:en|y|,)|\\s*$|[.,)]))${shut}(?![ /.,-]\\d)(?!\\s?(?:h|kg|anos|anys))`,
+  'uy',
+)
+
+/** Said before the date. */
+export const bornBefore = new RegExp(
+  `${open}(?:nac(?:i|io|imos|ieron|ida|ido|idos|idas)(?! en (?:casa|el hospital)\\b)|nascud[ao]s?|nascuts?|vaig neixer|va neixer|he nascut|nacin|nascin|naceu|nado|nada|nacemento|fecha (?:de )?nac(?:imiento|to|im)?\\.?|f\\.? ?(?:de )?nac(?:imiento|to|im)?\\.?|fnac|fdn|nacimiento|data (?:de )?(?:naixement|nacemento|nascimento|nacimento)|data naix\\.?|d\\.?n\\.?|naixement|jaiotze.?(?:data|eguna|urtea)?\\w*|jaio ?data|date of birth|d\\.?o\\.?b\\.?|birth ?date|born(?: on| in)?|ne(?:\\(e\\)|e|·e)?(?=\\s(?:le|en)\\s(?:\\d|premier|(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente)\\b))|date de naissance|ddn|naissance|nasc(?:i|eu|ida|ido|imento)|fecha nac|nac\\.|(?<=\\()n\\.)${shut}`,
+  'gu',
+)
+
+export const birthdayCue = new RegExp(
+  `${open}(?:(?:mi|su|el) cumple(?:anos)?|cumplo (?:los )?(?:anos|\\d+)|el meu aniversari|faig anys|o meu aniversario|meu aniversario|faco anos|fago anos|my birthday|mon anniversaire|nire urtebetetzea)${shut}`,
+  'gu',
+)
+
+/** Said behind the date. */
+export const bornAfter = new RegExp(
+  `[\\s,]{0,2}(?:an|ean|n)?[\\s,(:-]{0,4}(?:(?:es|e|is|da|fue|c'est)\\s(?:(?:mi|la|su|a|my|minha|ma|nire|meva|mina)\\s){0,2})?(?:jaio\\w*|fecha de nac\\w*|de nacimiento|nacimiento|data de na[ixs]\\w*|date of birth|dob${shut}|date de naissance|nac${shut})`,
+  'uy',
+)
+
+/** "mi fecha": a birth when the year is long ago. */
+export const dateCue = new RegExp(
+  `${open}(?:mi fecha|la meva data|a mina data|o meu dia|my date|ma date|minha data|nire data|fecha)${shut}`,
+  'gu',
+)

@@ -1,0 +1,91 @@
+// Passwords, PINs, codes and keys, found by what announces them.
+import { matchAt, open, shut, type Finding, type Reading } from './reading.ts'
+
+/** Whatever follows these is the secret, also a plain word. */
+const strong =
+  'contrasenas?|contrasena nueva|contrasenyes?|contrasenya|contrasinais|contrasinal|pasahitz\\w*|password|passwd|pass ?word|pwd|passcode|passphrase|mots? de passe|mdp|palavra.?passe|senhas?|palavra chave|contra sena'
+/** These announce a secret only when figures or signs follow, or somebody's own ("mi clave es"). */
+const weak =
+  'clave(?: (?:de acceso|permanente|personal|secreta|provisional|del portal|de la app|wifi|del wifi))?|claves|clau(?: d.acces| personal)?|pass|pin(?:a|ak)?|puk|cvv|cvc|cvv2|codigo(?: (?:pin|de (?:acceso|verificacion|seguridad|activacion|confirmacion|un solo uso|desbloqueo|la app|entrada|sms)|sms|secreto|que me (?:ha llegado|habeis mandado|han mandado|llego|enviasteis)|recibido))?|codi(?: (?:pin|d.acces|de verificacio|de seguretat|secret|d.activacio|sms))?|cod\\.?(?: de)? acceso|otp|token|access code|pass ?key|security code|verification code|code(?: (?:pin|d.acces|de verification|secret|recu|de securite))?|sarbide.?kode\\w*|kode(?:a|ak)?|segurtasun.?kode\\w*|egiaztapen.?kode\\w*|codigo de acesso|codigo de verificacao|codigo de seguranca|api ?key|secret|clave api|usuario y (?:clave|contrasena)'
+const cue = new RegExp(`${open}(?:(?<strong>${strong})|(?<weak>${weak}))${shut}`, 'gu')
+
+/** Codes that are no secret. */
+const harmless =
+  /^\s?(?:postal|de barras|qr|promocional|de descuento|de la cita|de cita|de centro|del centro|de reserva|cie|de color|penal|civil|de conducta|etico|de vestimenta|de area|nacional|d'area|postau|de prestacion|de producto|red|blue|of conduct|de la route|rouge|de barres|de barra)(?![\p{L}])/u
+const harmlessBefore =
+  /(?:c[oó]d\w*|postal|zip|post|dress|area|qr|bar|palabra|fecha|punto|fracture|pieza|zip)\s$/
+
+/** From the cue to the secret: "de la wifi es", ": ", "nueva =". */
+const purpose =
+  "(?:\\s(?:(?:de|del|para|per|pour|for|of|do|da)\\s|d['’])(?:(?:la|el|mi|my|meu|o|a|le|mon|ma|the|minha|meva)\\s|l['’])?(?!es\\s|is\\s)[\\p{L}'’.-]{2,20}){0,2}"
+/** "que me disteis es". */
+const clause = "(?:\\s(?:que|qui|that|you|ke)(?:\\s[\\p{L}'’]{1,16}){1,6}?(?=\\s(?:es|is|est|e|era|da)\\s))?"
+const joiner = new RegExp(
+  `${purpose}${clause}(?:\\s(?:nuev[ao]|nou|nova|new|actual|antigua|temporal|personal))?[\\s"'“”«»(]{0,3}(?<is>(?:es|era|is|was|est|e|sera|seria|son|are|da|:|=|->)(?=[\\s:="'“«]|$)|[:=])?[\\s:="'“”«»(]{0,4}(?:(?:la|el|siguiente|esta|este|o|a|le)[:\\s]\\s?)?["'“”«»]{0,2}`,
+  'uy',
+)
+const value = /[^\s"“”«»]{2,64}/uy
+
+/** Words that come after "la contraseña es" without being one. */
+const notSecret = new RegExp(
+  `^(?:incorrect\\w*|erron\\w*|correct\\w*|valid\\w*|invalid\\w*|wrong|not|no|nao|non|ez|que|la|el|lo|le|se|me|mi|my|ma|un|una|muy|demasiado|caducad\\w*|expired|segura|insegura|facil|dificil|complicad\\w*|para|por|per|pour|for|de|del|da|do|of|en|in|y|i|o|and|e|et|ou|or|mal|misma|mismo|mateixa|mesma|same|igual|siempre|ya|aun|todavia|tampoco|como|cuando|donde|porque|pero|con|sin|si|ni|esta|este|is|it|to|the|was|has|have|doesn.?t|does|didn.?t|ne|pas|est|et|nueva|nuevo|nou|new|olvidad\\w*|perdid\\w*|oblidad\\w*|esquecid\\w*|forgot\\w*|reset|funciona\\w*|works?|va|fa|falla|sale|pone|caduca|hace|hay|tiene|tengo|ahaztu\\w*|dut|du|oublie\\w*|funcion\\w*|bloque\\w*|permanente|unica|digital|principal|importante|descansar|comer|secreta|saber|tener|acceso|cambiad\\w*|sms|email|correo|wifi|app|web|portal|naiz|zein|zer|vez|otra|desde|entrar|access\\w*|qual|quel\\w*|cual|que\\w*|what|please|porfa|gracias)[.,;:!?)]*$`,
+  'u',
+)
+const looksSecret = /\d|[^\p{L}\d.,;:!?)'’…-]/u
+const groupsOfDigits = /\d{2,4}(?:[ -]\d{2,4}){1,3}(?![\p{L}\d:/])/uy
+const trailing = /[.,;:!?)\]…]+$/
+
+function valueAt(reading: Reading, cueMatch: RegExpExecArray): Finding | null {
+  const { text } = reading
+  const from = cueMatch.index + cueMatch[0].length
+  if (
+    harmless.test(text.slice(from, from + 24)) ||
+    harmlessBefore.test(text.slice(Math.max(0, cueMatch.index - 12), cueMatch.index))
+  )
+    return null
+  const join = matchAt(joiner, text, from)
+  const at = from + (join?.[0].length ?? 0)
+  const digits = matchAt(groupsOfDigits, text, at)
+  const said = digits ?? matchAt(value, text, at)
+  if (!said || at === from) return null
+  const whole = said[0].replace(/[.,;:!?)\]…']+$/, (end) =>
+    /^[!?)]+$/.test(end) && looksSecret.test(said[0].slice(0, -end.length)) ? end.replace(/[)]+$/, '') : '',
+  )
+  const strongCue = cueMatch.groups?.['strong'] !== undefined
+  const stated = join?.groups?.['is'] !== undefined || /[:=]/.test(join?.[0] ?? '')
+  const own = /(?:^|[\s(])(?:mi|my|mon|meu|meva|a minha|mina|nire|su|la seva|ma)\s(?:\p{L}{1,8}\s)?$/u.test(
+    text.slice(Math.max(0, cueMatch.index - 16), cueMatch.index),
+  )
+  if (whole.length < 2 || !isSecret(whole, { strongCue, stated, own })) return null
+  return { type: 'CREDENTIAL', start: at, end: at + whole.length }
+}
+
+function isSecret(word: string, said: { strongCue: boolean; stated: boolean; own: boolean }): boolean {
+  if (notSecret.test(word.replace(trailing, ''))) return false
+  if (/^\d{1,2}$|^\d{1,2}[:/h]\d{0,2}|^\d{1,2}h$|^[€$]/.test(word)) return false
+  if (looksSecret.test(word)) return /\d/.test(word) || said.strongCue || said.stated
+  return (said.strongCue && said.stated) || (said.own && said.stated)
+}
+
+const before = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/:-])(?<value>[\\p{L}\\d!@#$%&*_-]{0,30}\\d[\\p{L}\\d!@#$%&*_-]{2,30})[\\s,]{1,3}(?:(?:es|is|est|e|da)\\s)(?:(?:mi|la|el|my|mon|ma|meu|minha|nire|a|o|le|de|the)\\s){1,3}(?:${strong}|pin(?:a)?|clave|codigo|codi|code|kodea)${shut}`,
+  'gu',
+)
+/** Keys that programs issue: recognisable by themselves. */
+const issued =
+  /(?<![\p{L}\p{N}])(?:sk-[a-z0-9_-]{16,}|gh[pousr]_[a-z0-9]{20,}|eyj[a-z0-9_-]{10,}\.[a-z0-9_-]{10,}\.[a-z0-9_-]*|akia[a-z0-9]{16})/gu
+
+export function findCredentials(reading: Reading): Finding[] {
+  const found: Finding[] = []
+  for (const match of reading.text.matchAll(cue)) {
+    const finding = valueAt(reading, match)
+    if (finding) found.push(finding)
+  }
+  for (const match of reading.text.matchAll(before)) {
+    const said = match.groups?.['value'] ?? ''
+    found.push({ type: 'CREDENTIAL', start: match.index, end: match.index + said.length })
+  }
+  for (const match of reading.text.matchAll(issued))
+    found.push({ type: 'CREDENTIAL', start: match.index, end: match.index + match[0].length })
+  return found
+}

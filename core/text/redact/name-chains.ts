@@ -1,0 +1,92 @@
+// Walks from the first word of a name to its last: given names, surnames, initials and particles.
+import { nameLinks, nameParticles, notNames, placeFillers, placeWords, titles } from './names.words.ts'
+import { typed, type Reading } from './reading.ts'
+import type { Token } from './tokens.ts'
+
+export type Words = { reading: Reading; tokens: readonly Token[] }
+
+/** Words of one name, from and up to but without these places in the list. */
+export type Chain = { from: number; to: number }
+
+const longest = 7
+const initials = /^(?:\.\s?|\s)$/
+const abbreviated = new Set(['ma', 'fco', 'fca', 'jr', 'mc', 'st', 'm', 'gra', 'ga'])
+
+/** Whether the next word can belong to the same name: a space, hyphen or apostrophe between, no new line. */
+export function isLinked({ reading, tokens }: Words, i: number): boolean {
+  const [one, next] = [tokens[i], tokens[i + 1]]
+  if (!one || !next) return false
+  const gap = reading.text.slice(one.end, next.start)
+  if (one.word.length === 1 || abbreviated.has(one.word)) return initials.test(gap) || /^['’-]$/.test(gap)
+  return (
+    /^(?: {1,2}|-|['’]|\. ?-?)$/.test(gap) &&
+    !gap.startsWith('.') &&
+    !/\n/.test(typed(reading, one.end, next.start))
+  )
+}
+
+export const isListed = ({ given, family }: Token): boolean => given + family > 0
+
+/** A capital that nothing but a name explains. */
+export const isProper = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.capital &&
+  token.word.length > 1 &&
+  !(token.acronym && !isListed(token)) &&
+  !notNames.has(token.word) &&
+  !titles.has(token.word)
+
+export const isInitial = ({ reading, tokens }: Words, i: number): boolean => {
+  const token = tokens[i]
+  if (!token || token.word.length !== 1 || !token.capital) return false
+  return /^(?:\.|$)/.test(reading.text.slice(token.end, token.end + 1))
+}
+
+/** A word that goes on a name already begun. In small letters only the lists tell. */
+function goesOn(words: Words, i: number, begun: Token): boolean {
+  const token = words.tokens[i]
+  if (!token) return false
+  if (isProper(token) || isInitial(words, i)) return true
+  if (!isListed(token) || (token.capital ? false : notNames.has(token.word))) return false
+  const surer = token.given === 2 || token.family === 2
+  return token.capital || (begun.capital ? surer : true)
+}
+
+/** "de" joins; "El" with a capital only before a surname of the lists ("El Idrissi"). */
+const isJoining = ({ tokens }: Words, i: number): boolean =>
+  tokens[i]?.capital !== true ||
+  (tokens[i + 1]?.family ?? 0) > 0 ||
+  nameParticles.has(tokens[i + 1]?.word ?? '')
+
+/** Where the next word of the name is, over particles; `link` when "y" leads to it. */
+function nextWord(words: Words, i: number): { at: number; link: boolean } | null {
+  if (!isLinked(words, i)) return null
+  let [at, link] = [i + 1, false]
+  const word = (j: number): string => words.tokens[j]?.word ?? ''
+  if (nameLinks.has(word(at)) && isLinked(words, at)) [at, link] = [at + 1, true]
+  while (nameParticles.has(word(at)) && isJoining(words, at) && isLinked(words, at)) at += 1
+  return { at, link }
+}
+
+/** The longest name that begins at a word which is known to be one. */
+export function chainFrom(words: Words, from: number): Chain {
+  const first = words.tokens[from]
+  let to = from + 1
+  for (let i = from; first && i < from + longest;) {
+    const next = nextWord(words, i)
+    const token = next ? words.tokens[next.at] : undefined
+    if (!next || !token || !goesOn(words, next.at, first)) break
+    // "Ana y Pedro" are two; "Ramón y Cajal" is one.
+    if (next.link && (token.family === 0 || token.given === 2)) break
+    i = next.at
+    to = i + 1
+  }
+  return { from, to }
+}
+
+/** "hospital Ramón González", "San José", "calle de Rosa Gil": the name of a place. */
+export function isPlace(words: Words, from: number): boolean {
+  let i = from - 1
+  while (i >= 0 && isLinked(words, i) && placeFillers.has(words.tokens[i]?.word ?? '')) i -= 1
+  return i >= 0 && i < from && isLinked(words, i) && placeWords.has(words.tokens[i]?.word ?? '')
+}

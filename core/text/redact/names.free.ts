@@ -1,0 +1,97 @@
+// Names without any cue: words of the lists that stand together as people's names do.
+import { chainFrom, isInitial, isPlace, type Chain, type Words } from './name-chains.ts'
+import { nameParticles, notNames, placeWords, titles } from './names.words.ts'
+import type { Token } from './tokens.ts'
+
+/** Symptoms and idioms that begin like a name: "dolores de cabeza", "rosa palo". */
+const symptom = /^\s(?:de|en|del|muscular|fuerte|menstrual|articular|al|y|palo|claro)/u
+const symptomWords =
+  /^(?:dolores|rosa|pilar|mar|sol|angel|luz|cruz|flor|estrella|reye?s?|clara|perla|paz|nieves?|salud|gloria|consuelo|virtudes|victoria|milagros?|remedios|gracia|socorro|presentacion|encarnacion|asuncion|concepcion)$/
+export const isSymptom = ({ reading }: Words, token: Token): boolean =>
+  !token.capital &&
+  symptomWords.test(token.word) &&
+  symptom.test(reading.text.slice(token.end, token.end + 10))
+
+type Counts = { given: number; family: number; surest: number; length: number; capitals: number }
+
+function countsOf({ tokens }: Words, { from, to }: Chain): Counts {
+  const counted = tokens
+    .slice(from, to)
+    .filter((token) => token.given + token.family > 0 || !nameParticles.has(token.word))
+  const count = (test: (token: Token) => boolean): number => counted.filter(test).length
+  return {
+    given: count((token) => token.given > 0),
+    family: count((token) => token.family > 0),
+    surest: count((token) => token.given === 2 || token.family === 2),
+    length: counted.length,
+    capitals: count((token) => token.capital),
+  }
+}
+
+/** Spanish and Portuguese surnames that are no other word. */
+const patronymic = /[aeiou](?:ez|iz)$/
+
+/** Not the first word of a sentence, where a capital says nothing. */
+const isInside = ({ reading, tokens }: Words, i: number): boolean =>
+  /[\p{L},;:]\s$/u.test(reading.text.slice(Math.max(0, (tokens[i]?.start ?? 0) - 2), tokens[i]?.start ?? 0))
+
+/** Everyday words that with a capital in mid-sentence are people. */
+const people =
+  /^(?:amparo|consuelo|remedios|pilar|dolores|rosa|clara|alba|nieves|milagros|angel|angeles|blanca|aurora|violeta|jacinto|concepcion|ascension|salvador|leo|iris|jesus|benito|perla|linda|delia|celeste|consolacion|desamparados|marc|remei|esmeralda|sagrario|elena|maximo|lluna|llum|neus|roc|nil|pere|lili|claro|modesto|placido|prudencia|felicidad|virtudes|lourdes)$/
+
+/** Before a capital that is no person's: "el Pilar", "color Rosa", "Costa Blanca". */
+const notMet = /^(?:el|la|los|las|del|de|un|una|o|os|da|do|san|santa|virgen|color|en|els|les|le|the|al|sant)$/
+const aged = /^\s?[,(]\s?(?:de\s)?\d{1,3}\s(?:anos|anys|urte|years|ans)/
+
+/** "hablé con Rosa", "que me atienda Amparo": a capital in mid-sentence; or "Remedios, 79 años". */
+function isMet(words: Words, i: number): boolean {
+  const [before, token] = [words.tokens[i - 1], words.tokens[i]]
+  if (!token?.capital || token.acronym || !people.test(token.word)) return false
+  if (aged.test(words.reading.text.slice(token.end, token.end + 14))) return true
+  return before !== undefined && !before.capital && !notMet.test(before.word) && isInside(words, i)
+}
+
+/** Whether words of the lists that stand together are a person without any cue. */
+function isPerson(words: Words, chain: Chain): boolean {
+  const first = words.tokens[chain.from]
+  if (!first) return false
+  const { given, family, surest, length, capitals } = countsOf(words, chain)
+  const loud = capitals === length
+  if (first.given === 2) return length > 1 || first.capital || !notNames.has(first.word)
+  if (length === 1 && first.given === 1) return isMet(words, chain.from)
+  if (length === 1)
+    return first.family === 2 && first.capital && patronymic.test(first.word) && isInside(words, chain.from)
+  if (isInitial(words, chain.from)) return family > 0 && surest > 0
+  if (first.given === 1) return family + given > 1 && (surest > 0 || loud)
+  return first.family > 0 && family > 1 && surest > 0 && (loud || surest > 1)
+}
+
+const isStart = (words: Words, i: number): boolean => {
+  const token = words.tokens[i]
+  if (!token || (placeWords.has(token.word) && token.given < 2)) return false
+  if (token.given + token.family === 0) return isInitial(words, i) && !titles.has(token.word)
+  return token.capital || !notNames.has(token.word)
+}
+
+export function freeStanding(words: Words): Chain[] {
+  const { reading, tokens } = words
+  const chains: Chain[] = []
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]
+    if (!token || !isStart(words, i)) continue
+    const chain = chainFrom(words, i)
+    if (isPlace(words, i) || isSymptom(words, token) || !isPerson(words, chain)) continue
+    // "García López, Rosa"
+    const next = tokens[chain.to]
+    const turned =
+      next &&
+      next.given > 0 &&
+      token.family > 0 &&
+      next.capital &&
+      token.given < 2 &&
+      /^,\s$/.test(reading.text.slice(tokens[chain.to - 1]?.end ?? 0, next.start))
+    chains.push(turned ? { from: i, to: chainFrom(words, chain.to).to } : chain)
+    i = chain.to - 1
+  }
+  return chains
+}

@@ -1,0 +1,211 @@
+// What announces a person's name, and words that look like names, in seven languages, folded.
+import { open, shut } from './reading.ts'
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+const cue = (source: string): RegExp => new RegExp(`${open}(?:${source})${shut}`, 'gu')
+
+/** People naming themselves, or a form's field: what follows is a name, known or not. */
+export const selfNamed = cue(
+  'me llamo|mi nombre(?: completo| y apellidos)?(?: es|(?=\\s?:))|nombre y apellidos|(?:nombre|apellidos?|titular|paciente|nom|cognoms?|pacient|nome|apelidos|izena|abizenak?|izen.?abizenak|pazientea|name|full name|patiente?|nom et prenom|prenom|utente)(?: (?:completo|complet|del paciente|de la paciente|y apellidos|i cognoms|e apelidos))?(?=\\s?[:=])' +
+    '|em dic|el meu nom(?: complet| i cognoms)? es|chamome|o meu nome(?: completo)? e|nire izena(?: eta abizenak)?|my names? (?:is|s)|my full name is' +
+    '|je m.appelle|mon nom(?: complet)? est|mon prenom est|chamo.?me|eu chamo.?me|me chamo|meu nome(?: completo)? e',
+)
+
+/** After these comes a name that has a capital or is in the lists. */
+export const named = cue(
+  'se llama|se llamaba|llamad[ao]|que se llama|de nombre|a nombre de|firmado(?: por)?|fdo|de parte de|atencion de' +
+    '|es diu|em diuen|de nom|a nom de|al nom de|signat|de part de|de part d|chamase|chamada|chamado|a nome de|asinado|izenean|deitzen' +
+    '|named|signed|in the name of|under the name(?: of)?|on behalf of|(?:his|her|the) name is|name is|s.appelle|au nom de|de la part de|signe|chama.?se|em nome de|assinado|da parte de',
+)
+
+/** "soy …": a name where it has a capital or is in the lists; "soy enfermera" has none. */
+export const iAm = cue(
+  '(?<!no )soy(?: yo)?(?: la| el)?|soc(?: jo)?(?: (?:en|na|la|el|l))?|sou(?: eu)?(?: o| a)?|i am|i.m|im|je suis|moi c.est|me dicen|eu son(?: o| a)?|habla|le escribe|os escribe|te escribe|som en|som la',
+)
+
+/** Around these names are to be expected: only what the lists know. */
+export const around = cue(
+  'somos|aqui(?: la| el| e| o)?|escribe|pregunto por|preguntar por|para ver a|cita con|hablar con|visita con|consulta con|(?:me|nos|le) (?:atendio|atiende|vio|lleva)|llamad a|llamar a|avisad a|avisar a|decidle a|preguntad por|paciente|att|atte|es para' +
+    '|son(?: o| a)?|som|parlar amb|visita amb|cita amb|hora amb|truqueu a|aviseu a|falar con|avisade a|chamade a|cita co|deitu' +
+    '|this is|it.s|speaking to|appointment with|seeing|regards|ask for|c.est|ici|rendez.vous avec|rdv avec|consultation avec|falar com|consulta com|aqui e(?: o| a)?|fala',
+)
+
+/** Before a name, small or capital: doctors, sirs and ladies. */
+export const titles = words(`
+  dr dra drs doctor doctora don dona d dna sr sra srta srs sres senor senora senorita enfermero enfermera
+  doutor doutora senhor senhora dom
+  mr mrs ms miss mister sir dr docteur docteure m mme mlle monsieur madame mademoiselle ing eng prof professor profesor profesora familia
+  senyor senyora senyoreta doctoressa jaun andere andrea jauna doktorea doktore medikua
+  tia tio sor fray padre
+`)
+/** Titles that are also everyday words: they need a capital behind them. */
+export const looseTitles = words(
+  'd m me ms padre tia tio andrea senora senor doctor doctora enfermera enfermero medikua senhor senhora madame monsieur miss sir dom docteur senyora senyor dr don dona andere jaun',
+)
+
+/** Behind a name in Basque: "Etxeberria doktorea". */
+export const titlesBehind = words(
+  'doktorea doktoreak doktorearekin doktorearen doktoreari jauna andrea medikua medikuarekin erizaina erizainak doktore',
+)
+
+/** People named by what they are to somebody: a name may follow ("mi hija Lucía"). */
+export const relations = words(`
+  hija hijo hijas hijos madre padre mama papa marido mujer esposa esposo hermana hermano abuela abuelo nieta nieto suegra suegro cunada cunado nuera yerno tia tio prima primo
+  sobrina sobrino novia novio pareja bebe nina nino ninos peque vecina vecino amiga amigo cuidadora cuidador paciente hijastra hijastro madrina padrino tutora tutor companera companero jefa jefe
+  enfermera enfermero medico medica doctora doctor psicologa psicologo fisio fisioterapeuta matrona auxiliar secretaria recepcionista pediatra cirujana cirujano dentista ginecologa ginecologo cardiologo cardiologa terapeuta
+  filla fill mare pare marit dona germana germa avia avi iaia iaio neta net sogra sogre jove gendre cosi cosina neboda nebot parella nen nena veina vei infermera infermer metge metgessa llevadora fills
+  filla fillo nai pai home muller irma irman avoa avo neta neto sogra sogro curmana curman vecina enfermeira enfermeiro medica rapaza rapaz neno nena
+  alaba semea ama aita senarra emaztea arreba neba ahizpa anaia amona aitona amama aitita biloba amaginarreba umea haurra osaba izeba medikua erizaina alabak semeak amak aitak alabaren semearen amaren aitaren alabari semeari amari aitari
+  daughter son mother mum mom father dad husband wife sister brother grandmother grandma grandfather granddad grandson granddaughter aunt uncle cousin niece nephew baby partner girlfriend boyfriend carer nurse doctor midwife gp neighbour friend child
+  fille fils mere pere mari femme epouse epoux soeur frere grand-mere belle-mere tante oncle cousine cousin niece neveu bebe compagne compagnon infirmiere infirmier medecin voisine amie ami enfant
+  filha filho mae pai esposa esposo irma irmao avo avo neta neto sogra sogro prima primo sobrinha namorada namorado companheira companheiro bebe enfermeira enfermeiro menina menino medica medico
+`)
+
+/** A name is joined by these. */
+export const nameParticles = words(
+  'de del la las los da do das dos d van von el al ben bin bel mc mac le du des der',
+)
+/** Between two surnames: "Ramón y Cajal". */
+export const nameLinks = words('y i e')
+
+/** Names of places, saints, hospitals and units are built on these: what follows is no patient. */
+export const placeWords = words(`
+  san santa sant santo sao saint sainte st sta sto virgen verge virxe hospital hospitales clinica clinic clinique calle carrer plaza avenida avda rua rue kalea etorbidea
+  colegio instituto escuela residencia ambulatorio consultorio parroquia iglesia barrio parque puente playa palacio museo teatro estadio fundacion universidad pabellon edificio
+  sindrome enfermedad malaltia doenza maladie disease syndrome maniobra cabo isla golfo aeropuerto cap ospitalea ospitale hopital
+  hotel restaurante laboratorios escola platja institut ermita maternidad policlinica sanatorio farmacia centro centre paseo colonia
+`)
+
+/** Public people and places that carry full names: hospitals, streets, airports. */
+export const publicNames: readonly string[] = [
+  'son llatzer',
+  'vall d.hebron',
+  'rio duero',
+  'gregorio maranon',
+  'ramon y cajal',
+  'ramon i cajal',
+  'severo ochoa',
+  'gomez ulla',
+  'jimenez diaz',
+  'puerta de hierro',
+  'infanta leonor',
+  'infanta sofia',
+  'infanta elena',
+  'infanta cristina',
+  'rey juan carlos',
+  'juan carlos',
+  'reina sofia',
+  'carlos haya',
+  'carlos iii',
+  'isabel ii',
+  'alfonso xii',
+  'alfonso xiii',
+  'felipe ii',
+  'miguel servet',
+  'josep trueta',
+  'arnau de vilanova',
+  'germans trias',
+  'trias i pujol',
+  'joan xxiii',
+  'juan xxiii',
+  'alvaro cunqueiro',
+  'lucus augusti',
+  'ribera povisa',
+  'virgen macarena',
+  'son espases',
+  'dr peset',
+  'doctor peset',
+  'lopez ibor',
+  'nuno',
+  'marques de valdecilla',
+  'joan march',
+  'juan ramon jimenez',
+  'torrecardenas',
+  'alvarez buylla',
+  'rafael mendez',
+  'morales meseguer',
+  'santa lucia',
+  'moises broggi',
+  'sant joan',
+  'santiago bernabeu',
+  'puerta del sol',
+  'mar menor',
+  'costa del sol',
+  'adolfo suarez',
+  'juan march',
+  'lluis alcanyis',
+  'francesc de borja',
+  'rio hortega',
+  'nicolas pena',
+  'comandante fontanes',
+  'gutierrez ortega',
+  'valle de los caidos',
+  'los angeles',
+  'don benito',
+  'villanueva',
+  'dos hermanas',
+  'san fernando',
+]
+
+/** Capitalised words that follow "soy" or stand alone without being names. */
+export const notNames = words(`
+  hola buenas buenos bon bos egun kaixo hello hi hey dear good bonjour bonsoir salut bom boa ola oi gracias gracies grazas thanks merci obrigado obrigada eskerrik perdon perdone disculpe saludos adios hasta
+  si no yes oui nao bai ez vale ok okay claro bueno bien mal ya aun pero y e i o u a al de del la el las los un una unos unas lo le les me te se nos os mi tu su sus mis que qui quien cual como cuando donde porque por para con sin sobre
+  soy eres es somos son era estoy esta estan este esto esa ese eso aqui alli hay tengo tiene tenemos he ha hemos han fui fue voy va van puedo puede quiero quiere necesito llamo llamad llama escribo
+  jo tu ell ella nosaltres vosaltres jo soc tinc vaig puc vull necessito la el els les un una dels pel per amb sense que quan on com
+  eu ti el ela nos eles son tenho teno vou podo quero necesito o os as uns unhas do da dos das polo pola para con sen
+  ni zu hura gu zuek haiek naiz da dut dago bat hau hori hemen atzo gaur bihar
+  i you he she it we they am is are was were my your his her our their the a an this that these those and or but not with without for from to of in on at by just only also very so please here there what when where who why how can could would will shall have has had do does did been being calling writing ringing sorry fine ok unable able not going coming having still waiting allergic diabetic pregnant worried unwell sick
+  je il elle nous vous ils elles suis es est sommes sont mon ma mes ton ta tes son sa ses le la les un une des du de et ou mais pas pour avec sans dans sur que qui quand ou comment desole desolee malade enceinte
+  eu ele ela sou esta estou tenho vou posso quero um uma uns umas do da dos das com sem para por que quem quando onde como meu minha
+  lunes martes miercoles jueves viernes sabado domingo dilluns dimarts dimecres dijous divendres dissabte diumenge luns mercores xoves venres segunda terca quarta quinta sexta astelehena asteartea asteazkena osteguna ostirala larunbata igandea
+  monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche
+  enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre gener febrer marc maig juny juliol agost setembre octubre novembre desembre xaneiro febreiro maio xuno xullo outubro decembro
+  january february march april may june july august september october november december janvier fevrier mars avril mai juin juillet aout septembre octobre decembre janeiro fevereiro junho julho dezembro
+  hoy manana ayer tarde noche ahora luego despues antes siempre nunca hora horas cita citas visita consulta revision prueba pruebas resultado resultados receta medico medica doctor doctora enfermera enfermero paciente pacient patient patiente hospital clinica centro urgencias
+  hija hijo madre padre mama papa marido mujer esposa esposo hermana hermano abuela abuelo nieta nieto suegra suegro cunada cunado tia tio prima primo novia novio pareja amigo amiga vecina vecino filla fill mare pare germana germa dona home muller nai pai fillo irma irman avoa avo
+  daughter son mother mum mom father dad husband wife sister brother fille fils mere mari femme filha filho mae esposa alaba semea ama aita amona aitona senarra emaztea
+  diabetico diabetica alergico alergica hipertenso hipertensa asmatico asmatica celiaco celiaca embarazada jubilado jubilada pensionista autonomo autonoma profesor profesora estudiante celiac diabetic viuda viudo soltera casado casada mayor joven nuevo nueva nova nou cliente socio socia mutualista cuidadora cuidador tutora tutor usuario usuaria
+  espanol espanola catalan catalana gallego gallega vasco vasca frances francesa ingles inglesa portugues portuguesa marroqui rumano rumana argentino argentina colombiano colombiana venezolano venezolana extranjero extranjera english spanish french portuguese german italian britanico
+  nadie alguien otro otra mismo misma todo toda uno quien culpable consciente incapaz capaz feliz pesado pesada tonto tonta tan muy mas menos solo sola yo tambien
+  equipo servicio atencion administracion recepcion secretaria direccion departamento unidad planta sala cirugia cardiologia ginecologia pediatria dermatologia traumatologia oftalmologia neurologia oncologia digestivo urologia radiologia laboratorio farmacia fisio rehabilitacion
+  ibuprofeno paracetamol omeprazol metformina sintrom insulina nolotil enantyum adiro ventolin augmentine lorazepam diazepam orfidal trankimazin eutirox simvastatina enalapril amoxicilina dalsy apiretal aspirina ozempic lexatin
+  sintomas fiebre tos dolor whatsapp sms email correo telefono movil numero direccion dni nie nif nass cip sip tis iban pin clave contrasena mensaje mensajes app web internet wifi google facebook instagram bizum paypal visa
+  dios jesus virgen navidad reyes pascua vacaciones covid gripe
+  urgente importante atentamente cordialmente cordialement regards best kind sincerely cheers love saludo abrazo besos beso
+  miren andreak asi faux presidente presidenta conductor chofer distinto igual raro rara regular regulin fatal incorrecto
+  testigo mia mio alzheimer parkinson crohn asperger down sindrome artrosis migrana cristiano musulman judio catolico evangelico
+  tranquila tranquilo contenta contento agradecida agradecido encantada encantado preocupada preocupado nerviosa nervioso enfermo enferma mejor peor
+`)
+
+/** Between a place and its name: "centro de salud", "hospital universitario". */
+export const placeFillers = words(
+  'salud salut saude universitario universitari general comarcal medico medica doctor dr doctora dra infantil materno de del la los las el',
+)
+
+/** What comes before "Rosa" when Rosa is spoken to or signs. */
+export const courtesies = words(`
+  hola buenos dias buenas tardes noches gracias saludos saludo abrazo besos beso atentamente cordialmente
+  bon dia bona tarda gracies salutacions bo bos grazas aperta kaixo egun on eskerrik asko agur
+  hello hi hey dear thanks you regards cheers love sincerely bonjour bonsoir merci cordialement salut
+  ola oi bom obrigado obrigada cumprimentos abraco abracos beijinhos
+`)
+
+/** Spoken to kindly, not by name. */
+export const endearments = words('reina linda cielo amor sol guapa vida maja perla corazon gloria salada')
+
+/** Relations of the family: "la madre de Pau". Of a doctor "de …" tells the town. */
+export const kin = words(`
+  hija hijo madre padre mama papa marido mujer esposa esposo hermana hermano abuela abuelo nieta nieto suegra suegro cunada cunado nuera yerno tia tio prima primo sobrina sobrino novia novio pareja vecina vecino amiga amigo cuidadora cuidador tutora tutor viuda viudo
+  filla fill mare pare marit dona germana germa avia avi iaia iaio neta net sogra sogre jove gendre cosi cosina neboda nebot veina vei mainadera
+  fillo nai pai home muller irma irman avoa avo neto curman curmana
+  daughter son mother mum mom father dad husband wife sister brother grandmother grandma grandfather granddad grandson granddaughter aunt uncle carer partner
+  fille fils mere mari femme epouse epoux soeur frere tante oncle compagne compagnon
+  filha filho mae pai esposa esposo irmao avo prima primo sobrinha namorada namorado companheira companheiro
+`)
+
+/** Countries and the like that stand where a name could. */
+export const lands = words(`
+  espana espanya spain espagne espanha espainia francia france franca portugal marruecos marroc maroc morocco inglaterra england angleterre reino unido uk alemania germany italia italy rumania romania ucrania ukraine colombia venezuela argentina peru ecuador mexico brasil brazil bolivia cuba honduras paraguay china india pakistan senegal
+  galicia galiza catalunya cataluna euskadi andalucia aragon asturias cantabria navarra nafarroa extremadura murcia canarias baleares mallorca menorca ibiza eivissa tenerife lanzarote gomera castilla europa europe africa america
+`)

@@ -1,0 +1,67 @@
+// The words of a text with what the name lists say about each.
+import { foreignNames, givenNames, quietNames, wordNames } from './given-names.ts'
+import { typed, type Reading } from './reading.ts'
+import { foreignSurnames, surnames, wordSurnames } from './surnames.ts'
+
+/** How surely a word is a name: 0 never heard of, 1 also an everyday word, 2 hardly anything else. */
+export type Weight = 0 | 1 | 2
+
+export type Token = {
+  word: string
+  start: number
+  end: number
+  /** Written with a capital in a text where capitals tell something. */
+  capital: boolean
+  /** All letters capital where others are not: an acronym. */
+  acronym: boolean
+  given: Weight
+  family: Weight
+}
+
+type Weights = Pick<Token, 'given' | 'family'>
+
+function givenWeight(word: string, capital: boolean): Weight {
+  if (quietNames.has(word)) return capital ? 2 : 1
+  if (wordNames.has(word)) return 1
+  return givenNames.has(word) || foreignNames.has(word) ? 2 : 0
+}
+
+function weigh(word: string, capital: boolean): Weights {
+  const given = givenWeight(word, capital)
+  const family = wordSurnames.has(word) ? 1 : surnames.has(word) || foreignSurnames.has(word) ? 2 : 0
+  return { given, family }
+}
+
+const basqueEnding = /(?:rengatik|rentzat|rengana|arekin|rekin|ekin|entzat|aren|ren|en|ari|ri|ek|k|i)$/
+
+/** A Basque name carries its case: "Mirenek", "Anderrekin". Only surer names are looked for under an ending. */
+function weighInflected(word: string, capital: boolean): Weights {
+  const plain = weigh(word, capital)
+  if (plain.given + plain.family > 0 || word.length < 5 || !basqueEnding.test(word)) return plain
+  const stem = word.replace(basqueEnding, '')
+  const bare = weigh(stem.length < (capital ? 4 : 5) ? '' : stem, capital)
+  return bare.given === 2 ? bare : plain
+}
+
+export function tokensOf(reading: Reading): Token[] {
+  const found = [...reading.text.matchAll(/(?<!\p{L})[on]['’]\p{L}+|\p{L}+/gu)].map((match) => {
+    const [start, end] = [match.index, match.index + match[0].length]
+    const written = typed(reading, start, end)
+    const shouted = end - start > 1 && !/\p{Ll}/u.test(written)
+    return { word: match[0], start, end, shouted, upper: /^\p{Lu}/u.test(written) }
+  })
+  const long = found.filter(({ start, end }) => end - start > 2)
+  // In a text of capitals a capital says nothing.
+  const loud = long.length >= 3 && long.filter(({ shouted }) => shouted).length > long.length / 2
+  return found.map(({ word, start, end, shouted, upper }) => {
+    const capital = upper && !(loud && shouted)
+    return {
+      word,
+      start,
+      end,
+      capital,
+      acronym: shouted && !loud,
+      ...weighInflected(word.replace(/['’]/, ''), capital),
+    }
+  })
+}
