@@ -1,11 +1,12 @@
 // What rules and classifier make of one turn together. Each has its word where it is the better witness.
-import type {
-  Category,
-  Intent,
-  Interpretation,
-  Severity,
-  TurnContext,
-  Urgency,
+import {
+  intents,
+  type Category,
+  type Intent,
+  type Interpretation,
+  type Severity,
+  type TurnContext,
+  type Urgency,
 } from '#core/conversations/interpretation.ts'
 import { isDanger, worse } from './danger.ts'
 import { inOrder, type Draft } from './draft.ts'
@@ -51,29 +52,20 @@ const effects: ReadonlySet<Intent> = new Set([
   'medication_taken',
 ])
 
-/** Below it the classifier's best is a guess; a draft that names words of the lexicon is at least so sure. */
-const guessing = 0.5
+/** A draft that names words of the lexicon is at least so sure. */
 const wordsKnown = 0.85
 
-function saidIntents({ found, draft, guess, thresholds }: Witnesses, urgency: Urgency): Set<Intent> {
-  const chance = guess.intents
-  const ranked = (Object.keys(chance) as Intent[]).sort((a, b) => chance[b] - chance[a])
-  const allowed = (intent: Intent): boolean =>
-    intent !== 'opt_out' || found.optOut !== null || chance.opt_out >= thresholds.optOut
-  const likely = ranked.filter(allowed)
-  const [best = 'unclear'] = likely
-  // Where the classifier only guesses, words that the rules know are worth more.
-  const named = chance[best] < guessing && draft.confidence >= wordsKnown ? [...draft.intents] : []
-  const said = new Set<Intent>(named.length > 0 ? named : [best])
-  for (const intent of likely) {
-    const least = effects.has(intent) ? thresholds.effect : thresholds.intent
-    if (chance[intent] >= least) said.add(intent)
-  }
+/** What is likely enough to be said; where nothing is, words that the rules know are worth more than a guess. */
+function saidIntents({ found, draft, guess, thresholds }: Witnesses): Set<Intent> {
+  const chances = guess.intents
+  const least = (intent: Intent): number =>
+    intent === 'opt_out' ? thresholds.optOut : effects.has(intent) ? thresholds.effect : thresholds.intent
+  const said = new Set(intents.filter((intent) => chances[intent] >= least(intent)))
   if (found.optOut) said.add('opt_out')
   // Whoever tells of a death asks for silence by it: everything is held anyway.
   else if (said.has('deceased_notice')) said.delete('opt_out')
-  if (urgency !== 'none') said.add('report_symptom')
-  return said
+  if (said.size > 0) return said
+  return draft.confidence >= wordsKnown ? new Set(draft.intents) : said.add(guess.best)
 }
 
 /** A score is one only where a survey is answered. */
@@ -94,15 +86,13 @@ type Wrong = { category: Category; severity: Severity } | null
 /** Something went wrong where somebody complains or disputes; elsewhere only on a sure word. */
 function wrongOf(said: ReadonlySet<Intent>, { draft, guess }: Witnesses): Wrong {
   const { category, severity } = guess
-  const disputes = said.has('payment_problem') && !said.has('complaint')
-  if (!disputes && !said.has('complaint') && category.chance < sure) return null
-  // A word of the lexicon names the category more surely than the letters of the whole.
-  if (draft.complaint && draft.complaint.category !== 'other') return draft.complaint
-  if (disputes && category.label !== 'technical') return { category: 'billing', severity }
-  return { category: category.label, severity }
+  if (!said.has('complaint') && !said.has('payment_problem'))
+    return category.chance >= 0.7 ? { category: category.label, severity } : null
+  // A word of the lexicon names the category more surely than the whole of the letters.
+  return draft.complaint && draft.complaint.category !== 'other'
+    ? draft.complaint
+    : { category: category.label, severity }
 }
-
-const sure = 0.7
 
 /** A bare answer to what was sent: nothing more is in it than the rules read. */
 const isPlain = ({ draft, found }: Witnesses): boolean =>
@@ -126,7 +116,8 @@ export function merge(witnesses: Witnesses): Merged {
   if (isPlain(witnesses)) return asRuled(witnesses)
   const { found, guess, thresholds } = witnesses
   const urgency = worse(found.danger.urgency, feltUrgency(guess, thresholds))
-  const said = saidIntents(witnesses, urgency)
+  const said = saidIntents(witnesses)
+  if (urgency !== 'none') said.add('report_symptom')
   const nps = settleSurvey(said, witnesses)
   drop(said)
   const wrong = wrongOf(said, witnesses)

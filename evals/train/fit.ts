@@ -96,6 +96,7 @@ export function fit(
   const scores = new Float32Array(outputs)
   const active = new Uint16Array(outputs)
   const random = seeded(options.seed)
+  const blindFrom = targets.find(({ head }) => head.blind)?.head.offset ?? outputs
   const order = chosen.slice()
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(order, random)
@@ -113,10 +114,20 @@ export function fit(
         seenBias[k] = (seenBias[k] as number) + error * error
         model.bias[k] = (model.bias[k] as number) - (rate * error) / Math.sqrt(seenBias[k] as number)
       }
-      update(rows, { from, end }, { model, seen, scores, active, count, rate, decay: options.decay })
+      const step = { model, seen, scores, active, rate, decay: options.decay }
+      const words = Math.min(end, rows.ruleStarts[row] as number)
+      update(rows, { from, end: words }, { ...step, count })
+      update(rows, { from: words, end }, { ...step, count: seeing(active, count, blindFrom) })
     }
   }
   return model
+}
+
+/** How many of the active outputs may learn from what the rules said. */
+function seeing(active: Uint16Array, count: number, blindFrom: number): number {
+  let seen = 0
+  while (seen < count && (active[seen] as number) < blindFrom) seen += 1
+  return seen
 }
 
 type Step = {

@@ -14,7 +14,13 @@ import { prepare, type Material, type Prepared } from './prepare.ts'
 
 export const trainFolder = 'evals/data/replies/train'
 
-export const turnOptions: FitOptions = { seed: 20261124, epochs: 8, rate: 0.2, decay: 1e-3, ruleDropout: 0.2 }
+export const turnOptions: FitOptions = {
+  seed: 20261124,
+  epochs: 10,
+  rate: 0.2,
+  decay: 1e-3,
+  ruleDropout: 0.5,
+}
 export const languageOptions: FitOptions = { ...turnOptions, epochs: 6, ruleDropout: 0 }
 
 /** Rows that are shipped; the rest says next to nothing. */

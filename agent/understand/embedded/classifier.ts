@@ -14,8 +14,10 @@ export type Likely<T extends string> = { label: T; chance: number }
 export type Guess = {
   /** By intent, each by itself. */
   intents: Readonly<Record<Intent, number>>
+  /** The likeliest single intent where none is likely: chances weighed against how common each is. */
+  best: Intent
   urgency: Readonly<Record<Urgency, number>>
-  /** What likeliest went wrong, if something did. */
+  /** The likeliest thing that went wrong, if anything did. */
   category: Likely<Category>
   severity: Severity
 }
@@ -32,27 +34,36 @@ const likeliest = (chances: Float32Array): number =>
 const named = <T extends string>(labels: readonly T[], chances: Float32Array): Record<T, number> =>
   Object.fromEntries(labels.map((label, i) => [label, chances[i] ?? 0])) as Record<T, number>
 
-type Temperatures = Model['temperatures']
+export type Calibration = Pick<Model, 'temperatures' | 'shares'>
+
+/** How far a common intent must be ahead of a rare one (0: not at all), by cross-validation. */
+const againstCommon = 0.4
+
+function bestOf(chances: Readonly<Record<Intent, number>>, shares: Model['shares']): Intent {
+  const weight = (intent: Intent): number => chances[intent] / ((shares[intent] ?? 0) + 1e-3) ** againstCommon
+  return intents.reduce((best, intent) => (weight(intent) > weight(best) ? intent : best))
+}
 
 /** Scores of the turn's heads become probabilities, in place. */
-export function guessOf(scores: Float32Array, temperatures: Temperatures): Guess {
-  const [said, how, what, grave] = heads.map((head) => {
+export function guessOf(scores: Float32Array, { temperatures, shares }: Calibration): Guess {
+  const [said, what, grave, how] = heads.map((head) => {
     squash(head, scores, temperatures[head.name] ?? 1)
     return scores.subarray(head.offset, head.offset + head.labels.length)
   }) as [Float32Array, Float32Array, Float32Array, Float32Array]
-  // The first label is "nothing went wrong".
-  const wrong = likeliest(what.subarray(1)) + 1
+  const wrong = likeliest(what.subarray(1))
+  const chances = named(intents, said)
   return {
-    intents: named(intents, said),
+    intents: chances,
+    best: bestOf(chances, shares),
     urgency: named(urgencies, how),
-    category: { label: categories[wrong - 1] ?? 'other', chance: what[wrong] ?? 0 },
+    category: { label: categories[wrong] ?? 'other', chance: what[wrong + 1] ?? 0 },
     severity: severities[likeliest(grave)] ?? 'medium',
   }
 }
 
 const languageHead: Head = { name: 'language', kind: 'one', labels: languageLabels, offset: 0 }
 
-export function likelyLanguage(scores: Float32Array, temperatures: Temperatures): Likely<string> {
+export function likelyLanguage(scores: Float32Array, { temperatures }: Calibration): Likely<string> {
   squash(languageHead, scores, temperatures['language'] ?? 1)
   const best = likeliest(scores)
   return { label: languageLabels[best] ?? 'und', chance: scores[best] ?? 0 }
@@ -62,12 +73,9 @@ export function classifierOf(model: Model): Classifier {
   const index = { turn: indexOf(model.turn), language: indexOf(model.language) }
   return {
     thresholds: model.thresholds,
-    turn: (turn) => guessOf(scoresOf(model.turn, index.turn, featuresOf(turn)), model.temperatures),
+    turn: (turn) => guessOf(scoresOf(model.turn, index.turn, featuresOf(turn)), model),
     language: (raw, normal) =>
-      likelyLanguage(
-        scoresOf(model.language, index.language, languageFeatures(raw, normal)),
-        model.temperatures,
-      ),
+      likelyLanguage(scoresOf(model.language, index.language, languageFeatures(raw, normal)), model),
   }
 }
 

@@ -1,14 +1,24 @@
 // What the classifier answers: its heads, and where each stands among the outputs of one linear layer.
 import { categories, intents, severities, urgencies } from '#core/conversations/interpretation.ts'
 
-/** `one`: exactly one of the labels (softmax). `many`: each by itself (logistic). */
-export type Head = { name: string; kind: 'one' | 'many'; labels: readonly string[]; offset: number }
+/**
+ * `one`: exactly one of the labels (softmax). `many`: each by itself (logistic). `blind`: sees nothing of what the rules
+ * said, because it is there for what they miss.
+ */
+export type Head = {
+  name: string
+  kind: 'one' | 'many'
+  labels: readonly string[]
+  offset: number
+  blind?: boolean
+}
 
+/** Blind heads stand last. */
 const described = [
   { name: 'intents', kind: 'many', labels: intents },
-  { name: 'urgency', kind: 'one', labels: urgencies },
   { name: 'category', kind: 'one', labels: ['none', ...categories] },
   { name: 'severity', kind: 'one', labels: severities },
+  { name: 'urgency', kind: 'one', labels: urgencies, blind: true },
 ] as const
 
 export type HeadName = (typeof described)[number]['name']

@@ -24,12 +24,14 @@ export type Model = {
   /** By head, and of the language: what scores are divided by to be honest probabilities. */
   temperatures: Readonly<Record<string, number>>
   thresholds: Thresholds
+  /** By intent the share of training texts that say it: what is common is guessed too readily. */
+  shares: Readonly<Record<string, number>>
   /** What it was trained on, for people. */
   trained: { examples: number; seed: number; data: string }
 }
 
 type Shape = { rows: number; outputs: number; scales: number[]; bias: number[] }
-type Header = Pick<Model, 'temperatures' | 'thresholds' | 'trained'> & {
+type Header = Pick<Model, 'temperatures' | 'thresholds' | 'shares' | 'trained'> & {
   features: string
   turn: Shape
   language: Shape
@@ -56,11 +58,12 @@ const stepsOf = (keys: Uint32Array): Uint32Array =>
   keys.map((key, i) => key - (i > 0 ? (keys[i - 1] ?? 0) : 0))
 
 export function encodeModel(model: Model): Uint8Array {
-  const { turn, language, temperatures, thresholds, trained } = model
+  const { turn, language, temperatures, thresholds, shares, trained } = model
   const header: Header = {
     features: fitting(),
     temperatures,
     thresholds,
+    shares,
     trained,
     turn: shapeOf(turn),
     language: shapeOf(language),
@@ -104,6 +107,6 @@ export function decodeModel(file: Uint8Array): Model {
   const turn = tableOf(header.turn, body, 0)
   const language = tableOf(header.language, body, turn.end)
   if (language.end !== body.length) throw stale('está incompleto')
-  const { temperatures, thresholds, trained } = header
-  return { turn: turn.table, language: language.table, temperatures, thresholds, trained }
+  const { temperatures, thresholds, shares, trained } = header
+  return { turn: turn.table, language: language.table, temperatures, thresholds, shares, trained }
 }
