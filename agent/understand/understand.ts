@@ -72,7 +72,17 @@ function scopeSaid(
   return said.includes('opt_in') ? (optIn ?? scopeOf(normal)) : null
 }
 
-function interpret(raw: string, context: TurnContext, { classifier, readDateTime }: Readers): Interpretation {
+/** Both the findings and the slots ask for the day of one message: it is read once. */
+function remembering(read: ReadDateTime): ReadDateTime {
+  let known: { text: string; value: ReturnType<ReadDateTime> } | undefined
+  return (text, at) => {
+    if (known?.text !== text) known = { text, value: read(text, at) }
+    return known.value
+  }
+}
+
+function interpret(raw: string, context: TurnContext, { classifier, ...readers }: Readers): Interpretation {
+  const readDateTime = readers.readDateTime && remembering(readers.readDateTime)
   const message = { raw, normal: normalize(raw) }
   const found = findingsOf(message, context, readDateTime)
   const draft = draftOf(message.normal, found, context)

@@ -24,7 +24,10 @@ export type DatePart =
   /** Time from now, negative for the past. */
   | { is: 'ahead'; amount: number; unit: AheadUnit }
   | { is: 'instant'; iso: string }
-  /** `spoken`: a bare hour as people say it ("a las 5"), 24-hour otherwise. `weak`: may be a duration, counts only beside a day. */
+  /**
+   * `spoken`: a bare hour as people say it ("a las 5"), 24-hour otherwise. `weak`: may be a duration, counts only beside a
+   * day. `noon`: the word, which beside an hour only tells its half.
+   */
   | {
       is: 'time'
       hour: number
@@ -33,6 +36,7 @@ export type DatePart =
       half?: Half
       before?: boolean
       weak?: boolean
+      noon?: boolean
     }
   | { is: 'half'; half: Half }
   /** Looks like a date or an hour and is none ("hospital 12 de octubre", "de 10 a 12"). */

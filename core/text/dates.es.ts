@@ -9,6 +9,7 @@ import {
   type DateRule,
   type Groups,
 } from './date-language.ts'
+import { besideDay } from './dates/common.ts'
 import { dayNumber, dayRules, lead, month, numberOf, weekday } from './days.es.ts'
 import { hourRules } from './hours.es.ts'
 import { singleWord } from './numbers.ts'
@@ -134,13 +135,13 @@ const spans: DateRule[] = [
 ]
 
 export const spanish: DateLanguage = {
-  rules: [...first, ...spans, ...hourRules, ...dayRules],
+  rules: [...first, ...spans, ...hourRules, ...dayRules, ...besideDay],
   asideBefore:
     /(?:\b(?:desde|hasta|antes(?: de)?|despues(?: de)?|a partir(?: de)?|en vez(?: de)?|en lugar(?: de)?|menos|excepto|salvo)|me (?:viene|va) (?:muy |fatal |bastante )?mal(?: el)?|(?<!por que |y si )\bno(?: (?:puedo|podre|podria|podemos|me viene bien|me va bien|me va))?(?: (?:ir|asistir|venir|acudir|quedar))?)\s+$/,
   asideAfter:
     /^\s*,?\s*(?:yo )?(?:ya )?(?:no (?:puedo|podre|podria|podemos|me viene|me va|estoy|estare|estoy)|me es imposible|imposible|tampoco|no\s*(?:$|[.,;!]))/,
   alternativeBefore: new RegExp(`\\b(?:\\d{1,2}|${singleWord})\\s*(?:o|u|-)\\s*(?:las?\\s+|el\\s+)?$`),
   alternativeAfter: new RegExp(
-    `^\\s*,?\\s*(?:o|u)\\s+(?:bien\\s+)?(?:(?:a|para)\\s+)?(?:(?:las?|el)\\s+)?(?:dia\\s+)?(?:\\d|pasado\\b|${singleWord}\\b)`,
+    `^\\s*,?\\s*(?:o|u)\\s+(?:bien\\s+|si no\\s+|sino\\s+|si acaso\\s+)?(?:(?:a|para)\\s+)?(?:(?:las?|el)\\s+)?(?:dia\\s+)?(?:\\d|pasado\\b|${weekday}\\b|manana\\b|${singleWord}\\b)`,
   ),
 }

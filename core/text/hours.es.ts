@@ -15,7 +15,7 @@ const plainMinutes =
   '\\s+(?<plain>(?:quince|veinte|veinticinco|treinta|cuarenta|cincuenta)(?:\\s+y\\s+cinco)?\\b|[0-5]\\d(?=\\s*(?:h\\b|minutos|$|[.,;?!])))(?:\\s+minutos)?'
 /** Minutes that are said after the hour: "y media", "treinta", "horas y 30 minutos". */
 const behind = `(?:\\s*(?:horas|h)\\b)?(?:${spokenMinutes}|${plainMinutes})`
-const written = '(?:(?<colon>[:.])(?<i>\\d{2})|\\s?h\\s?(?<ih>[0-5]\\d))(?!\\d)'
+const written = '(?:(?<colon>[:.,])(?<i>\\d{2})|\\s?h\\s?(?<ih>[0-5]\\d))(?!\\d)'
 const exact = '(?:\\s+en punto)?'
 const open = '(?<![\\d.,/:-])'
 const shut = '(?![\\d%€]|[.,/:-]\\d)'
@@ -60,7 +60,7 @@ const weak = (g: Groups): DatePart => {
   return time.is === 'time' ? { ...time, weak: true } : time
 }
 
-const noon: DatePart = { is: 'time', hour: 12, minute: 0, spoken: false }
+const noon: DatePart = { is: 'time', hour: 12, minute: 0, spoken: false, noon: true }
 
 /** Lets "de las 10" be an hour and "de las 3 citas" not. */
 const ends = `(?=\\s*$|\\s*[^\\s\\w]|\\s+(?:de|del|el|en|y|o|u|si|no|por|para|con|que|me|le|es|pero|hoy|manana|pasado|este|esta|${weekday})\\b)`

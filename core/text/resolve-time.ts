@@ -38,8 +38,11 @@ function clockOf(time: Time, halfSaid: Half | undefined): string | undefined {
 }
 
 export function resolveTime(parts: readonly DatePart[]): string | 'unclear' | undefined {
-  const times = parts.filter((part) => part.is === 'time')
+  const all = parts.filter((part) => part.is === 'time')
+  const exact = all.filter((part) => part.noon !== true)
+  const times = exact.length > 0 ? exact : all
   const said = new Set(parts.filter((part) => part.is === 'half').map((part) => part.half))
+  if (times.length < all.length) said.add('noon')
   if (times.length === 0) return undefined
   const [half] = said
   if (said.size > 1 && times.some((time) => time.spoken && !time.half)) return 'unclear'

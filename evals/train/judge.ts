@@ -6,7 +6,6 @@ import {
   type Guess,
 } from '#agent/understand/embedded/classifier.ts'
 import type { Thresholds } from '#agent/understand/embedded/model-file.ts'
-import { isDanger } from '#agent/understand/danger.ts'
 import { settleLanguage } from '#agent/understand/language.ts'
 import { merge } from '#agent/understand/merge.ts'
 import { intents } from '#core/conversations/interpretation.ts'
@@ -30,7 +29,7 @@ function thresholdsOf(reads: readonly Read[], guesses: readonly Guess[]): Thresh
   const marked = (mark: (read: Read, guess: Guess) => Marked): Marked[] =>
     reads.map((read, i) => mark(read, guesses[i] as Guess))
   const balanced = thresholdFor(
-    marked(({ example, found }, guess) => ({
+    marked(({ example }, guess) => ({
       chance: dangerOf(guess),
       wanted: dangers.some((one) => one === example.urgency),
       // By itself: of texts that nobody has seen the net finds fewer than of these, which its authors read.

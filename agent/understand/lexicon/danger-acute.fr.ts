@@ -19,7 +19,7 @@ export const acuteFrench: readonly DangerEntry[] = [
     urgency: 'emergency',
     match: `
       (?:sucre|glycemie|dextro|glucose|gly|diabete|hypo) (?:\\w+ ){0,3}?(?:0\\.[2-5]\\d*|[23]\\d|4\\d|5[0-4])(?! (?:ans|jours|h|heures|min*|unites|euros|fois|mois|semaines))
-      (?:sucre|glycemie|dextro|glucose|gly) (?:\\w+ ){0,3}?(?:[4-9]\\.\\d+|4[5-9]\\d|[5-9]\\d\\d|hi|high|low|lo)
+      (?:sucre|glycemie|dextro|gly) (?:\\w+ ){0,3}?[4-9]\\.\\d+|(?:sucre|glycemie|dextro|glucose|gly) (?:\\w+ ){0,3}?(?:4[5-9]\\d|[5-9]\\d\\d|hi|high|low|lo)
       (?:appareil|lecteur|glucometre|capteur|machine) (?:\\w+ ){0,2}?(?:affiche*|indique|marque|dit|montre|met) (?:\\w+ )?(?:hi|high|lo|low|err hi)
       (?<=^ )0\\.[2-5]\\d _ (?:tremble*|sue*|voi[st]|transpir*|sueur*|confus*)
       (?:hypo|hypoglycemie|diabetique|glycemie) (?:\\w+ ){0,6}?(?:inconsci*|evanoui*|repond (?:pas|plus)|parle (?:pas|plus)|confus*|tremble*|reveille (?:pas|plus)|par terre|au sol|sue|transpir*|bizarre)

@@ -47,7 +47,7 @@ export const bodyPortuguese: readonly DangerEntry[] = [
       (?:fala|a falar|falando|diz|dizendo|so diz|diz que|dizer) (?:\\w+ )?(?:disparates|coisas (?:sem|estranhas|esquisitas)|coisa com coisa|nada com nada|coisas que nao)
       (?:troc*|esquec*|perco|perd*|encontr*|acho|sai*|saem) (?:\\w+ ){0,2}?(?:palavras)|palavras (?:\\w+ ){0,3}?(?:sai*|saem|vem)|perco o fio
       (?:<not>) (?:\\w+ )?(?:consig*|conseg*|pode|posso|sabe|da para|estou a conseguir|to conseguindo|ta conseguindo) (?:\\w+ )?(?:falar|escrever)(?! (?:ao telefone|agora|com|por|no|pelo|hoje|ao|espanhol|na))
-      (?:perd*|perda de|sem) (?:\\w+ )?(?:a )?(?:fala|visao|vista|forca no|forca na|forca num|movimento*|sensibilidade|equilibrio)
+      (?:perd*|perda de|sem) (?:\\w+ )?(?:a )?(?:fala|visao|vista|forca no|forca na|forca num|movimento*|sensibilidade|equilibrio)(?! de (?:longe|perto|lejos|cerca))
       (?:<not>) (?:\\w+ )?(?:vej*|ve|enxerg*) (?:\\w+ )?(?:de |com |por |do )?(?:um |o )?(?:olho|nada|lado)|vejo? (?:\\w+ )?(?:2|dois|duas|tudo) (?:telemoveis|dobrad*|coisas|duplicad*|duplo)|(?:vejo|ve|vendo|ver|visao|vista) (?:\\w+ )?(?:dupl*|dobrad*|turv*|em dobro)
       (?:pior|maior) (?:\\w+ )?(?:dor de cabeca|enxaqueca)|(?:dor de cabeca|cabeca|enxaqueca) _ (?:bomba|explo*|de repente|fulminante|trovao|insuportavel|horrivel|subita|absurda|nunca senti|pescoco|pior da)
       (?:pescoco|nuca) (?:\\w+ )?(?:dur*|rigid*|pres*)|rigidez (?:\\w+ )?(?:nuca|pescoco)

@@ -269,7 +269,7 @@ export const dangerGl: DangerLexicon = {
         empeor*|cada vez (?:\\w+ )?peor|(?:estou|atopome|atopase|vou|sintome|estou moi) (?:moi |moito )?(?:peor|mal|fatal)
         (?:teno|ten|con) febre|febre (?:\\w+ ){0,3}?(?:alta|39\\S*|38\\S*|non baixa)|3[89]\\S* de febre
         (?:ferida|cicatriz|puntos) (?:\\w+ ){0,4}?(?:pus|infect*|abert*|supura|sangr*)
-        sangr*|sangue (?:\\w+ ){0,2}?(?:ourinos|feces|ourina)
+        sangr(?:o|a|aba|ou|ando|ado)|sangue (?:\\w+ ){0,2}?(?:ourinos|feces|ourina)
         non (?:podo|pode|dou) (?:\\w+ )?(?:andar|caminar|mover*|erguer*|tragar|ourinar)
         golpe (?:\\w+ ){0,2}?cabeza|cain|caeu|dobre dose|duas veces a pastilla
         reaccion (?:\\w+ ){0,2}?(?:vacina|medicamento|medicacion)

@@ -1,5 +1,5 @@
 // Written forms that every language shares: ISO instants, years first, compact dates, figures with marks between.
-import { rule, type DatePart, type DateRule, type Groups } from '../date-language.ts'
+import { rule, taken, type DatePart, type DateRule, type Groups } from '../date-language.ts'
 
 /** Not inside a longer number, amount or code. */
 export const open = '(?<![\\d.,/:-])'
@@ -52,4 +52,14 @@ export const numericDates = (lead: string, article: string): readonly DateRule[]
     `${open}\\b(?<d>0?[1-9]|[12]\\d|3[01])(?:-(?<m>0?[1-9]|1[0-2])|\\.(?<n>0?[1-9]|1[0-2])\\.)(?=\\s)`,
     (g) => ({ is: 'date', day: Number(g['d']), month: Number(g['m'] ?? g['n']), weak: true }),
   ),
+]
+
+/** Read last: "15/01 17.00", a time only because a day stands directly before it. */
+export const besideDay: readonly DateRule[] = [
+  rule(`(?<=${taken},?\\s)(?<h>\\d{1,2})[.,](?<i>[0-5]\\d)(?![\\d%€]|\\s?(?:eur|kg|mg|ml|g\\b))`, (g) => ({
+    is: 'time',
+    hour: Number(g['h']),
+    minute: Number(g['i']),
+    spoken: false,
+  })),
 ]

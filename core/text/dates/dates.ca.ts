@@ -131,7 +131,7 @@ const words: DateWords = {
     "\\bem (?:va|ve|cau) (?:molt )?malament(?: el)?|\\b(?:des de|des|fins a|fins|abans(?: de)?|despres(?: de)?|a partir(?: de)?|en comptes(?: de)?|en lloc(?: de)?|menys|excepte|llevat)(?: del?| el)?|(?<!per que |i si )\\bno(?: (?:puc|podre|podria|podem|em va be|em va|m['’]anira be))?(?: (?:anar|venir|assistir|anar-hi|venir-hi))?",
   asideAfter:
     '(?:jo )?(?:ja )?(?:no (?:puc|podre|podria|podem|em va|hi puc|hi soc|hi sere|estic)|impossible|tampoc|no\\s*(?:$|[.,;!]))',
-  or: 'o',
+  or: 'o(?: si no| sino| be)?',
 }
 
 const s = sourcesOf(words)

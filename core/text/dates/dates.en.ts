@@ -1,5 +1,5 @@
 // How English says days and hours, the British way; the day before the month.
-import { rule, unclear, type DateRule } from '../date-language.ts'
+import { rule, taken, unclear, type DateRule } from '../date-language.ts'
 import { grammarOf } from './grammar.ts'
 import { timeOf } from './grammar.hours.ts'
 import { numbersFrom, sourcesOf, valueOf } from './sources.ts'
@@ -169,7 +169,7 @@ const words: DateWords = {
     "\\b(?:since|until|till|before|after|from|instead of|rather than|except|other than)(?: the| on)?|\\b(?:not|can['’]?t|cannot|couldn['’]?t|won['’]?t)(?: (?:make|do|come|manage|be there|attend))?(?: it)?(?: on| the)?",
   asideAfter:
     "(?:i )?(?:can['’]?t|cannot|won['’]?t|is no good|isn['’]?t|is not|doesn['’]?t|does not|not possible|impossible|no good|either|no\\s*(?:$|[.,;!]))",
-  or: 'or',
+  or: 'or(?: else| if not| maybe| perhaps)?',
 }
 
 const s = sourcesOf(words)
@@ -190,6 +190,10 @@ const spoken: readonly DateRule[] = [
       const to = /^(?:to|till|before)$/.test(g['dir'] ?? '')
       return timeOf(words, { ...g, ...(to ? { to: 'to' } : {}) })
     },
+  ),
+  rule(
+    '\\b(?:at|for|by)\\s+(?<h>[01]\\d|2[0-3])(?<i>[0-5]\\d)(?:\\s?(?:h|hrs|hours))?\\b(?![.,/:-]\\d)',
+    (g) => timeOf(words, g),
   ),
   rule('\\bin an hour and a half\\b', () => ({ is: 'ahead', amount: 90, unit: 'minutes' })),
   rule("\\bin a fortnight(?:['’]s time)?\\b|\\ba fortnight from now\\b", () => ({
@@ -215,4 +219,7 @@ const monthFirst = rule(
   },
 )
 
-export const english = grammarOf({ ...words, own: [...spoken, monthFirst] })
+/** "could you do 12 tomorrow": an hour only because a day stands behind it. */
+const late = [rule(`(?<=\\b(?:do|make|make it)\\s)(?<h>\\d{1,2})(?=\\s${taken})`, (g) => timeOf(words, g))]
+
+export const english = grammarOf({ ...words, own: [...spoken, monthFirst], late })

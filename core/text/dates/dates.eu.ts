@@ -8,120 +8,23 @@ import {
   type DatePart,
   type DateRule,
   type Groups,
-  type Half,
 } from '../date-language.ts'
-import { close, numericDates, open, writtenDates } from './common.ts'
-import { meaningOf, numbersFrom, valueOf } from './sources.ts'
+import { besideDay, close, numericDates, open, writtenDates } from './common.ts'
+import { hours } from './hours.eu.ts'
+import { meaningOf } from './sources.ts'
 import type { Meaning } from './words.ts'
-
-const numbers = numbersFrom(
-  'zero, bat, bi/biga, hiru, lau, bost/bortz, sei, zazpi, zortzi, bederatzi, hamar, hamaika, hamabi, hamahiru, hamalau, hamabost, hamasei, hamazazpi, hamazortzi/hemezortzi, hemeretzi, hogei, hogeita bat, hogeita bi, hogeita hiru, hogeita lau, hogeita bost, hogeita sei, hogeita zazpi, hogeita zortzi, hogeita bederatzi, hogeita hamar, hogeita hamaika',
-  { lehen: 1, 'hogeita hamabost': 35, berrogei: 40, 'berrogeita bost': 45, 'berrogeita hamar': 50 },
-)
-const number = `(?:${Object.keys(numbers)
-  .sort((a, b) => b.length - a.length)
-  .join('|')})`
-const value = (said: string | undefined): number => valueOf({ numbers }, said)
-
-const weekdays: Meaning<number> = [
-  ['astelehen|ilen', 1],
-  ['astearte|martitzen|martizen', 2],
-  ['asteazken|eguazten', 3],
-  ['ostegun|eguen', 4],
-  ['ostiral|bariku|barixaku', 5],
-  ['larunbat|zapatu|neskenegun', 6],
-  ['igande|domeka', 7],
-]
-const weekday = `(?:${weekdays.map(([source]) => source).join('|')})`
-const months: Meaning<number> = [
-  ['urtarril', 1],
-  ['otsail', 2],
-  ['martxo', 3],
-  ['apiril', 4],
-  ['maiatz', 5],
-  ['ekain', 6],
-  ['uztail', 7],
-  ['abuztu', 8],
-  ['irail', 9],
-  ['urri', 10],
-  ['azaro', 11],
-  ['abendu', 12],
-]
-const month = `(?:${months.map(([source]) => source).join('|')})(?:aren|ren|ak|a)?`
-const monthOf = (said: string | undefined): number =>
-  meaningOf(months, said?.replace(/(?:aren|ren|ak|a)$/, '')) ?? meaningOf(months, said) ?? 0
-
-/** In, to, of, until: what a day may end in. */
-const dayEnding = '(?:e?an|e?ko|e?rako|e?n|a|ak|ari|etik|era|erako|arekin)?'
-const numberEnding = '(?:-?(?:e?an|e?ko|e?rako|e?a|n|ra|rako))?'
-const hourEnding = '(?:r?etan|r?ean|r?ak|r?etako|r?etarako|r?etatik|tan|ak|ean|an|etako|etarako|a|k)'
-
-const halves: Meaning<Half> = [
-  ['goizeko|goizean|goiz', 'morning'],
-  ['eguerdiko|eguerdian', 'noon'],
-  ['arratsaldeko|arratsaldean|arratsalde|arrastiko|arrastian', 'afternoon'],
-  ['iluntzeko|iluntzean|ilunabarreko|ilunabarrean|gaueko|gauean|gau', 'night'],
-  ['goizaldeko|goizaldean', 'dawn'],
-]
-const half = `(?<half>${halves.map(([source]) => source).join('|')})`
-
-function timeOf(g: Groups, minute: number): DatePart {
-  const hour = value(g['h'])
-  if (Number.isNaN(hour) || Number.isNaN(minute)) return unclear()
-  const said = meaningOf(halves, g['half'])
-  const spoken = g['i'] === undefined && !(g['h'] ?? '').startsWith('0')
-  return {
-    is: 'time',
-    hour,
-    minute,
-    spoken,
-    ...(g['less'] === undefined ? {} : { before: true }),
-    ...(said ? { half: said } : {}),
-  }
-}
-
-const minutesOf = (said: string | undefined): number =>
-  said === undefined ? 0 : said === 'erdi' ? 30 : said === 'laurden' ? 15 : value(said)
-
-const lead = `(?:\\b${half}\\s+)?(?:\\bordu\\s+)?`
-/** An hour's name bends at its end: "hirur-", "laur-". */
-const hourName = `(?<h>\\d{1,2}|${number})`
-
-const hours: DateRule[] = [
-  rule(
-    `\\b(?:\\d{1,2}(?:[:.]\\d\\d)?|${number})${hourEnding}?\\s*(?:-|etatik|tatik|r?etatik)\\s*(?:\\d{1,2}(?:[:.]\\d\\d)?|${number})(?:r?etara|tara|r?etaraino)\\b`,
-    nothing,
-  ),
-  // "laurak eta erdiak", "bost eta laurdenetan", "hamarrak eta hamar"
-  rule(
-    `${lead}\\b${hourName}${hourEnding}?\\s+(?:eta|ta|t['’]?)\\s+(?<part>erdi|laurden|\\d{1,2}|${number})(?:${hourEnding}|e?tan)?\\b${close}(?!\\s*(?:egun|aste|hilabete|urte|minutu))`,
-    (g) => timeOf(g, minutesOf(g['part'])),
-  ),
-  // "bostak laurden gutxi", "bost laurden gutxitan"
-  rule(
-    `${lead}\\b${hourName}${hourEnding}?\\s+(?<part>laurden|\\d{1,2}|${number})\\s+(?<less>gutxi(?:ago)?|gutxitan|gutxiagotan)\\w*`,
-    (g) => timeOf(g, minutesOf(g['part'])),
-  ),
-  rule(
-    `${lead}${open}\\b(?<h>\\d{1,2})(?:[:.](?<i>[0-5]\\d)|h(?<ih>[0-5]\\d))(?!\\d|[.,/-]\\d)(?:-?(?:r?etan|e?an|tan|ak|etako|etarako|ko|ean|h|rako))?\\b`,
-    (g) => timeOf({ ...g, i: g['i'] ?? g['ih'] }, Number(g['i'] ?? g['ih'])),
-  ),
-  rule(`${lead}\\b(?<h>\\d{1,2}|${number})-?(?:r?etan|tan|r?etako|r?etarako)\\b`, (g) => timeOf(g, 0)),
-  rule(`(?:\\b${half}\\s+)?\\bordu\\s?(?:bata|batean|batetan|bat|batetarako)\\b`, (g) =>
-    timeOf({ ...g, h: '1' }, 0),
-  ),
-  rule(`(?:\\b${half}\\s+)?\\bordu\\s?(?:biak|bietan|bitan|biretan)\\b`, (g) => timeOf({ ...g, h: '2' }, 0)),
-  rule(`\\b${half}\\s+(?<h>\\d{1,2}|${number})(?:r?ak|ak|etan|tan)?(?![\\d:.]|\\w)`, (g) => timeOf(g, 0)),
-  rule('\\beguerdi(?:an|ko|rako)?\\b', () => ({ is: 'time', hour: 12, minute: 0, spoken: false })),
-  rule(`\\b(?<h>${number})(?:r?ak)\\b`, (g) => {
-    const time = timeOf(g, 0)
-    return time.is === 'time' ? { ...time, weak: true } : time
-  }),
-  rule(`${open}\\b(?<h>\\d{1,2})\\s?h\\b`, (g) => {
-    const time = timeOf(g, 0)
-    return time.is === 'time' ? { ...time, weak: true } : time
-  }),
-]
+import {
+  dayEnding,
+  half,
+  halves,
+  month,
+  monthOf,
+  number,
+  numberEnding,
+  value,
+  weekday,
+  weekdays,
+} from './words.eu.ts'
 
 const units: Meaning<AheadUnit> = [
   ['minutu', 'minutes'],
@@ -247,7 +150,7 @@ const first: DateRule[] = [
     `\\b${month}\\s+(?:hasiera|erdialde|amaiera|bukaera)\\w*|\\bhil (?:hasiera|amaiera|bukaera)\\w*`,
     unclear,
   ),
-  rule(`\\b(?:lehen|lehenengo|bigarren|hirugarren|azken)\\s+(?:${weekday})\\w*`, unclear),
+  rule(`\\b(?:lehen|lehenengo|bigarren|hirugarren|azken)\\s+(?:${weekday}|aste)\\w*`, unclear),
   rule(`\\b${weekday}(?:e?tik|tik)\\s+${weekday}(?:e?ra|ra|eraino)\\b`, nothing),
   rule(`\\b(?:\\d{1,2}|${number})(?:e?tik|tik)\\s+(?:\\d{1,2}|${number})(?:e?ra|ra|eraino)\\b`, nothing),
   rule('\\bhamabost egun\\b|\\bzortzi egun\\b', unclear),
@@ -262,7 +165,7 @@ const first: DateRule[] = [
 ]
 
 export const basque: DateLanguage = {
-  rules: [...writtenDates, ...first, ...spans, ...hours, ...relative, ...days],
+  rules: [...writtenDates, ...first, ...spans, ...hours, ...relative, ...days, ...besideDay],
   asideBefore: /\b(?:ez(?: baina)?)\s+$/,
   asideAfter:
     /^\s*,?\s*(?:(?:tik|etatik)?\s*(?:aurrera|arte|ordez|beharrean|ezik|izan ezik|baino lehen|geroztik)|(?:ezin (?:dut|naiz|dugu|gara|izango)|ez (?:dut|naiz|zait|dago|dator)|ez\s*(?:$|[.,;!])|ezinezkoa))/,

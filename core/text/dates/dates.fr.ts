@@ -142,7 +142,7 @@ const words: DateWords = {
     "\\b(?:depuis|jusqu['’]a|jusqu['’]au|avant|apres|a partir|au lieu|a la place|sauf|excepte)(?: le| de| du)?|\\bpas(?: possible)?(?: (?:venir|le))?",
   asideAfter:
     "(?:je )?(?:ne )?(?:peux pas|pourrai pas|pourrais pas|suis pas|serai pas|impossible|n['’]est pas possible|pas possible|non plus|non\\s*(?:$|[.,;!]))",
-  or: 'ou',
+  or: 'ou(?: sinon| bien| alors)?',
 }
 
 export const french = grammarOf(words)

@@ -145,7 +145,7 @@ const words: DateWords = {
     '\\b(?:venme|vaime|me ven|me vai) (?:moi )?mal(?: o)?|\\b(?:desde|dende|ata|antes|despois|a partir|en vez|en lugar|no canto|menos|agas|excepto)(?: d?o| de)?|(?<!por que |e se )\\bnon(?: (?:podo|poderei|poderia|podemos|me ven ben|me vai ben))?(?: (?:ir|vir|asistir|acudir))?',
   asideAfter:
     '(?:eu )?(?:xa )?(?:non (?:podo|poderei|poderia|podemos|me ven|me vai|estou)|imposible|tampouco|non\\s*(?:$|[.,;!]))',
-  or: 'ou|o',
+  or: '(?:ou|o)(?: se non| senon| ben)?',
 }
 
 export const galician = grammarOf(words)

@@ -146,7 +146,7 @@ const words: DateWords = {
     '\\bnao me da jeito(?: na)?|\\b(?:desde|ate|antes|depois|a partir|em vez|no lugar|menos|exceto)(?: d?[oa]| de)?|(?<!por que |porque |e se )\\bnao(?: (?:posso|poderei|poderia|podemos|me da jeito|consigo))?(?: (?:ir|vir|comparecer))?',
   asideAfter:
     '(?:eu )?(?:ja )?(?:nao (?:posso|poderei|poderia|podemos|me da|consigo|da)|impossivel|tambem nao|nao\\s*(?:$|[.,;!]))',
-  or: 'ou',
+  or: 'ou(?: senao| se nao| entao)?',
 }
 
 const s = sourcesOf(words)

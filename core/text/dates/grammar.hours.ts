@@ -49,7 +49,7 @@ function piecesOf(w: DateWords, s: Sources): Pieces {
     half,
     word,
     tail: `${word}(?:\\s+(?:${hour.exact})\\b)?(?:\\s*,?\\s*${half})?${meridiem}`,
-    digital: '(?:[:.](?<i>\\d{2})|\\s?h\\s?(?<ih>[0-5]\\d))(?!\\d)',
+    digital: '(?:[:.,](?<i>\\d{2})|\\s?h\\s?(?<ih>[0-5]\\d))(?!\\d)',
     behind: `(?:\\s*(?:${hour.word})\\b)?(?:${spoken}|${plain})`,
   }
 }
@@ -66,7 +66,7 @@ export function hourRules(w: DateWords, s: Sources): DateRule[] {
   const { clock, tail, half, digital, behind, word } = piecesOf(w, s)
   const shut = '(?![\\d%€]|[.,/:-]\\d)'
   const read = (g: Groups): DatePart => timeOf(w, g)
-  const noon: DatePart = { is: 'time', hour: 12, minute: 0, spoken: false }
+  const noon: DatePart = { is: 'time', hour: 12, minute: 0, spoken: false, noon: true }
   const range = `(?:${w.hour.at}|${w.hour.the})?(?:\\d{1,2}(?:[:.h]\\d\\d)?|${s.number})(?:\\s?(?:${w.hour.word})\\b)?`
   return [
     rule(

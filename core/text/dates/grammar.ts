@@ -8,7 +8,7 @@ import {
   type DateRule,
   type Groups,
 } from '../date-language.ts'
-import { numericDates, writtenDates } from './common.ts'
+import { besideDay, numericDates, writtenDates } from './common.ts'
 import { hourRules } from './grammar.hours.ts'
 import { meaningOf, sourcesOf, valueOf, type Sources } from './sources.ts'
 import type { DateWords } from './words.ts'
@@ -157,6 +157,8 @@ export function grammarOf(w: DateWords): DateLanguage {
       ...numericDates(w.lead, w.article),
       ...monthRules(w, s),
       ...looseRules(w, s),
+      ...besideDay,
+      ...(w.late ?? []),
     ],
     asideBefore: new RegExp(`(?:${w.asideBefore})\\s+$`),
     asideAfter: new RegExp(`^\\s*,?\\s*(?:${w.asideAfter})`),
@@ -164,7 +166,7 @@ export function grammarOf(w: DateWords): DateLanguage {
       `\\b(?:\\d{1,2}|${s.number})\\s*(?:${w.or}|-)\\s*(?:(?:${w.article}|${w.hour.at})\\s*)?$`,
     ),
     alternativeAfter: new RegExp(
-      `^\\s*,?\\s*(?:${w.or})\\s+(?:(?:${w.lead})\\s*)?(?:(?:${w.hour.at}|${w.hour.the}|${w.article})\\s*)?(?:${w.day}\\s+)?${choice}\\b`,
+      `^\\s*,?\\s*(?:${w.or})\\s+(?:(?:${w.lead})\\s*)?(?:(?:${w.hour.at}|${w.hour.the}|${w.article})\\s*)?(?:${w.day}\\s+)?${choice}(?:${w.ordinal})?\\b`,
     ),
     hint: new RegExp(
       `\\b(?:${w.hint}|${s.month}|${s.weekday}|${w.ahead.units.map(([source]) => source).join('|')})\\b|\\b(?:${w.hour.at})(?:\\d|${s.number})`,

@@ -73,6 +73,8 @@ export type DateWords = {
   unclear: readonly string[]
   /** Rules of the language alone, read before the shared ones. */
   own?: readonly DateRule[]
+  /** Read when days are covered by `taken`. */
+  late?: readonly DateRule[]
   asideBefore: string
   asideAfter: string
   or: string

@@ -1,6 +1,15 @@
 // Postal addresses: street and number with what follows, or what stands behind "vivo en"; not those of clinics.
 import { afterStreet, nameOf, type Street } from './street.ts'
-import { placeBefore, postcodeCue, residence, streetWord, strictResidence, towns } from './addresses.words.ts'
+import {
+  famousStreet,
+  numberBefore,
+  placeBefore,
+  postcodeCue,
+  residence,
+  streetWord,
+  strictResidence,
+  towns,
+} from './addresses.words.ts'
 import { shut, typed, type Finding, type Reading } from './reading.ts'
 
 const lookBack = 60
@@ -25,16 +34,17 @@ function findStreets(reading: Reading): Finding[] {
     const owner = ownerOf(reading.text, match.index)
     if (owner === 'place') continue
     const street = nameOf(reading, match.index + match[0].length)
-    const cued = strictResidence.test(before(reading.text, match.index))
+    const early = numberBefore.exec(before(reading.text, match.index))?.[0].length ?? 0
+    const cued = early > 0 || strictResidence.test(before(reading.text, match.index))
     if (isStreet(street, { sure: match.groups?.['sure'] !== undefined, owned: owner === 'person', cued }))
-      found.push(addressOf(match.index, afterStreet(reading, street.end)))
+      found.push(addressOf(match.index - early, afterStreet(reading, street.end)))
   }
   return found
 }
 
 function isStreet(street: Street, said: { sure: boolean; owned: boolean; cued: boolean }): boolean {
   if (street.words === 0) return false
-  if (!street.numbered) return said.cued && (said.sure || street.capital)
+  if (!street.numbered) return said.cued && (said.sure || street.opens)
   return said.sure ? street.capital || street.words <= 4 : street.capital || said.owned
 }
 
@@ -127,7 +137,13 @@ function findPostcodes(reading: Reading): Finding[] {
   return found
 }
 
+const findFamous = (reading: Reading): Finding[] =>
+  [...reading.text.matchAll(famousStreet)]
+    .filter((match) => ownerOf(reading.text, match.index) !== 'place')
+    .map((match) => addressOf(match.index, afterStreet(reading, match.index + match[0].length)))
+
 export const findAddresses = (reading: Reading): Finding[] => [
+  ...findFamous(reading),
   ...findStreets(reading),
   ...findNumberFirst(reading),
   ...findBasque(reading),

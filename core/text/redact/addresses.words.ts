@@ -21,6 +21,15 @@ export const strictResidence = new RegExp(
   'u',
 )
 
+/** Streets that are called so without any street word; a number must follow. */
+export const famousStreet = new RegExp(
+  `${open}(?:gran via(?: de (?:las? |los |el )?\\p{L}+){0,2}|la castellana|les? rambles|las? ramblas?|diagonal|kale nagusia|(?:la )?alameda de \\p{L}+|el coso|el espolon)\\s*,?\\s*(?:n[oº°.]{1,2}\\s?)?\\d{1,4}(?![\\p{N}\\p{L}:/])`,
+  'gu',
+)
+/** "el nº 5 de la calle Olivo". */
+export const numberBefore =
+  /(?:n[oº°.]{1,2}|n|num(?:ero)?\.?)\s?\d{1,4}\s(?:de|del|da|do)\s(?:(?:la|el|l['’]|a|o)\s?)?$/u
+
 /** Before a street: the address of a place of care, or a question for it. */
 export const placeBefore = new RegExp(
   `${open}(?:clinicas?|hospital|centro(?: de salud| medico)?|centre(?: medical)?|consultas?|consultorio|consultori|farmacia|farmacie|pharmacie|pharmacy|ambulatorio|ambulatori|cap|laboratorio|urgencias|mutua|sede|oficina|osasun zentro\\w*|ospitale\\w*|anbulatorio\\w*|cabinet|surgery|policlinic\\w*|optica|dentista|parking|aparcamiento|residencia|quedais|estais|esteu|estan ustedes|es en|sera en|seria en|sigue en|siguen en|sigue siendo en|esta en|est au|e na|e no)${shut}[^\\n.;!]{0,28}$`,
@@ -36,7 +45,7 @@ export const stops: ReadonlySet<string> = new Set(
     'and but because from at with is are was i have my to for the not ' +
     'et mais parce je suis pour avec est sont ' +
     'mas porque tenho com para estou vivo hoy manana ayer libre libres cita hora horas dias dia semana euros anos ' +
-    'gracias grazas gracies thanks merci obrigado obrigada eskerrik'
+    'estoy estamos vivimos gracias grazas gracies thanks merci obrigado obrigada eskerrik'
   ).split(' '),
 )
 
@@ -55,7 +64,7 @@ const floorWord =
 export const furtherPiece = new RegExp(
   `(?:\\s*[,.\\-–/(]\\s*|\\s+)(?:${[
     `(?:${floorWord})\\b\\.?(?:\\s?(?:n[º.]\\s?)?(?:\\d{1,3}(?:[ºªoa°]|er|n|r|t|e|eme)?|[a-h])(?![\\p{L}\\p{N}]))?`,
-    `\\d{1,3}\\s?[ºªoa°.](?:\\s?[-,]?\\s?(?:\\d{1,2}[ºªoa°]?|[a-h]|iz[qd]\\w*|d(?:ch|er)\\w*|esq\\w*|dto|puerta \\w{1,3}))?(?![\\p{L}\\p{N}])`,
+    `\\d{1,3}\\s?\\.?\\s?[ºªoa°.](?:\\s?[-,]?\\s?(?:\\d{1,2}[ºªoa°]?|[a-h]|iz[qd]\\w*|d(?:ch|er)\\w*|esq\\w*|dto|puerta \\w{1,3}))?(?![\\p{L}\\p{N}])`,
     '\\d{1,2}(?:er|on|n|r|t|e|eme|o|a|\\.)\\s?\\d{1,2}[ªa]?(?![\\p{L}\\p{N}])',
     '\\d{1,2}\\s?-\\s?\\d{1,2}(?![\\p{L}\\p{N}/:])',
     '\\d{1,2}\\s?[a-h](?![\\p{L}\\p{N}])',

@@ -56,21 +56,31 @@ function valueAt(reading: Reading, cueMatch: RegExpExecArray): Finding | null {
   const own = /(?:^|[\s(])(?:mi|my|mon|meu|meva|a minha|mina|nire|su|la seva|ma)\s(?:\p{L}{1,8}\s)?$/u.test(
     text.slice(Math.max(0, cueMatch.index - 16), cueMatch.index),
   )
-  if (whole.length < 2 || !isSecret(whole, { strongCue, stated, own })) return null
+  // "usuario … y contraseña …": what follows is the secret though nothing says "es".
+  const paired = /(?:usuario|usuari|user|login|erabiltzaile|utilizador|identifiant)/.test(
+    text.slice(Math.max(0, cueMatch.index - 60), cueMatch.index),
+  )
+  if (whole.length < 2 || !isSecret(whole, { strongCue, stated, own, paired })) return null
   return { type: 'CREDENTIAL', start: at, end: at + whole.length }
 }
 
-function isSecret(word: string, said: { strongCue: boolean; stated: boolean; own: boolean }): boolean {
+function isSecret(
+  word: string,
+  said: { strongCue: boolean; stated: boolean; own: boolean; paired: boolean },
+): boolean {
   if (notSecret.test(word.replace(trailing, ''))) return false
   if (/^\d{1,2}$|^\d{1,2}[:/h]\d{0,2}|^\d{1,2}h$|^[€$]/.test(word)) return false
   if (looksSecret.test(word)) return /\d/.test(word) || said.strongCue || said.stated
-  return (said.strongCue && said.stated) || (said.own && said.stated)
+  return (said.strongCue && (said.stated || said.paired)) || (said.own && said.stated)
 }
 
 const before = new RegExp(
   `(?<![\\p{L}\\p{N}.,/:-])(?<value>[\\p{L}\\d!@#$%&*_-]{0,30}\\d[\\p{L}\\d!@#$%&*_-]{2,30})[\\s,]{1,3}(?:(?:es|is|est|e|da)\\s)(?:(?:mi|la|el|my|mon|ma|meu|minha|nire|a|o|le|de|the)\\s){1,3}(?:${strong}|pin(?:a)?|clave|codigo|codi|code|kodea)${shut}`,
   'gu',
 )
+/** "me pide el código y pongo 551902": a code further on in the sentence, never a year. */
+const distant =
+  /(?<![\p{L}\p{N}])(?<cue>pin|codigo|codi|code|kodea?|otp)(?![\p{L}\p{N}])[^\d\n.;?!]{0,30}(?:\d (?:cifras|digitos|numeros|xifres|digits)[^\d\n.;?!]{0,24})?(?<value>(?!(?:19|20)\d\d(?!\d))\d{4,8})(?![\p{L}\p{N}]|[.,/:-]\d|\s?(?:€|eur|mg|anos|h\b))/gu
 /** Keys that programs issue: recognisable by themselves. */
 const issued =
   /(?<![\p{L}\p{N}])(?:sk-[a-z0-9_-]{16,}|gh[pousr]_[a-z0-9]{20,}|eyj[a-z0-9_-]{10,}\.[a-z0-9_-]{10,}\.[a-z0-9_-]*|akia[a-z0-9]{16})/gu
@@ -80,6 +90,11 @@ export function findCredentials(reading: Reading): Finding[] {
   for (const match of reading.text.matchAll(cue)) {
     const finding = valueAt(reading, match)
     if (finding) found.push(finding)
+  }
+  for (const match of reading.text.matchAll(distant)) {
+    const start = match.index + match[0].length - (match.groups?.['value'] ?? '').length
+    if (!harmless.test(reading.text.slice(match.index + (match.groups?.['cue'] ?? '').length)))
+      found.push({ type: 'CREDENTIAL', start, end: match.index + match[0].length })
   }
   for (const match of reading.text.matchAll(before)) {
     const said = match.groups?.['value'] ?? ''

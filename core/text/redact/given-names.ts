@@ -173,7 +173,7 @@ export const quietNames: ReadonlySet<string> = new Set(
   benito bruna candela candido carme casilda catalina clara covadonga cris dana dani dylan edu eider ekain
   eki elena eli elia encarnacion enzo eugeni eva fidel fina florencia gael garai gari german gil guadalupe
   hodei ibai iria itsaso itxaso ivet izar izaro jan jana joan joana jon juli julia kike kim lara
-  laura lea lena leyre lia lis lluc llucia lola lope lore lorea luca lucero lucia macarena magi mai maite
+  laura lea leyre lia lis lluc llucia lola lope lore lorea luca lucero lucia macarena magi mai maite
   malen manu maravillas maren mari maria marina martin mayte merce mercedes mika minerva montserrat nadia
   nahia naia natividad nele nil noa noah noelia nora oria paca paloma patri pau pia presentacion
   purificacion rafa regina rita rocio roger roman romana rosalia rosario ruben ruth salva sam samara sandra

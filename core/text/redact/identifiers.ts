@@ -65,7 +65,13 @@ function isHealthCard(reading: Reading, match: RegExpExecArray): boolean {
   if (/^b{4,8}[a-z]{0,4}$/.test(letters)) return digits >= 6
   if (letters === 'an') return digits === 10 || (joined && digits >= 9 && digits <= 11)
   if (regional.test(letters)) return digits >= 8 && digits <= 14 && (joined || capitals)
-  return letters.length === 4 && digits >= 10 && digits <= 12 && (joined || capitals)
+  return (
+    !/^(?:cipa|nuss|nass|iban|card|visa)$/.test(letters) &&
+    letters.length === 4 &&
+    digits >= 10 &&
+    digits <= 12 &&
+    (joined || capitals)
+  )
 }
 
 const findHealthCards = (reading: Reading): Finding[] =>

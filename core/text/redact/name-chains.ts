@@ -42,12 +42,16 @@ export const isInitial = ({ reading, tokens }: Words, i: number): boolean => {
   return /^(?:\.|$)/.test(reading.text.slice(token.end, token.end + 1))
 }
 
+const compounding = /^(?:maria|ma|jose|juan|ana|luis|joan|josep|xose|miren|jon)$/
+
 /** A word that goes on a name already begun. In small letters only the lists tell. */
 function goesOn(words: Words, i: number, begun: Token): boolean {
   const token = words.tokens[i]
   if (!token) return false
   if (isProper(token) || isInitial(words, i)) return true
-  if (!isListed(token) || (token.capital ? false : notNames.has(token.word))) return false
+  // "maria jesus": two given names make one.
+  const compound = begun.given > 0 && token.given > 0 && compounding.test(begun.word)
+  if (!isListed(token) || (!token.capital && notNames.has(token.word) && !compound)) return false
   const surer = token.given === 2 || token.family === 2
   return token.capital || (begun.capital ? surer : true)
 }

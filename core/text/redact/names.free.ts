@@ -4,13 +4,17 @@ import { nameParticles, notNames, placeWords, titles } from './names.words.ts'
 import type { Token } from './tokens.ts'
 
 /** Symptoms and idioms that begin like a name: "dolores de cabeza", "rosa palo". */
-const symptom = /^\s(?:de|en|del|muscular|fuerte|menstrual|articular|al|y|palo|claro)/u
+const symptom = /^\s(?:de|en|del|muscular|fuerte|menstrual|articular|al|palo|claro)/u
 const symptomWords =
   /^(?:dolores|rosa|pilar|mar|sol|angel|luz|cruz|flor|estrella|reye?s?|clara|perla|paz|nieves?|salud|gloria|consuelo|virtudes|victoria|milagros?|remedios|gracia|socorro|presentacion|encarnacion|asuncion|concepcion)$/
-export const isSymptom = ({ reading }: Words, token: Token): boolean =>
-  !token.capital &&
-  symptomWords.test(token.word) &&
-  symptom.test(reading.text.slice(token.end, token.end + 10))
+/** "joan den hilean": gone, not Joan. */
+const basqueWent = /^\s(?:den|da|zen|naiz|nintzen|behar|ezin|nahi|egin)(?!\p{L})/u
+
+export function isSymptom({ reading }: Words, token: Token): boolean {
+  if (token.capital) return false
+  const after = reading.text.slice(token.end, token.end + 10)
+  return token.word === 'joan' ? basqueWent.test(after) : symptomWords.test(token.word) && symptom.test(after)
+}
 
 type Counts = { given: number; family: number; surest: number; length: number; capitals: number }
 
@@ -39,15 +43,32 @@ const isInside = ({ reading, tokens }: Words, i: number): boolean =>
 const people =
   /^(?:amparo|consuelo|remedios|pilar|dolores|rosa|clara|alba|nieves|milagros|angel|angeles|blanca|aurora|violeta|jacinto|concepcion|ascension|salvador|leo|iris|jesus|benito|perla|linda|delia|celeste|consolacion|desamparados|marc|remei|esmeralda|sagrario|elena|maximo|lluna|llum|neus|roc|nil|pere|lili|claro|modesto|placido|prudencia|felicidad|virtudes|lourdes)$/
 
+/** Behind "con" also "Victoria" and "Gloria" are people; months and places are not. */
+const company = /^(?:con|amb|with|avec|com|coa|co)$/
+const notCompany =
+  /^(?:abril|mayo|agosto|julio|junio|june|domingos?|sol|mar|santiago|leon|paris|valle|navidad|dios|india|will|may|salud|gracia|gracias|fe|oro|isla|santos|reyes|feliz|verdad|vida|piedad|norma|piedra|fuente|primavera)$/
+
+const isPeople = ({ tokens }: Words, i: number): boolean => {
+  const word = tokens[i]?.word ?? ''
+  return people.test(word) || (company.test(tokens[i - 1]?.word ?? '') && !notCompany.test(word))
+}
+
 /** Before a capital that is no person's: "el Pilar", "color Rosa", "Costa Blanca". */
 const notMet = /^(?:el|la|los|las|del|de|un|una|o|os|da|do|san|santa|virgen|color|en|els|les|le|the|al|sant)$/
 const aged = /^\s?[,(]\s?(?:de\s)?\d{1,3}\s(?:anos|anys|urte|years|ans)/
 
+/** "Ona i Nil": two capitals of the lists joined by "and", in mid-sentence. */
+function isCoupled(words: Words, i: number): boolean {
+  const [and, other] = [words.tokens[i + 1], words.tokens[i + 2]]
+  if (!and || !other || !/^(?:y|i|e|eta|and|et)$/.test(and.word)) return false
+  return other.capital && other.given > 0 && isInside(words, i)
+}
+
 /** "hablé con Rosa", "que me atienda Amparo": a capital in mid-sentence; or "Remedios, 79 años". */
 function isMet(words: Words, i: number): boolean {
   const [before, token] = [words.tokens[i - 1], words.tokens[i]]
-  if (!token?.capital || token.acronym || !people.test(token.word)) return false
-  if (aged.test(words.reading.text.slice(token.end, token.end + 14))) return true
+  if (!token?.capital || token.acronym || !isPeople(words, i)) return false
+  if (aged.test(words.reading.text.slice(token.end, token.end + 14)) || isCoupled(words, i)) return true
   return before !== undefined && !before.capital && !notMet.test(before.word) && isInside(words, i)
 }
 

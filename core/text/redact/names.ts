@@ -62,10 +62,9 @@ const acceptsAny = (token: Token): boolean =>
   !titles.has(token.word)
 
 const isGiven = (token: Token): boolean => token.given > 0 && (token.capital || !notNames.has(token.word))
+const acceptsProper = (token: Token): boolean => (isProper(token) && !isGeographic(token)) || isGiven(token)
 const acceptsNamed = (token: Token): boolean =>
-  (isProper(token) && !isGeographic(token)) ||
-  isGiven(token) ||
-  (token.family === 2 && !notNames.has(token.word))
+  acceptsProper(token) || (token.family === 2 && !notNames.has(token.word))
 const acceptsListed = (token: Token): boolean =>
   (token.given === 2 || (token.capital && isListed(token))) &&
   !notNames.has(token.word) &&
@@ -114,6 +113,8 @@ function namedRelation(words: Words, i: number): Chain[] {
   const next = tokens[at]
   if (!next || isSymptom(words, next) || relations.has(next.word) || isPlace(words, at)) return []
   const distant = (gap ?? '').length > 2
+  // Galician "son de Chaves" is no English son.
+  if (token.word === 'son' && distant && !(gap ?? '').includes('of')) return []
   if (distant && (!kin.has(token.word) || isGeographic(next)))
     return next.given === 2 ? [chainFrom(words, at)] : []
   const known = isGiven(next) || (isProper(next) && !isGeographic(next))
@@ -187,7 +188,7 @@ export function findNames(reading: Reading): Finding[] {
   const chains = [
     ...byCue(words, selfNamed, acceptsAny),
     ...byCue(words, named, acceptsNamed),
-    ...byCue(words, iAm, acceptsNamed),
+    ...byCue(words, iAm, acceptsProper),
     ...byCue(words, around, acceptsListed),
     ...byRelation(words),
     ...spokenTo(words),

@@ -93,7 +93,6 @@ export const publicNames: readonly string[] = [
   'infanta elena',
   'infanta cristina',
   'rey juan carlos',
-  'juan carlos',
   'reina sofia',
   'carlos haya',
   'carlos iii',
@@ -110,13 +109,11 @@ export const publicNames: readonly string[] = [
   'juan xxiii',
   'alvaro cunqueiro',
   'lucus augusti',
-  'ribera povisa',
   'virgen macarena',
   'son espases',
   'dr peset',
   'doctor peset',
   'lopez ibor',
-  'nuno',
   'marques de valdecilla',
   'joan march',
   'juan ramon jimenez',
@@ -140,11 +137,7 @@ export const publicNames: readonly string[] = [
   'comandante fontanes',
   'gutierrez ortega',
   'valle de los caidos',
-  'los angeles',
-  'don benito',
-  'villanueva',
   'dos hermanas',
-  'san fernando',
 ]
 
 /** Capitalised words that follow "soy" or stand alone without being names. */
@@ -167,6 +160,8 @@ export const notNames = words(`
   daughter son mother mum mom father dad husband wife sister brother fille fils mere mari femme filha filho mae esposa alaba semea ama aita amona aitona senarra emaztea
   diabetico diabetica alergico alergica hipertenso hipertensa asmatico asmatica celiaco celiaca embarazada jubilado jubilada pensionista autonomo autonoma profesor profesora estudiante celiac diabetic viuda viudo soltera casado casada mayor joven nuevo nueva nova nou cliente socio socia mutualista cuidadora cuidador tutora tutor usuario usuaria
   espanol espanola catalan catalana gallego gallega vasco vasca frances francesa ingles inglesa portugues portuguesa marroqui rumano rumana argentino argentina colombiano colombiana venezolano venezolana extranjero extranjera english spanish french portuguese german italian britanico
+  nombre nombres apellido apellidos tfno tlf tlfno telefono movil email correo direccion domicilio edad sexo fecha nif poblacion provincia localidad municipio titular nom cognoms nome apelidos izena abizenak name surname phone address adresse telephone nacimiento
+  welsh scottish irish dutch polish british american canadian australian belgian swiss belge suisse allemand allemande italien italienne marocain marocaine algerien algerienne espagnol espagnole portugais portugaise anglais anglaise americain americaine quebecois alemao alema brasileiro brasileira angolano angolana caboverdiano aleman alemana italiano italiana ruso rusa chino china polaco polaca bulgaro bulgara ucraniano ucraniana peruano peruana ecuatoriano ecuatoriana boliviano boliviana cubano cubana dominicano dominicana mexicano mexicana chileno chilena uruguayo uruguaya paraguayo paraguaya hondureno hondurena brasileno brasilena andaluz andaluza asturiano asturiana canario canaria murciano murciana extremeno manchego aragones valenciano valenciana mallorqui gitano gitana euskalduna katalana
   nadie alguien otro otra mismo misma todo toda uno quien culpable consciente incapaz capaz feliz pesado pesada tonto tonta tan muy mas menos solo sola yo tambien
   equipo servicio atencion administracion recepcion secretaria direccion departamento unidad planta sala cirugia cardiologia ginecologia pediatria dermatologia traumatologia oftalmologia neurologia oncologia digestivo urologia radiologia laboratorio farmacia fisio rehabilitacion
   ibuprofeno paracetamol omeprazol metformina sintrom insulina nolotil enantyum adiro ventolin augmentine lorazepam diazepam orfidal trankimazin eutirox simvastatina enalapril amoxicilina dalsy apiretal aspirina ozempic lexatin
@@ -174,7 +169,7 @@ export const notNames = words(`
   dios jesus virgen navidad reyes pascua vacaciones covid gripe
   urgente importante atentamente cordialmente cordialement regards best kind sincerely cheers love saludo abrazo besos beso
   miren andreak asi faux presidente presidenta conductor chofer distinto igual raro rara regular regulin fatal incorrecto
-  testigo mia mio alzheimer parkinson crohn asperger down sindrome artrosis migrana cristiano musulman judio catolico evangelico
+  eta edo baina ere tina testigo mia mio alzheimer parkinson crohn asperger down sindrome artrosis migrana cristiano musulman judio catolico evangelico
   tranquila tranquilo contenta contento agradecida agradecido encantada encantado preocupada preocupado nerviosa nervioso enfermo enferma mejor peor
 `)
 
@@ -192,7 +187,9 @@ export const courtesies = words(`
 `)
 
 /** Spoken to kindly, not by name. */
-export const endearments = words('reina linda cielo amor sol guapa vida maja perla corazon gloria salada')
+export const endearments = words(
+  'reina linda cielo amor sol guapa vida maja maca macas perla corazon gloria salada',
+)
 
 /** Relations of the family: "la madre de Pau". Of a doctor "de …" tells the town. */
 export const kin = words(`

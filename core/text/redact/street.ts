@@ -2,7 +2,14 @@
 import { furtherPiece, particles, postcode, stops, towns, units } from './addresses.words.ts'
 import { matchAt, typed, type Reading } from './reading.ts'
 
-export type Street = { end: number; words: number; numbered: boolean; capital: boolean }
+export type Street = {
+  end: number
+  words: number
+  numbered: boolean
+  /** Any of its words, and the first of them, has a capital. */
+  capital: boolean
+  opens: boolean
+}
 
 const longestName = 7
 /** A word, or the first half of "2 de Mayo". */
@@ -15,7 +22,7 @@ const isParticle = (word: string): boolean => particles.has(word.replace(/[.'’
 /** The name that begins at a place, up to and with its number where it has one. */
 export function nameOf(reading: Reading, from: number): Street {
   const { text } = reading
-  const street: Street = { end: from, words: 0, numbered: false, capital: false }
+  const street: Street = { end: from, words: 0, numbered: false, capital: false, opens: false }
   let at = from
   for (let i = 0; i <= longestName; i += 1) {
     const number = street.words > 0 ? matchAt(numberPiece, text, at) : null
@@ -31,6 +38,7 @@ export function nameOf(reading: Reading, from: number): Street {
     if (particle && stops.has(word) && !capitalFollows(reading, at + piece[0].length)) break
     at += piece[0].length
     if (particle && !capital) continue
+    street.opens ||= street.words === 0 && capital
     street.words += 1
     street.capital ||= capital
     street.end = at

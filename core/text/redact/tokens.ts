@@ -52,7 +52,8 @@ export function tokensOf(reading: Reading): Token[] {
   })
   const long = found.filter(({ start, end }) => end - start > 2)
   // In a text of capitals a capital says nothing.
-  const loud = long.length >= 3 && long.filter(({ shouted }) => shouted).length > long.length / 2
+  const shouts = long.filter(({ shouted }) => shouted).length
+  const loud = shouts > long.length / 2 && (long.length >= 3 || (found.length > 1 && shouts === found.length))
   return found.map(({ word, start, end, shouted, upper }) => {
     const capital = upper && !(loud && shouted)
     return {
