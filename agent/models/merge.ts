@@ -34,12 +34,14 @@ const exclusive: ReadonlySet<Intent> = new Set([
 /**
  * - urgency: the worse of both; the score, days, scopes, channels and languages wished: the embedded reading's.
  * - intents: the model's, and beside them the embedded ones that are `kept` or were `sure`.
- * - done: only what the embedded reading names too. The rest is `unconfirmed`; and where one reads "I come" and the other
+ * - done: only what the embedded reading names too, and more than guesses. The rest is `unconfirmed`; and where one reads "I come" and the other
  *   "I don't", both are.
  * So the acts that are done are a subset of those of the embedded reading (merge.test.ts proves it for every reading).
  */
 export function merge(embedded: Interpretation, model: Reading, text: string): Interpretation {
   const ours = new Set([embedded.intent, ...embedded.also])
+  const { unconfirmed: guessed = [] } = embedded
+  const certain = new Set([...ours].filter((intent) => !guessed.includes(intent)))
   const theirs = new Set([model.intent, ...model.also])
   const urgency = worse(embedded.urgency, model.urgency)
   const all = new Set(theirs)
@@ -48,7 +50,9 @@ export function merge(embedded: Interpretation, model: Reading, text: string): I
   if (urgency !== 'none') all.add('report_symptom')
   for (const idle of ['unclear', 'courtesy'] as const) if (all.size > 1) all.delete(idle)
   const [intent = embedded.intent, ...also] = precedence.filter((one) => all.has(one))
-  const unconfirmed = [intent, ...also].filter((one) => actOf[one] !== 'none' && !mayBeDone(one, ours, all))
+  const unconfirmed = [intent, ...also].filter(
+    (one) => actOf[one] !== 'none' && !mayBeDone(one, certain, all),
+  )
   const agreed = unconfirmed.length === 0 && ours.has(model.intent)
   return {
     intent,

@@ -1,7 +1,7 @@
 // What went wrong, if anything did: one category and how grave it is.
 import { severities, type Category, type Severity } from '#core/conversations/interpretation.ts'
 import { complaintRules, noComplaint, praise } from './lexicon/complaints.ts'
-import { compile, found } from './pattern.ts'
+import { compile, found, without } from './pattern.ts'
 
 export type Complaint = { category: Category; severity: Severity }
 
@@ -12,7 +12,7 @@ const weight = (severity: Severity): number => severities.indexOf(severity)
 
 /** Over normalized text: the gravest of what is found; at the same gravity the first of the table. */
 export function readComplaint(normal: string): Complaint | null {
-  const text = normal.replace(nothingWrong, ' ,')
+  const text = without(normal, nothingWrong)
   let worst: Complaint | null = null
   for (const { category, severity, pattern } of rules) {
     if (worst && weight(severity) <= weight(worst.severity)) {

@@ -9,7 +9,17 @@ import { dangerGl } from './lexicon/danger.gl.ts'
 import { dangerPt } from './lexicon/danger.pt.ts'
 import type { DangerEntry, DangerLexicon, DangerSign } from './lexicon/danger-lexicon.ts'
 import { normalize } from './normalize.ts'
-import { clauseAround, compile, compileApart, denied, deniedWithin, found, type Negation } from './pattern.ts'
+import {
+  clauseAround,
+  compile,
+  compileApart,
+  denied,
+  deniedWithin,
+  found,
+  matchesOf,
+  without,
+  type Negation,
+} from './pattern.ts'
 
 export const dangerLexicons: readonly DangerLexicon[] = [
   dangerEs,
@@ -94,7 +104,7 @@ function weigh(
 
 function toldAside(text: string, end: number): boolean {
   const after = text.slice(end, end + 60)
-  for (const aside of after.matchAll(pastAside)) {
+  for (const aside of matchesOf(pastAside, after)) {
     const next = after
       .slice(aside.index + aside[0].length)
       .trim()
@@ -107,8 +117,7 @@ function toldAside(text: string, end: number): boolean {
 function readEntry(text: string, parts: readonly Part[], entry: Wording, rules: Reader): Urgency {
   let worst: Urgency = 'none'
   for (const { pattern, denies } of parts) {
-    if (!found(pattern, text)) continue
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const place = { start: match.index, end: match.index + match[0].length, denies }
       worst = worse(worst, weigh(text, place, entry, rules))
       if (worst === entry.urgency) return worst
@@ -137,9 +146,9 @@ export function readDangerIn(normal: string): { urgency: Urgency; matched: strin
   let urgency: Urgency = 'none'
   const matched: string[] = []
   for (const rules of readers) {
-    text = text.replace(rules.idioms, ' ,')
+    text = without(text, rules.idioms)
     if (!found(rules.doubtful, text)) continue
-    text = text.replace(rules.doubtful, ' ,')
+    text = without(text, rules.doubtful)
     urgency = 'soon'
     matched.push(`${rules.language}:doubtful`)
   }

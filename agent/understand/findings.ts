@@ -5,7 +5,7 @@ import { readDangerIn } from './danger.ts'
 import { wordsOf } from './normalize.ts'
 import { namesNumber, readNps } from './nps.ts'
 import { hintsSilenceIn, readOptInIn, readOptOutIn } from './opt-out.ts'
-import { isCourtesy, readAnswer, readReplyWords, type Answer } from './reply-words.ts'
+import { invites, isAboutVisit, isCourtesy, readAnswer, readReplyWords, type Answer } from './reply-words.ts'
 import { readMeasure, type ReadDateTime } from './slots.ts'
 import { tellsSymptom } from './symptom.ts'
 import { readTopics } from './topics.ts'
@@ -30,7 +30,7 @@ export type Findings = {
   score: number | null
   number: boolean
   measure: { value: number; unit?: string } | null
-  /** A day or hour was named. */
+  /** A day or hour was named where one may be wished. */
   when: boolean
   asks: boolean
   words: readonly string[]
@@ -42,7 +42,8 @@ export function findingsOf(
   readDateTime: ReadDateTime | undefined,
 ): Findings {
   const optOut = readOptOutIn(normal)
-  const when = readDateTime?.(raw, context) ?? null
+  const last = context.lastOutbound
+  const when = isAboutVisit(last) || invites(last) ? (readDateTime?.(raw, context) ?? null) : null
   return {
     danger: readDangerIn(normal),
     optOut,

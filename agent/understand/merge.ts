@@ -24,7 +24,7 @@ export type Witnesses = {
 
 export type Merged = Pick<
   Interpretation,
-  'intent' | 'also' | 'urgency' | 'category' | 'severity' | 'nps' | 'confidence' | 'source'
+  'intent' | 'also' | 'urgency' | 'category' | 'severity' | 'nps' | 'confidence' | 'source' | 'unconfirmed'
 >
 
 const dangers = ['self_harm', 'emergency', 'violence'] as const
@@ -39,11 +39,11 @@ function feltUrgency(guess: Guess, { danger, doubt }: Thresholds): Urgency {
   return chance >= doubt || chance + guess.urgency.soon >= 0.5 ? 'soon' : 'none'
 }
 
-/** What changes something for the patient, beside another wish, is never done on a mere guess. */
+/** What changes something for the patient: never done on a guess that no rule shares. */
 const effects: ReadonlySet<Intent> = new Set([
+  'opt_out',
   'deceased_notice',
   'wrong_recipient',
-  'data_rights',
   'cancel_appointment',
   'confirm_appointment',
   'change_preferences',
@@ -52,20 +52,27 @@ const effects: ReadonlySet<Intent> = new Set([
   'medication_taken',
 ])
 
-/** A draft that names words of the lexicon is at least so sure. */
-const wordsKnown = 0.85
+const guessedOf = (said: ReadonlySet<Intent>, { draft, guess, thresholds }: Witnesses): Intent[] =>
+  [...said].filter(
+    (intent) =>
+      effects.has(intent) && !draft.intents.has(intent) && guess.intents[intent] < thresholds.effect,
+  )
 
-/** What is likely enough to be said; where nothing is, words that the rules know are worth more than a guess. */
+/** A draft that names words of the lexicon is at least so sure; in few words they are likely to be all that is said. */
+const wordsKnown = 0.85
+const fewWords = 6
+
+/** What is likely enough to be said; where nothing is, a short text by its known words, a longer one by the best guess. */
 function saidIntents({ found, draft, guess, thresholds }: Witnesses): Set<Intent> {
   const chances = guess.intents
-  const least = (intent: Intent): number =>
-    intent === 'opt_out' ? thresholds.optOut : effects.has(intent) ? thresholds.effect : thresholds.intent
+  const least = (intent: Intent): number => (intent === 'opt_out' ? thresholds.optOut : thresholds.intent)
   const said = new Set(intents.filter((intent) => chances[intent] >= least(intent)))
   if (found.optOut) said.add('opt_out')
   // Whoever tells of a death asks for silence by it: everything is held anyway.
   else if (said.has('deceased_notice')) said.delete('opt_out')
   if (said.size > 0) return said
-  return draft.confidence >= wordsKnown ? new Set(draft.intents) : said.add(guess.best)
+  const known = draft.confidence >= wordsKnown && found.words.length <= fewWords
+  return known ? new Set(draft.intents) : said.add(guess.best)
 }
 
 /** A score is one only where a survey is answered. */
@@ -123,6 +130,7 @@ export function merge(witnesses: Witnesses): Merged {
   const wrong = wrongOf(said, witnesses)
   const [intent = 'unclear', ...also] = inOrder(said)
   const ruled = isDanger(found.danger.urgency) || (intent === 'opt_out' && found.optOut !== null)
+  const unconfirmed = guessedOf(said, witnesses)
   const felt = isDanger(urgency) ? dangerChance(guess) : guess.intents[intent]
   return {
     intent,
@@ -133,5 +141,6 @@ export function merge(witnesses: Witnesses): Merged {
     nps,
     confidence: ruled ? 0.97 : Math.min(0.99, Math.round(felt * 100) / 100),
     source: ruled ? 'rule' : 'embedded',
+    ...(unconfirmed.length > 0 ? { unconfirmed } : {}),
   }
 }

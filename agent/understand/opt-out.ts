@@ -13,7 +13,7 @@ import {
 } from './lexicon/opt-out.ts'
 import { bareFamilies, optOutFamilies, optOutWords } from './lexicon/opt-out-families.ts'
 import { normalize } from './normalize.ts'
-import { compile, found } from './pattern.ts'
+import { compile, found, without } from './pattern.ts'
 
 const wholes = (table: string): ReadonlySet<string> =>
   new Set(table.split('|').map((phrase) => phrase.trim().replace(/\s+/g, ' ')))
@@ -61,6 +61,7 @@ function core(text: string): string {
 }
 
 function phrase(text: string, pattern: RegExp): PreferenceScope | null {
+  if (!found(pattern, text)) return null
   const match = pattern.exec(text)
   pattern.lastIndex = 0
   return match ? scopeOf(reachOf(text, match.index, match.index + match[0].length) + ' ') : null
@@ -77,7 +78,7 @@ const standsAlone = (text: string): boolean =>
 /** Over normalized text. */
 export function readOptOutIn(text: string): PreferenceScope | null {
   if (stopWords.has(core(text)) || standsAlone(text)) return {}
-  const cleared = text.replace(exceptions, ' ,')
+  const cleared = without(text, exceptions)
   return phrase(cleared, stops)
 }
 
@@ -85,7 +86,7 @@ export function readOptOutIn(text: string): PreferenceScope | null {
  * Whether a sentence asks for silence in one of the many ways that also say other things ("no me mandéis más pastillas"):
  * a sign for the classifier to weigh, decisive for nothing.
  */
-export const hintsSilenceIn = (text: string): boolean => found(families, text.replace(exceptions, ' ,'))
+export const hintsSilenceIn = (text: string): boolean => found(families, without(text, exceptions))
 
 export function readOptInIn(text: string): PreferenceScope | null {
   if (startWords.has(core(text))) return {}

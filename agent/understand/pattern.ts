@@ -1,5 +1,6 @@
 // The small language the lexicons are written in, compiled to regular expressions over normalized text.
 import { CodedError } from '#core/errors.ts'
+import { holds, needsOf, placesOf } from './prefilter.ts'
 
 /**
  * One alternative per line. A space is one token border; `_` stands for up to three tokens of the same sentence, `__` for up to
@@ -51,8 +52,39 @@ const linesOf = (patterns: Patterns): string[] =>
     return text.includes(' & ') ? alternatives(text).flatMap(bothOrders) : [text]
   })
 
-const join = (lines: readonly string[], groups: WordGroups): RegExp =>
-  new RegExp(` (?:${lines.map((line) => expand(line, groups)).join('|')})(?= )`, 'gu')
+/** Some of a pattern's lines: compiled when first looked for, and not looked for where none of `places` is in the text. */
+type Chunk = { places: Uint16Array | null; lines: readonly string[]; regexp?: RegExp }
+
+const chunks = new WeakMap<RegExp, readonly Chunk[]>()
+const linesOfChunk = 2
+
+const bordered = (lines: readonly string[]): string => ` (?:${lines.join('|')})(?= )`
+
+function chunksOf(lines: readonly string[]): Chunk[] {
+  const open: string[] = []
+  const needing: { line: string; needs: readonly string[] }[] = []
+  for (const line of lines) {
+    const needs = needsOf(` ${line} `)
+    if (needs) needing.push({ line, needs })
+    else open.push(line)
+  }
+  const made: Chunk[] = open.length > 0 ? [{ places: null, lines: open }] : []
+  for (let i = 0; i < needing.length; i += linesOfChunk) {
+    const some = needing.slice(i, i + linesOfChunk)
+    made.push({
+      places: placesOf(some.flatMap(({ needs }) => needs)),
+      lines: some.map(({ line }) => line),
+    })
+  }
+  return made
+}
+
+function join(written: readonly string[], groups: WordGroups): RegExp {
+  const lines = written.map((line) => expand(line, groups))
+  const whole = new RegExp(bordered(lines), 'gu')
+  chunks.set(whole, chunksOf(lines))
+  return whole
+}
 
 /** Matches stand between token borders; the leading space belongs to the match. */
 export const compile = (patterns: Patterns, groups: WordGroups = {}): RegExp =>
@@ -74,7 +106,25 @@ export function compileApart(
     .map((part) => ({ pattern: join(part.lines, groups), denies: part.denies }))
 }
 
-export const found = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0
+const mayBeIn = ({ places }: Chunk, text: string): boolean => places === null || holds(text, places)
+const regexpOf = (chunk: Chunk): RegExp => (chunk.regexp ??= new RegExp(bordered(chunk.lines), 'gu'))
+
+const foundIn = (chunk: Chunk, text: string): boolean =>
+  mayBeIn(chunk, text) && text.search(regexpOf(chunk)) >= 0
+
+export const found = (pattern: RegExp, text: string): boolean =>
+  chunks.get(pattern)?.some((chunk) => foundIn(chunk, text)) ?? text.search(pattern) >= 0
+
+/** Every place where a line of the pattern stands; two lines may share words. */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const own = chunks.get(pattern)
+  if (!own) return [...text.matchAll(pattern)]
+  return own.flatMap((chunk) => (mayBeIn(chunk, text) ? [...text.matchAll(regexpOf(chunk))] : []))
+}
+
+/** The text with a comma in the place of every match. */
+export const without = (text: string, pattern: RegExp): string =>
+  found(pattern, text) ? text.replace(pattern, ' ,') : text
 
 export type Negation = {
   /** Words that deny what follows. */

@@ -1,6 +1,6 @@
 // Whether somebody tells of feeling ill, danger or not.
 import { notSymptoms, symptoms } from './lexicon/symptoms.ts'
-import { compile, denied, deniedWithin, type Negation } from './pattern.ts'
+import { compile, denied, deniedWithin, matchesOf, without, type Negation } from './pattern.ts'
 
 const pattern = compile(symptoms)
 const others = compile(notSymptoms)
@@ -16,8 +16,8 @@ const negation: Negation = {
 
 /** Over normalized text; a denied symptom ("ya no me duele") is none. */
 export function tellsSymptom(normal: string): boolean {
-  const text = normal.replace(others, ' ,')
-  for (const match of text.matchAll(pattern)) {
+  const text = without(normal, others)
+  for (const match of matchesOf(pattern, text)) {
     const end = match.index + match[0].length
     if (!denied(text, match.index, end, negation) && !deniedWithin(match[0], negation)) return true
   }

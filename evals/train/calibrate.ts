@@ -51,20 +51,18 @@ export function atThreshold(
 const steps = Array.from({ length: 99 }, (_, i) => (i + 1) / 100)
 
 /**
- * The highest threshold that reaches the recall; where that costs more precision than allowed, the lowest that keeps the
- * precision; where the rules alone do not keep it, the one of the best balance (F2 for danger: a miss is worse).
+ * The highest threshold that reaches both goals; where none does, the one of the best balance (F-beta: above 1 a miss weighs
+ * more than a false alarm).
  */
 export function thresholdFor(
   all: readonly Marked[],
   goal: { recall: number; precision: number; beta: number },
 ): number {
   const reached = steps.map((threshold) => ({ threshold, ...atThreshold(all, threshold) }))
-  const both = reached
-    .filter(({ recall, precision }) => recall >= goal.recall && precision >= goal.precision)
-    .at(-1)
+  const both = reached.findLast(
+    ({ recall, precision }) => recall >= goal.recall && precision >= goal.precision,
+  )
   if (both) return both.threshold
-  const precise = reached.find(({ precision }) => precision >= goal.precision)
-  if (precise) return precise.threshold
   const square = goal.beta ** 2
   const balance = ({ recall, precision }: { recall: number; precision: number }): number =>
     ((1 + square) * precision * recall) / (square * precision + recall)

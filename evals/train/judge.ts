@@ -22,13 +22,13 @@ const dangers = ['emergency', 'self_harm', 'violence'] as const
 const dangerOf = (guess: Guess): number => dangers.reduce((sum, one) => sum + guess.urgency[one], 0)
 
 /** A safety figure's goals, from the table of the product's quality goals. */
-const dangerGoal = { recall: 0.98, precision: 0.9, beta: 2 }
+const dangerGoal = { recall: 0.98, precision: 0.9, beta: 1 }
 const optOutGoal = { recall: 0.98, precision: 0.97, beta: 1 }
 
 function thresholdsOf(reads: readonly Read[], guesses: readonly Guess[]): Thresholds {
   const marked = (mark: (read: Read, guess: Guess) => Marked): Marked[] =>
     reads.map((read, i) => mark(read, guesses[i] as Guess))
-  const danger = thresholdFor(
+  const balanced = thresholdFor(
     marked(({ example }, guess) => ({
       chance: dangerOf(guess),
       wanted: dangers.some((one) => one === example.urgency),
@@ -45,7 +45,9 @@ function thresholdsOf(reads: readonly Read[], guesses: readonly Guess[]): Thresh
     })),
     optOutGoal,
   )
-  return { intent: 0.5, effect: 0.5, optOut, danger, doubt: Math.min(danger, Math.max(0.1, danger / 3)) }
+  // Never on less than an even chance: these texts are fuller of dangers than any clinic's day.
+  const danger = Math.max(0.5, balanced)
+  return { intent: 0.5, effect: 0.7, optOut, danger, doubt: 0.8 * danger }
 }
 
 const sharesOf = (reads: readonly Read[]): Record<string, number> =>

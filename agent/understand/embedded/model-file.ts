@@ -9,9 +9,9 @@ import type { Table } from './table.ts'
 export type Thresholds = {
   /** Above it an intent is said. */
   intent: number
-  /** Above it the classifier alone may withdraw consent. */
+  /** The same of an opt-out. */
   optOut: number
-  /** Above it an intent with an effect may stand beside another one. */
+  /** Above it what has an effect is done on the classifier's word alone. */
   effect: number
   /** Above it danger is taken for real, and for `soon` from `doubt` on. */
   danger: number
