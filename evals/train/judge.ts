@@ -22,7 +22,7 @@ const dangers = ['emergency', 'self_harm', 'violence'] as const
 const dangerOf = (guess: Guess): number => dangers.reduce((sum, one) => sum + guess.urgency[one], 0)
 
 /** A safety figure's goals, from the table of the product's quality goals. */
-const dangerGoal = { recall: 0.98, precision: 0.9, beta: 1 }
+const dangerGoal = { recall: 0.98, precision: 0.85, beta: 2 }
 const optOutGoal = { recall: 0.98, precision: 0.97, beta: 1 }
 
 function thresholdsOf(reads: readonly Read[], guesses: readonly Guess[]): Thresholds {
