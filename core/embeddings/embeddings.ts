@@ -1,4 +1,5 @@
 // Vectors of our own texts, kept and searched: by pgvector where the server has it, else exactly, in this process.
+import { toSql } from 'pgvector'
 import type { Queryable } from '../database/database.ts'
 
 export type Kind = 'example' | 'passage'
@@ -76,7 +77,7 @@ export async function nearest(
       `select key, 1 - (vec <=> $4::vector) as similarity from embedding
        where org = $1 and kind = $2 and model = $3 and cardinality(numbers) = $5
        order by vec <=> $4::vector, key limit $6`,
-      [org, kind, model, `[${numbers.join(',')}]`, numbers.length, limit],
+      [org, kind, model, toSql([...numbers]), numbers.length, limit],
     )
   const rows = await q.query<{ key: string; numbers: number[] }>(
     'select key, numbers from embedding where org = $1 and kind = $2 and model = $3 and cardinality(numbers) = $4',
