@@ -22,7 +22,7 @@ const dangers = ['emergency', 'self_harm', 'violence'] as const
 const dangerOf = (guess: Guess): number => dangers.reduce((sum, one) => sum + guess.urgency[one], 0)
 
 /** A safety figure's goals, from the table of the product's quality goals. */
-const dangerGoal = { recall: 0.98, precision: 0.9, beta: 1 }
+const dangerGoal = { recall: 0.98, precision: 0.9, beta: 2 }
 const optOutGoal = { recall: 0.98, precision: 0.97, beta: 1 }
 
 function thresholdsOf(reads: readonly Read[], guesses: readonly Guess[]): Thresholds {
@@ -45,8 +45,8 @@ function thresholdsOf(reads: readonly Read[], guesses: readonly Guess[]): Thresh
     })),
     optOutGoal,
   )
-  // Never on less than an even chance: these texts are fuller of dangers than any clinic's day.
-  const danger = Math.max(0.5, balanced)
+  // A miss weighs more than a false alarm; but these texts are fuller of dangers than any clinic's day.
+  const danger = Math.max(0.3, balanced)
   return { intent: 0.5, effect: 0.7, optOut, danger, doubt: 0.8 * danger }
 }
 
