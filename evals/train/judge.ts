@@ -45,8 +45,8 @@ function thresholdsOf(reads: readonly Read[], guesses: readonly Guess[]): Thresh
     })),
     optOutGoal,
   )
-  // Never on less than an even chance: these texts are fuller of dangers than any clinic's day.
-  const danger = Math.max(0.5, balanced)
+  // A miss weighs more than a false alarm; but these texts are fuller of dangers than any clinic's day.
+  const danger = Math.max(0.3, balanced)
   return { intent: 0.5, effect: 0.7, optOut, danger, doubt: 0.8 * danger }
 }
 
