@@ -95,6 +95,7 @@ export function settleLanguage(
   if (words.length === 0) return 'und'
   const script = scripts.find(([, pattern]) => pattern.test(raw))
   if (script && words.some((word) => !/^[a-z]+$/.test(word))) return script[0]
+  if (!words.some((word) => word.length < 2 || pronounceable(word))) return 'und'
   if (stored && words.length < 3 && guess.chance < 0.8) return stored
   return guess.label
 }
