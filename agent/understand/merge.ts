@@ -61,6 +61,8 @@ const guessedOf = (said: ReadonlySet<Intent>, { draft, guess, thresholds }: Witn
 /** A draft that names words of the lexicon is at least so sure; in few words they are likely to be all that is said. */
 const wordsKnown = 0.85
 const fewWords = 6
+/** So sure the classifier must be to second the rules. */
+const agreeing = 0.25
 
 /** What is likely enough to be said; where nothing is, a short text by its known words, a longer one by the best guess. */
 function saidIntents({ found, draft, guess, thresholds }: Witnesses): Set<Intent> {
@@ -105,6 +107,10 @@ function wrongOf(said: ReadonlySet<Intent>, { draft, guess }: Witnesses): Wrong 
 const isPlain = ({ draft, found }: Witnesses): boolean =>
   draft.confidence >= 0.95 && found.danger.urgency === 'none' && draft.complaint === null
 
+/** Pictures and signs alone: there is nothing for a classifier of words to weigh. */
+const isWordless = ({ found }: Witnesses): boolean =>
+  found.words.length === 0 && found.danger.urgency === 'none'
+
 function asRuled({ draft }: Witnesses): Merged {
   const [intent = 'unclear', ...also] = inOrder(draft.intents)
   return {
@@ -120,8 +126,8 @@ function asRuled({ draft }: Witnesses): Merged {
 }
 
 export function merge(witnesses: Witnesses): Merged {
-  if (isPlain(witnesses)) return asRuled(witnesses)
-  const { found, guess, thresholds } = witnesses
+  if (isPlain(witnesses) || isWordless(witnesses)) return asRuled(witnesses)
+  const { found, draft, guess, thresholds } = witnesses
   const urgency = worse(found.danger.urgency, feltUrgency(guess, thresholds))
   const said = saidIntents(witnesses)
   if (urgency !== 'none') said.add('report_symptom')
@@ -131,7 +137,10 @@ export function merge(witnesses: Witnesses): Merged {
   const [intent = 'unclear', ...also] = inOrder(said)
   const ruled = isDanger(found.danger.urgency) || (intent === 'opt_out' && found.optOut !== null)
   const unconfirmed = guessedOf(said, witnesses)
-  const felt = isDanger(urgency) ? dangerChance(guess) : guess.intents[intent]
+  const chance = isDanger(urgency) ? dangerChance(guess) : guess.intents[intent]
+  // What the words of the lexicon name too is no guess.
+  const agreed = draft.confidence >= wordsKnown && draft.intents.has(intent) && chance >= agreeing
+  const felt = agreed ? Math.max(chance, 0.6) : chance
   return {
     intent,
     also,
