@@ -93,7 +93,7 @@ const calendars: {
     name: 'tentative: nothing is done, and it is asked',
     answer: 'tentative',
     status: 'booked',
-    says: ['unclear_ask'],
+    says: ['clarify_ask'],
     queues: [],
   },
   {
@@ -101,7 +101,7 @@ const calendars: {
     answer: 'declined',
     uid: 'elsewhere@x',
     status: 'booked',
-    says: ['unclear_ask'],
+    says: ['clarify_ask'],
     queues: [],
   },
   {
