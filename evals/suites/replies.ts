@@ -42,7 +42,7 @@ export const repliesSuite: Suite = {
       expected: expectedOf(example),
     })),
   run: async (lines, { model }) => {
-    const understand = interpreterOf(model)
+    const understand = await interpreterOf(model)
     const turns = lines.map((line, i) => ({
       text: textOf(line, 'text', i + 1),
       context: contextOf(line, i + 1),
