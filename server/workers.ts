@@ -154,8 +154,9 @@ async function readRound(
   return arrived + played + (await readWaiting(ctx, { understand, answer }, burst))
 }
 
-/** The interpreter that needs nobody: for dangers, and where the other one fails. */
-const byRules = createUnderstand({ readDateTime })
+let rules: Understand | undefined
+/** The interpreter that needs nobody: for dangers, and where the other one fails. A process that reads nothing never makes it. */
+const byRules: Understand = (text, context) => (rules ??= createUnderstand({ readDateTime }))(text, context)
 
 /** Nobody waits for an interpreter that is away: the rules read the message at once. */
 const orByRules =

@@ -43,7 +43,8 @@ const answerWithinMs = 4300
 
 type Reading = {
   bound: Bound
-  language: string | null
+  /** The one that is answered in. */
+  language: string
   organization: Organization
   interpretation: Interpretation
   lastOutbound: OutboundKind | null
@@ -78,6 +79,9 @@ async function read(
   const bound = await bind(q, ctx, waiting)
   const patient = bound.patientId ? (await loadPatients(q, waiting.org, [bound.patientId]))[0] : undefined
   const lastOutbound = kindAnswered(waiting, bound)
+  // Read where somebody asks for it, and once for all who do.
+  let behind: Promise<TurnBackground> | undefined
+  const background = (): Promise<TurnBackground> => (behind ??= backgroundOf(q, ctx, { waiting, bound }))
   const context: TurnContext = {
     channel: waiting.channel,
     lastOutbound,
@@ -88,21 +92,21 @@ async function read(
     media: waiting.mediaKind ?? undefined,
     payload: bound.chosen ?? waiting.payload ?? undefined,
     org: waiting.org,
-    background: () => backgroundOf(q, ctx, { waiting, bound }),
+    background,
   }
   const said = await understand(waiting.body, context)
   const interpretation = asStopped(await meantBy(q, said, { waiting, bound }), waiting)
-  const language = patient?.language ?? null
+  const language = replyLanguage(interpretation, patient?.language ?? null, waiting.body)
   const asked = {
     org: waiting.org,
     organization: organization.name,
     text: waiting.body,
-    language: replyLanguage(interpretation, language, waiting.body),
+    language,
     zone: context.zone,
     patientId: bound.patientId,
     interpretation,
     about: bound.about,
-    background: () => backgroundOf(q, ctx, { waiting, bound }),
+    background,
     deadline,
   }
   const known = bound.patientId !== null || bound.everybody.length > 0
@@ -170,7 +174,7 @@ async function answer(
   const disclosed = await sayReplies(tx, ctx, {
     waiting,
     patientId: bound.patientId,
-    language: replyLanguage(interpretation, reading.language, waiting.body),
+    language: reading.language,
     organization: organization.name,
     replies: sayable(replies, waiting, interpretation),
   })
@@ -191,7 +195,7 @@ async function doActs(
   ctx: Ctx,
   { waiting, reading }: { waiting: Waiting; reading: Reading },
 ): Promise<{ acted: Reply[]; listed: string[] }> {
-  const { bound, interpretation } = reading
+  const { bound, interpretation, language } = reading
   const dangerous = isDanger(interpretation.urgency)
   const acted: Reply[] = []
   const listed: string[] = []
@@ -202,7 +206,6 @@ async function doActs(
     }
     // While a person owns the conversation only an opt-out is still the machine's.
     if (waiting.owner === 'person' && act !== 'withdraw_consent') continue
-    const language = replyLanguage(interpretation, reading.language, waiting.body)
     const turn = { tx, ctx, org: waiting.org, waiting, bound, interpretation, intent, language }
     const reply = await perform(act, turn)
     if (reply) acted.push(reply)

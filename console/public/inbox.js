@@ -1,31 +1,23 @@
 // The inbox page: queues, what waits, and the case that is open, kept true to the server by live changes.
-import { ApiError, get, live, post, staffKey } from './api.js'
+import { ApiError, get, live, post } from './api.js'
 import { h, icon, setText } from './dom.js'
 import { createCase } from './inbox-case.js'
 import { createList, createQueues } from './inbox-list.js'
 import { words } from './inbox-words.es.js'
-import { createKeyForm } from './key-form.js'
+import { alarm, announce, app, attempt, lockPage } from './page.js'
 import { fullDay, hour } from './times.js'
 import { words as common } from './words.es.js'
-
-const app = document.getElementById('app')
-const say = (id) => (text) => document.getElementById(id).replaceChildren(h('p', {}, text))
-const announce = say('announce')
-const alarm = say('alarm')
 
 let queue = null
 let inbox = null
 
-/** Runs an act of a person; resolves to the sentence of its failure, or null. */
-async function attempt(path, body, done) {
+/** Resolves to the sentence of its failure, or null. */
+async function run(path, body, done) {
   try {
-    await post(`/inbox/${path}`, body)
-    if (done) announce(done)
-    return null
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error
-    if (error.status === 401) lock()
-    return error.message
+    return await attempt(async () => {
+      await post(`/inbox/${path}`, body)
+      if (done) announce(done)
+    }, lock)
   } finally {
     await refresh()
   }
@@ -33,11 +25,11 @@ async function attempt(path, body, done) {
 const on = (kind, { id }, what) => `${kind}/${encodeURIComponent(id)}/${what}`
 
 const acts = {
-  take: (one, wish) => attempt(on('conversations', one, 'take'), wish, words.hold.taken),
-  giveBack: (one, wish) => attempt(on('conversations', one, 'return'), wish, words.hold.returned),
-  reply: (one, said) => attempt(on('conversations', one, 'reply'), said, words.reply.sent),
-  ack: (one, wish) => attempt(on('incidents', one, 'ack'), wish, words.case.acknowledged),
-  resolve: (one, wish) => attempt(on('incidents', one, 'resolve'), wish, words.case.resolved(one.number)),
+  take: (one, wish) => run(on('conversations', one, 'take'), wish, words.hold.taken),
+  giveBack: (one, wish) => run(on('conversations', one, 'return'), wish, words.hold.returned),
+  reply: (one, said) => run(on('conversations', one, 'reply'), said, words.reply.sent),
+  ack: (one, wish) => run(on('incidents', one, 'ack'), wish, words.case.acknowledged),
+  resolve: (one, wish) => run(on('incidents', one, 'resolve'), wish, words.case.resolved(one.number)),
 }
 
 const queues = createQueues({
@@ -151,12 +143,7 @@ const connection = live({
 })
 
 function lock() {
-  if (app.querySelector('.gate')) return
-  const tried = staffKey.get() !== null
-  staffKey.clear()
-  const form = createKeyForm({ tried, onKey: open })
-  app.replaceChildren(form.element)
-  form.focus()
+  lockPage(open)
 }
 
 function open() {

@@ -1,11 +1,11 @@
 // The sandbox page: puts the parts together and keeps them true to the server, by live changes.
-import { ApiError, get, live, post, staffKey } from './api.js'
+import { ApiError, get, live, post } from './api.js'
 import { createDevices } from './devices.js'
 import { createDock } from './dock.js'
 import { h, icon } from './dom.js'
 import { createHealth } from './health.js'
 import { createIncidentsPanel } from './incidents-panel.js'
-import { createKeyForm } from './key-form.js'
+import { alarm, announce, app, attempt, lockPage } from './page.js'
 import { createPatientPicker } from './patient-picker.js'
 import { createPlansPanel } from './plans-panel.js'
 import { createReservedPanel } from './reserved-panel.js'
@@ -15,40 +15,27 @@ import { createTopBar } from './top-bar.js'
 import { words } from './words.es.js'
 
 const patientName = 'metaqare.patient'
-const app = document.getElementById('app')
-
-const say = (id) => (text) => {
-  const region = document.getElementById(id)
-  region.replaceChildren(h('p', {}, text))
-}
-const announce = say('announce')
-const alarm = say('alarm')
 
 let patientId = null
 let clock = null
 let patientZone = null
 
-/** Runs an act of a person; resolves to the sentence of its failure, or null. */
-async function attempt(act) {
+/** Resolves to the sentence of its failure, or null. */
+async function run(act) {
   try {
-    await act()
-    return null
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error
-    if (error.status === 401) lock()
-    return error.message
+    return await attempt(act, lock)
   } finally {
     refresh()
   }
 }
 
-const stop = createStop({ onSet: (wish) => attempt(() => post('/stop', wish)) })
+const stop = createStop({ onSet: (wish) => run(() => post('/stop', wish)) })
 const health = createHealth()
 const reserved = createReservedPanel()
-const topBar = createTopBar({ onAdvance: (body) => attempt(() => post('/clock', body)), end: stop.button })
+const topBar = createTopBar({ onAdvance: (body) => run(() => post('/clock', body)), end: stop.button })
 const devices = createDevices({
-  onReply: (reply) => attempt(() => post('/reply', { patientId, ...reply })),
-  onRead: (ids) => void attempt(() => Promise.all(ids.map((messageId) => post('/read', { messageId })))),
+  onReply: (reply) => run(() => post('/reply', { patientId, ...reply })),
+  onRead: (ids) => void run(() => Promise.all(ids.map((messageId) => post('/read', { messageId })))),
   announce,
 })
 const picker = createPatientPicker({
@@ -60,13 +47,13 @@ const picker = createPatientPicker({
 })
 const plans = createPlansPanel({
   onApprove: (id, typed) =>
-    attempt(() => post(`/plans/${encodeURIComponent(id)}/approve`, { recipients: typed })),
+    run(() => post(`/plans/${encodeURIComponent(id)}/approve`, { recipients: typed })),
 })
 const incidents = createIncidentsPanel({ alarm })
 const staff = createStaffBox({
   onSentence: async (sentence) => {
     const outcome = {}
-    const failure = await attempt(async () => {
+    const failure = await run(async () => {
       outcome.answer = await post('/staff', { sentence })
     })
     return failure === null ? outcome : { failure }
@@ -164,12 +151,7 @@ const line = live({
 })
 
 function lock() {
-  if (app.querySelector('.gate')) return
-  const tried = staffKey.get() !== null
-  staffKey.clear()
-  const form = createKeyForm({ tried, onKey: open })
-  app.replaceChildren(form.element)
-  form.focus()
+  lockPage(open)
 }
 
 function open() {

@@ -10,6 +10,9 @@ export type BoundPatient = {
   birthDate: string | null
 }
 
+/** The columns of a `BoundPatient`, for queries on `patient p`. */
+export const boundColumns = `p.id, p.external_id as "externalId", p.given, p.family, p.language, p.birth_date as "birthDate"`
+
 /** Null: an unknown sender, or a shared phone in doubt. */
 export async function boundPatient(
   q: Queryable,
@@ -17,7 +20,7 @@ export async function boundPatient(
   conversationId: string,
 ): Promise<BoundPatient | null> {
   const [patient] = await q.query<BoundPatient>(
-    `select p.id, p.external_id as "externalId", p.given, p.family, p.language, p.birth_date as "birthDate"
+    `select ${boundColumns}
      from patient p where p.org = $1 and p.id = (
        -- A newest message that could not be bound leaves it open, whoever wrote before.
        select patient_id from (

@@ -67,6 +67,9 @@ export async function loadCaps(
   return result
 }
 
+const ofPatients = 'select id from patient where org = $1 and id = any($2::text[]) order by external_id'
+const locked = 'for no key update'
+
 /**
  * The patients who left the messages of a span unread. Unread: handed over on a channel that would tell, more than a day
  * ago, and since then nothing read, no link opened and no word from that address.
@@ -87,17 +90,12 @@ async function loadSilent(
   const handingOver = subject.some(({ one }) => one.messageId !== null)
   const patientIds = [...new Set(subject.map(({ one }) => one.patientId))]
   if (readChannels.length === 0) {
-    if (handingOver)
-      await q.query(
-        `select 1 from patient where org = $1 and id = any($2::text[]) order by external_id for no key update`,
-        [org, patientIds],
-      )
+    if (handingOver) await q.query(`${ofPatients} ${locked}`, [org, patientIds])
     return new Set()
   }
   const rows = await q.query<{ id: string; unread: number }>(
     `select p.id, left_so.unread
-     from (select id from patient where org = $1 and id = any($2::text[]) order by external_id
-       ${handingOver ? 'for no key update' : ''}) p
+     from (${ofPatients} ${handingOver ? locked : ''}) p
      cross join lateral (
        select max(d.updated_at) as at from message m join delivery d on d.org = m.org and d.message_id = m.id
        where m.org = $1 and m.patient_id = p.id and m.send_at > $6 and d.state = 'read') seen

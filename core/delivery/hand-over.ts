@@ -4,7 +4,7 @@ import type { ChannelName, Ctx } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
 import { recordEvents } from '../events/events.ts'
 import { organizationZone } from '../organization.ts'
-import { dayOf } from '../text/dates.ts'
+import { daysAt } from '../text/calendar.ts'
 import { deadlineOf } from './chain.ts'
 import { ask, type Wish } from './choose.ts'
 import { claim, type Claimed } from './claim.ts'
@@ -73,12 +73,7 @@ async function decideAgain(
     channels: ctx.channels,
     asked: rows.map((row) => askedOf(row, { now, zone })),
   })
-  const days = new Map<string, string>()
-  const todayIn = (place: string): string => {
-    const day = days.get(place) ?? dayOf(now, place)
-    days.set(place, day)
-    return day
-  }
+  const todayIn = daysAt(now)
   const known = rows.flatMap((row, index) => {
     const one = facts[index]
     return one ? [{ row, facts: one, today: todayIn(one.zone) }] : []

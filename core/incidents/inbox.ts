@@ -1,6 +1,7 @@
 // The inbox of the staff's page: how many wait in each queue, and what waits there, what is seen first first, with the words that told of it.
 import type { ChannelName, Ctx } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
+import { boundColumns, type BoundPatient } from '../conversations/bound-patient.ts'
 import { cardOf, readConversation, type ConversationView } from '../conversations/read-conversation.ts'
 import type {
   Category,
@@ -85,15 +86,8 @@ export async function readCase(
     const { patient, thread } = conversation
     return { incident, conversation, patient, thread, feedback: null }
   }
-  const [about] = await q.query<{
-    id: string
-    externalId: string
-    given: string
-    family: string
-    language: string | null
-    birthDate: string | null
-  }>(
-    `select p.id, p.external_id as "externalId", p.given, p.family, p.language, p.birth_date as "birthDate"
+  const [about] = await q.query<BoundPatient>(
+    `select ${boundColumns}
      from incident i join patient p on p.org = i.org and p.id = i.patient_id where i.org = $1 and i.id = $2`,
     [org, id],
   )

@@ -1,6 +1,5 @@
 // Knowledge articles in the database: brought in, listed, shown.
 import { createHash } from 'node:crypto'
-import type { Queue } from '../conversations/interpretation.ts'
 import type { Ctx } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
 import { fold } from '../text/normalize.ts'
@@ -66,31 +65,20 @@ async function write(tx: Queryable, ctx: Acting, org: string, articles: readonly
   )
 }
 
-export type StoredArticle = {
-  slug: string
-  language: string
-  title: string
-  topics: string[]
-  queue: Queue | null
-  validFrom: string | null
-  validTo: string | null
-  passages: string[]
-}
-
 const columns = `a.slug, a.language, a.title, a.topics, a.queue, a.valid_from as "validFrom", a.valid_to as "validTo",
   array(select p.text from knowledge_passage p where p.org = a.org and p.article_id = a.id order by p.seq) as passages`
 
 /** All of an organization, by slug and language. */
-export async function listArticles(q: Queryable, org: string): Promise<StoredArticle[]> {
-  return q.query<StoredArticle>(
+export async function listArticles(q: Queryable, org: string): Promise<Article[]> {
+  return q.query<Article>(
     `select ${columns} from knowledge_article a where a.org = $1 order by a.slug, a.language`,
     [org],
   )
 }
 
 /** One article in every language it has. */
-export async function showArticle(q: Queryable, org: string, slug: string): Promise<StoredArticle[]> {
-  return q.query<StoredArticle>(
+export async function showArticle(q: Queryable, org: string, slug: string): Promise<Article[]> {
+  return q.query<Article>(
     `select ${columns} from knowledge_article a where a.org = $1 and a.slug = $2 order by a.language`,
     [org, slug],
   )

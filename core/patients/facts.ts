@@ -5,7 +5,7 @@ import { currentConsents, type ConsentPair, type ConsentStatus } from '../consen
 import type { ChannelName } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
 import { organizationZone } from '../organization.ts'
-import { dayOf } from '../text/dates.ts'
+import { daysAt } from '../text/calendar.ts'
 import { isUnder } from './age.ts'
 import { contactPointsOf, type ContactPoint } from './contact-points.ts'
 import { patientColumns, type Patient } from './patients.ts'
@@ -66,13 +66,7 @@ export async function loadFacts(
   const zone = clinicZone ?? (await organizationZone(q, org))
   const linksByPatient = groupBy(links, (link) => link.patientId)
   const facts = new Map<string, PatientFacts>()
-  const days = new Map<string, string>()
-  /** A thousand patients live in two or three zones. */
-  const todayIn = (place: string): string => {
-    const day = days.get(place) ?? dayOf(now, place)
-    days.set(place, day)
-    return day
-  }
+  const todayIn = daysAt(now)
   for (const id of wanted) {
     const person = people.get(id)
     if (!person) continue

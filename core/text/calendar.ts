@@ -11,6 +11,15 @@ export const numbersOf = (day: string): [year: number, month: number, day: numbe
 
 export const dayOf = (instant: Date, zone: string): string =>
   DateTime.fromJSDate(instant, { zone }).toFormat('yyyy-MM-dd')
+/** The day in a zone at one instant, worked out once a zone: a thousand patients live in two or three. */
+export function daysAt(instant: Date): (zone: string) => string {
+  const days = new Map<string, string>()
+  return (zone) => {
+    const day = days.get(zone) ?? dayOf(instant, zone)
+    days.set(zone, day)
+    return day
+  }
+}
 export const timeOf = (instant: Date, zone: string): string =>
   DateTime.fromJSDate(instant, { zone }).toFormat('HH:mm')
 

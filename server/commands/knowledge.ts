@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CodedError } from '#core/errors.ts'
 import { parseArticle } from '#core/knowledge/article.ts'
-import type { Imported, StoredArticle } from '#core/knowledge/knowledge.ts'
+import type { Article } from '#core/knowledge/article.ts'
+import type { Imported } from '#core/knowledge/knowledge.ts'
 import { commandWords as words } from '#prompts/staff/commands.es.ts'
 import type { Connection } from '../connect.ts'
 import { print, printJson, required, runCommand, table, type Given } from './command.ts'
@@ -45,10 +46,10 @@ function check(name: string, text: string): void {
 }
 
 async function list({ json }: Given, connection: Connection): Promise<void> {
-  const { data } = await connection.request<{ data: StoredArticle[] }>('GET', '/v1/knowledge')
+  const { data } = await connection.request<{ data: Article[] }>('GET', '/v1/knowledge')
   if (json) return printJson(data)
   if (data.length === 0) return print(words.noKnowledge)
-  const days = ({ validFrom, validTo }: StoredArticle): string =>
+  const days = ({ validFrom, validTo }: Article): string =>
     validFrom === null && validTo === null ? '' : `${validFrom ?? '…'} – ${validTo ?? '…'}`
   print(
     table(
@@ -59,7 +60,7 @@ async function list({ json }: Given, connection: Connection): Promise<void> {
 }
 
 async function show({ json }: Given, slug: string, connection: Connection): Promise<void> {
-  const { data } = await connection.request<{ data: StoredArticle[] }>(
+  const { data } = await connection.request<{ data: Article[] }>(
     'GET',
     `/v1/knowledge/${encodeURIComponent(slug)}`,
   )
