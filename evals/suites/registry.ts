@@ -1,4 +1,5 @@
 // The quality suites by name: a suite is one file and one line here.
+import { commandsSuite } from './commands.ts'
 import { datesSuite } from './dates.ts'
 import { phiSuite } from './phi-suite.ts'
 import { repliesSuite } from './replies.ts'
@@ -8,4 +9,5 @@ export const suites: Readonly<Record<string, Suite>> = {
   replies: repliesSuite,
   dates: datesSuite,
   phi: phiSuite,
+  commands: commandsSuite,
 }

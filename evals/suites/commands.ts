@@ -1,0 +1,81 @@
+// Suite `commands`: what the embedded reader of staff commands makes of a sentence; nothing is executed.
+import { existsSync } from 'node:fs'
+import { readCommand } from '#agent/staff/read-command.ts'
+import { fold } from '#core/text/normalize.ts'
+import { shareWhere } from './figures.ts'
+import { readLines } from './jsonl.ts'
+import { instantOf, isObject, textOf, type Line, type Suite } from './suite.ts'
+
+/** `dev.jsonl` lies beside it, for those who write the reader. */
+const frozen = 'evals/data/commands/frozen.jsonl'
+
+type Read = ReturnType<typeof readCommand>
+
+/** Same words count as the same argument, whatever their case and accents. */
+const comparable = (call: unknown): string => {
+  const { tool, args } = isObject(call) ? call : {}
+  const pairs = isObject(args) ? Object.entries(args) : []
+  return JSON.stringify([tool, pairs.map(([name, value]) => [name, fold(String(value))]).sort()])
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+const same = (wanted: readonly unknown[], found: readonly unknown[]): boolean =>
+  JSON.stringify([...wanted].sort()) === JSON.stringify([...found].sort())
+
+const sameCalls = ({ wanted, read }: Judged): boolean =>
+  same(listOf(wanted['calls']).map(comparable), read.calls.map(comparable))
+
+type Judged = { wanted: Line; read: Read }
+
+const silent = ({ wanted }: Judged): boolean =>
+  wanted['refuse'] === true || wanted['question'] === true || listOf(wanted['clarify']).length > 0
+
+const exact = (one: Judged): boolean =>
+  sameCalls(one) &&
+  same(listOf(one.wanted['clarify']), one.read.clarify) &&
+  (one.wanted['refuse'] ?? false) === one.read.refuse &&
+  (one.wanted['question'] ?? false) === one.read.question
+
+export const commandsSuite: Suite = {
+  about: 'qué llamadas pide una orden del personal, qué falta por decir y qué se rechaza (no ejecuta nada)',
+  own: () => (existsSync(frozen) ? readLines(frozen) : []),
+  run: async (lines) => {
+    const outputs = lines.map((line, i) => ({
+      id: line['id'] ?? String(i + 1),
+      ...readCommand(textOf(line, 'command', i + 1), {
+        now: instantOf(line['now'], i + 1),
+        zone: 'Europe/Madrid',
+      }),
+    }))
+    const judged = outputs.flatMap((read, i) => {
+      const wanted = lines[i]?.['expected']
+      return isObject(wanted) ? [{ wanted, read }] : []
+    })
+    if (judged.length === 0) return { outputs, metrics: { lines: outputs.length } }
+    const mustCall = judged.filter(({ wanted }) => listOf(wanted['calls']).length > 0)
+    const mustNot = judged.filter(silent)
+    return {
+      outputs,
+      metrics: {
+        lines: outputs.length,
+        exact: shareWhere(judged, exact),
+        callsExact: shareWhere(mustCall, exact),
+        /** Calls made although something was missing, out of scope, or only asked. */
+        callsWhereNoneIsDue: mustNot.filter(({ read }) => read.calls.length > 0).length,
+        clarifyExact: shareWhere(
+          judged.filter(({ wanted }) => listOf(wanted['clarify']).length > 0),
+          exact,
+        ),
+        refusedExact: shareWhere(
+          judged.filter(({ wanted }) => wanted['refuse'] === true),
+          exact,
+        ),
+        questionExact: shareWhere(
+          judged.filter(({ wanted }) => wanted['question'] === true),
+          exact,
+        ),
+      },
+    }
+  },
+}
