@@ -27,6 +27,7 @@ import { storeOnDevice } from '#core/sandbox/devices.ts'
 import { readDateTime } from '#core/text/dates.ts'
 import { planOutcome } from '#tools/catalog/alertaSaludPublica.ts'
 import type { ToolPorts } from '#tools/contract.ts'
+import { callLookup } from '#tools/lookups/registry.ts'
 import { callTool } from '#tools/registry.ts'
 import { holds } from '#tools/scopes.ts'
 import type { App } from './contract.ts'
@@ -120,6 +121,7 @@ function assemble(
     ctx,
     org,
     call,
+    lookup: (principal, name, args) => callLookup({ ctx, principal }, name, args),
     staff: staffDesk({ ctx, call }),
     receive: async (event) => {
       const stored = await ctx.db.org(org).tx((tx) => storeInbound(tx, ctx, org, event))

@@ -3,6 +3,7 @@ import type { StaffAnswer } from '#agent/staff/desk.ts'
 import type { InboundEvent } from '#channels/contract.ts'
 import type { Ctx, Principal } from '#core/ctx.ts'
 import type { ToolName, ToolResult } from '#tools/contract.ts'
+import type { LookupResult } from '#tools/lookups/contract.ts'
 
 export type { StaffAnswer } from '#agent/staff/desk.ts'
 export type { InboundEvent } from '#channels/contract.ts'
@@ -12,6 +13,8 @@ export type App = {
   /** The organization this process serves by default. */
   org: string
   call: (principal: Principal, tool: ToolName, args: Record<string, unknown>) => Promise<ToolResult>
+  /** Reads and changes nothing; names and arguments are those of tools/lookups. */
+  lookup: (principal: Principal, name: string, args: Record<string, unknown>) => Promise<LookupResult>
   staff: (principal: Principal, sentence: string) => Promise<StaffAnswer>
   /** Persists; answers `false` when this very event was stored before. */
   receive: (event: InboundEvent) => Promise<boolean>

@@ -1,5 +1,4 @@
 // The registry: the six functions, and the only way to run one. Every face (in-process, REST, MCP, staff) comes through here.
-import type { z } from 'zod'
 import type { Ctx, Principal } from '#core/ctx.ts'
 import { CodedError } from '#core/errors.ts'
 import { alertaSaludPublica } from './catalog/alertaSaludPublica.ts'
@@ -9,6 +8,7 @@ import { feedbackPaciente } from './catalog/feedbackPaciente.ts'
 import { notificacionPago } from './catalog/notificacionPago.ts'
 import { recordatorioAutomatico } from './catalog/recordatorioAutomatico.ts'
 import type { ToolDefinition, ToolName, ToolPorts, ToolResult } from './contract.ts'
+import { inputError } from './input-error.ts'
 import { holds } from './scopes.ts'
 
 export const tools = {
@@ -38,28 +38,8 @@ export async function callTool(
   const missing = tool.scopes.find((scope) => !holds(calling.principal, scope))
   if (missing) throw new CodedError('forbidden', { params: { scope: missing } })
   const parsed = tool.input.safeParse(args)
-  if (!parsed.success) throw inputError(parsed.error, tool)
+  if (!parsed.success) throw inputError(parsed.error, tool.input)
   return tool.run(calling, parsed.data)
-}
-
-/** Names the argument at fault and never repeats what stood in it; an unknown argument's name is the caller's text too. */
-function inputError(error: z.ZodError, { input }: ToolDefinition): CodedError {
-  const issue = error.issues[0]
-  if (issue?.code === 'unrecognized_keys')
-    return new CodedError('invalid_input', {
-      params: { problem: 'unknown', options: Object.keys(input.shape) },
-    })
-  const field = issue?.path.join('.')
-  if (issue?.code === 'too_big')
-    return new CodedError('text_too_long', {
-      ...(field ? { field } : {}),
-      params: { max: Number(issue.maximum) },
-    })
-  if (issue?.code === 'too_small') return new CodedError('text_empty', field ? { field } : {})
-  return new CodedError('invalid_input', {
-    ...(field ? { field } : {}),
-    params: { problem: issue?.code === 'invalid_type' ? 'type' : 'value' },
-  })
 }
 
 /** The positional call of the brief as one object; left-out optional arguments are absent. */

@@ -9,6 +9,7 @@ import { CodedError } from '#core/errors.ts'
 import { createKey } from '#core/keys/keys.ts'
 import { jsonLog } from '#core/log.ts'
 import { type ToolDefinition, type ToolName, type ToolResult } from '#tools/contract.ts'
+import { callLookup } from '#tools/lookups/registry.ts'
 import type { App } from '../contract.ts'
 import { createHttp, type HttpOptions } from './http.ts'
 import { listen } from './listen.ts'
@@ -73,6 +74,7 @@ export async function startHttp(db: Database): Promise<Running> {
       ran.push({ tool, args, principal })
       return behave(read.data.paciente, held)
     },
+    lookup: (principal, name, args) => callLookup({ ctx, principal }, name, args),
     staff: (_principal, sentence) =>
       Promise.resolve({ reply: `Entendido (${sentence.length})`, calls: [], clarify: ['fechaHora'] }),
     receive: () => Promise.resolve(true),
