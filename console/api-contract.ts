@@ -103,7 +103,7 @@ export type ConsoleDeps = {
   clock: () => Promise<ConsoleClock>
   /** Throws when a real provider is configured. */
   advance: (to: Date) => Promise<void>
-  staff: (principal: Principal, sentence: string) => Promise<StaffAnswer>
+  staff: (principal: Principal, sentence: string, session?: string) => Promise<StaffAnswer>
   incidents: () => Promise<ConsoleIncident[]>
   /** The page at `/bandeja`. */
   inbox: InboxDeps

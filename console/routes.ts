@@ -83,7 +83,10 @@ const acts = (deps: ConsoleDeps): Route[] => [
     method: 'post',
     path: '/staff',
     scopes: [],
-    act: (request, principal) => deps.staff(principal, parseBody(staffBody, request.body).sentence),
+    act: (request, principal) => {
+      const { sentence, session } = parseBody(staffBody, request.body)
+      return deps.staff(principal, sentence, session)
+    },
   },
   {
     method: 'post',

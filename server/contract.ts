@@ -15,7 +15,7 @@ export type App = {
   call: (principal: Principal, tool: ToolName, args: Record<string, unknown>) => Promise<ToolResult>
   /** Reads and changes nothing; names and arguments are those of tools/lookups. */
   lookup: (principal: Principal, name: string, args: Record<string, unknown>) => Promise<LookupResult>
-  staff: (principal: Principal, sentence: string) => Promise<StaffAnswer>
+  staff: (principal: Principal, sentence: string, session?: string) => Promise<StaffAnswer>
   /** Persists; answers `false` when this very event was stored before. */
   receive: (event: InboundEvent) => Promise<boolean>
   /** Approves a stored plan: `recipients` is the count a person typed. Throws `approval_invalid`, `approval_expired`. */

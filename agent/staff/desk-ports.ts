@@ -2,7 +2,7 @@
 import type { Ctx, Principal } from '#core/ctx.ts'
 import type { LookupResult } from '#tools/lookups/contract.ts'
 import type { ToolName, ToolResult } from '#tools/contract.ts'
-import type { PlanView } from '#tools/plan-view.ts'
+import type { PlanView } from '#tools/plan-contract.ts'
 import type { At, CommandRead, ReadCall } from './requests.ts'
 import type { StaffQuestion } from './read-question.ts'
 

@@ -51,10 +51,10 @@ const plans = createPlansPanel({
 })
 const incidents = createIncidentsPanel({ alarm })
 const staff = createStaffBox({
-  onSentence: async (sentence) => {
+  onSentence: async (sentence, session) => {
     const outcome = {}
     const failure = await run(async () => {
-      outcome.answer = await post('/staff', { sentence })
+      outcome.answer = await post('/staff', { sentence, ...(session ? { session } : {}) })
     })
     return failure === null ? outcome : { failure }
   },

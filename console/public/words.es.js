@@ -99,6 +99,7 @@ export const words = {
       'Confírmale a Juan García la videoconsulta de mañana a las 10:00 por WhatsApp',
       'Recuérdale a Juan García la toma de medicación hoy a las 22:00 por SMS',
       'Envía la alerta Campaña Vacunación Gripe 2024 a todos los pacientes mayores de 65 años por push',
+      '¿Qué citas de mañana no han confirmado?',
     ],
     history: 'Órdenes recientes',
     you: 'Tú',
@@ -106,6 +107,7 @@ export const words = {
     answer: 'Responde aquí…',
     cancelClarify: 'Empezar otra orden',
     review: 'Revisar y aprobar',
+    plan: { sí: 'Sí, hazlo', no: 'No' },
     states: {
       sent: 'Enviado',
       queued: 'En cola',
@@ -115,6 +117,7 @@ export const words = {
       recorded: 'Registrado',
       error: 'No hecho',
       reply: 'Respuesta',
+      planned: 'Por confirmar',
     },
     args: {
       paciente: 'el paciente',

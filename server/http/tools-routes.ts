@@ -11,7 +11,11 @@ import { type Answer, answerOnce } from './idempotency.ts'
 import { problemType } from './problem.ts'
 
 export const toolArguments = z.record(z.string(), z.unknown())
-export const staffBody = z.strictObject({ sentence: z.string().trim().min(1).max(2000) })
+export const staffBody = z.strictObject({
+  sentence: z.string().trim().min(1).max(2000),
+  /** From the answer before: what is said now may correct or complete it. */
+  session: z.string().min(1).max(64).optional(),
+})
 export const approvalBody = z.strictObject({ recipients: z.number().int().min(0).max(100_000_000) })
 
 const isToolName = (name: unknown): name is ToolName => toolNames.some((known) => known === name)
@@ -34,8 +38,8 @@ export function mountTools(http: Express, app: App): void {
   })
 
   http.post('/v1/staff', jsonBody, async (req, res) => {
-    const { sentence } = readBody(req, staffBody)
-    res.json(await app.staff(principalOf(req), sentence))
+    const { sentence, session } = readBody(req, staffBody)
+    res.json(await app.staff(principalOf(req), sentence, session))
   })
 
   http.post('/v1/plans/:id/approve', jsonBody, async (req, res) => {
