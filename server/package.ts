@@ -4,6 +4,7 @@ import type { ToolName, ToolResult } from '#tools/contract.ts'
 import { namedArguments } from '#tools/registry.ts'
 import { createApp, type AppOptions } from './app.ts'
 import { sentenceOf } from './commands/fail.ts'
+import { runTool } from './client.ts'
 import { connect, type Connection } from './connect.ts'
 import { localPrincipal } from './console-deps.ts'
 import type { App } from './contract.ts'
@@ -13,6 +14,8 @@ export type { ErrorCode } from '#core/errors.ts'
 export type { ToolName, ToolResult } from '#tools/contract.ts'
 export type { AppOptions } from './app.ts'
 export type { App } from './contract.ts'
+export { createMensajeriaClient, toolDescriptions } from './client.ts'
+export type { MensajeriaClient, ToolDescription } from './client.ts'
 
 let shared: Promise<Connection> | undefined
 
@@ -33,18 +36,13 @@ type Run = (tool: ToolName, args: Record<string, unknown>) => Promise<ToolResult
 /** A server that stopped meanwhile is looked for once more: it may have been started again, or have left the folder to us. */
 async function runShared(tool: ToolName, args: Record<string, unknown>): Promise<ToolResult> {
   try {
-    return await runOn(await connection(), tool, args)
+    return await runTool(await connection(), tool, args)
   } catch (error) {
     if (!(error instanceof CodedError) || error.code !== 'server_unreachable') throw error
     shared = undefined
-    return runOn(await connection(), tool, args)
+    return runTool(await connection(), tool, args)
   }
 }
-
-const runOn = (open: Connection, tool: ToolName, args: Record<string, unknown>): Promise<ToolResult> =>
-  open.app
-    ? open.app.call(localPrincipal(open.app.org), tool, args)
-    : open.request<ToolResult>('POST', `/v1/tools/${tool}`, args)
 
 /** Resolves to the sentence; rejects with a CodedError whose message is the sentence of what went wrong. */
 async function say(run: Run, tool: ToolName, positional: readonly unknown[]): Promise<string> {

@@ -46,9 +46,12 @@ export type Plans = {
 export type StaffReading =
   | { kind: 'read'; read: CommandRead; byModel: boolean; modelFailed?: boolean }
   | { kind: 'question'; question: StaffQuestion | undefined; modelFailed?: boolean }
-  | { kind: 'answer'; text: string }
+  | { kind: 'answer'; text: string; modelFailed?: never }
 
-export type ReadTurns = (turns: readonly string[], who: { at: At; principal: Principal }) => Promise<StaffReading>
+export type ReadTurns = (
+  turns: readonly string[],
+  who: { at: At; principal: Principal },
+) => Promise<StaffReading>
 
 export type DeskPorts = {
   ctx: Ctx

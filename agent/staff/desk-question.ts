@@ -11,7 +11,12 @@ type Asked = { name: string; args: Record<string, unknown> }
 const said = (args: Readonly<Record<string, string | undefined>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(args).filter(([, value]) => value !== undefined))
 
-const statuses = { unconfirmed: 'sin_confirmar', confirmed: 'confirmada', cancelled: 'cancelada', all: 'todas' }
+const statuses = {
+  unconfirmed: 'sin_confirmar',
+  confirmed: 'confirmada',
+  cancelled: 'cancelada',
+  all: 'todas',
+}
 
 function lookupFor(question: StaffQuestion): Asked {
   switch (question.kind) {

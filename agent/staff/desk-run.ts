@@ -39,11 +39,17 @@ export async function carryOut(
   const fresh = read.calls.filter((one) => !before.has(keyOf(one)))
   const kept = session.done.filter((one) => !undone.some((gone) => keyOf(gone) === keyOf(one)))
   if (fresh.length === 0)
-    return { answer: { reply: told([], undone) || deskWords.alreadyDone, calls: [], clarify: [] }, session: { ...session, done: kept } }
+    return {
+      answer: { reply: told([], undone) || deskWords.alreadyDone, calls: [], clarify: [] },
+      session: { ...session, done: kept },
+    }
   if (fresh.length > ports.atOnce) {
     const plan = await ports.plans.propose(principal, fresh)
     const reply = [told([], undone), plan.text, deskWords.ask(plan.needs)].filter(Boolean).join('\n')
-    return { answer: { reply, calls: [], clarify: [], plan }, session: { ...session, done: kept, planId: plan.id } }
+    return {
+      answer: { reply, calls: [], clarify: [], plan },
+      session: { ...session, done: kept, planId: plan.id },
+    }
   }
   const calls: Ran[] = []
   for (const one of fresh) calls.push(await ran(ports, one, { principal, replaces: replacedBy(one, undone) }))
@@ -73,7 +79,10 @@ async function ran(
   { principal, replaces }: { principal: Turn['principal']; replaces: string | undefined },
 ): Promise<Ran> {
   try {
-    return { ...one, result: await call(principal, one.tool, one.args, replaces === undefined ? {} : { replaces }) }
+    return {
+      ...one,
+      result: await call(principal, one.tool, one.args, replaces === undefined ? {} : { replaces }),
+    }
   } catch (error) {
     if (!(error instanceof CodedError)) throw error
     return { ...one, error: { code: error.code, text: sentenceOf(error) } }

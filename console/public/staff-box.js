@@ -33,10 +33,22 @@ function planReceipt(plan, { onReview, onWord }) {
   const word = (text, kind) =>
     h('button', { type: 'button', class: kind, on: { click: () => onWord(text) } }, words.staff.plan[text])
   const asked = plan.needs.typedCount
-    ? h('button', { type: 'button', class: 'chip', on: { click: () => onReview(plan.id) } }, words.staff.review)
+    ? h(
+        'button',
+        { type: 'button', class: 'chip', on: { click: () => onReview(plan.id) } },
+        words.staff.review,
+      )
     : h('div', { class: 'staff-row' }, word('no', 'chip'), word('sí', 'primary'))
   return receipt(waits(plan) ? 'planned' : 'reply', headline, [
-    ...(lines.length > 0 ? [h('ul', { class: 'planned' }, lines.map((line) => h('li', {}, linked(line))))] : []),
+    ...(lines.length > 0
+      ? [
+          h(
+            'ul',
+            { class: 'planned' },
+            lines.map((line) => h('li', {}, linked(line))),
+          ),
+        ]
+      : []),
     ...(waits(plan) ? [asked] : []),
   ])
 }
