@@ -97,6 +97,10 @@ export const attemptWords = words({
     text: 'No se pudo entregar por el canal anterior.',
     next: 'No hace falta hacer nada: sigue por otro canal.',
   },
+  called_off: {
+    text: 'Quien lo pidió lo corrigió o lo dejó antes de que saliera.',
+    next: 'No hace falta hacer nada.',
+  },
   arrived_elsewhere: {
     text: 'Ya ha llegado por otro canal.',
     next: 'No hace falta hacer nada.',
