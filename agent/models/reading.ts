@@ -20,19 +20,19 @@ export type Reading = z.infer<typeof reading>
 /** Endpoints differ in the keywords they take; what is left is structure and closed lists. */
 const unsupported = new Set(['$schema', 'pattern', 'maxLength', 'maxItems', 'minimum', 'maximum', 'format'])
 
-function plain(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(plain)
+export function plainSchema(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(plainSchema)
   if (typeof schema !== 'object' || schema === null) return schema
   return Object.fromEntries(
     Object.entries(schema)
       .filter(([key]) => !unsupported.has(key))
-      .map(([key, value]) => [key, plain(value)]),
+      .map(([key, value]) => [key, plainSchema(value)]),
   )
 }
 
 export const readingShape = {
   name: 'interpretation',
-  schema: plain(z.toJSONSchema(reading)) as Record<string, unknown>,
+  schema: plainSchema(z.toJSONSchema(reading)) as Record<string, unknown>,
 }
 
 /** Null where a model answered anything but the shape. */

@@ -16,9 +16,14 @@ export type ChatRequest = {
   tools?: { type: string; function: { name: string; parameters: unknown } }[]
   temperature?: number
 }
-/** A string is the answer's content; an object is sent as JSON content; `calls` are tool calls. */
+/** Arguments as text are sent as they are, JSON or not. */
+export type ScriptedCall = { name: string; args: Record<string, unknown> | string }
+/** A string is the answer's content; an object is sent as JSON content; `calls` are tool calls; `cut`: tokens ran out. */
 export type Scripted =
-  string | { calls: { name: string; args: Record<string, unknown> }[] } | { json: unknown }
+  | string
+  | { calls: ScriptedCall[]; text?: string }
+  | { json: unknown }
+  | { cut: string; calls?: ScriptedCall[] }
 export type Script = (request: ChatRequest) => Scripted
 
 export type ModelFault =
@@ -32,6 +37,8 @@ export type ModelFault =
   | 'wrong_enum'
   | 'huge_answer'
   | 'truncated'
+  | 'stream_cut'
+  | 'stream_ends_early'
   | 'redirects'
   | 'not_there'
 
@@ -46,6 +53,8 @@ export const modelFaults: readonly ModelFault[] = [
   'wrong_enum',
   'huge_answer',
   'truncated',
+  'stream_cut',
+  'stream_ends_early',
   'redirects',
   'not_there',
 ]
@@ -149,13 +158,18 @@ function refusalOf(asked: ChatRequest, refused: ReadonlySet<string>): string | n
   return null
 }
 
+function contentOf(scripted: Scripted): string | null {
+  if (typeof scripted === 'string') return scripted
+  if ('json' in scripted) return JSON.stringify(scripted.json)
+  return 'cut' in scripted ? scripted.cut : (scripted.text ?? null)
+}
+
 /** Ids are unique: clients that join messages by id would lose answers otherwise. */
 function completion(asked: ChatRequest, scripted: Scripted, state: State): Record<string, unknown> {
   state.answered += 1
   const id = `chatcmpl-scripted-${state.answered}`
   const calls = typeof scripted === 'object' && 'calls' in scripted ? scripted.calls : undefined
-  const content =
-    typeof scripted === 'string' ? scripted : 'json' in scripted ? JSON.stringify(scripted.json) : null
+  const cut = typeof scripted === 'object' && 'cut' in scripted
   return {
     id,
     object: 'chat.completion',
@@ -164,16 +178,16 @@ function completion(asked: ChatRequest, scripted: Scripted, state: State): Recor
     choices: [
       {
         index: 0,
-        finish_reason: calls ? 'tool_calls' : 'stop',
+        finish_reason: cut ? 'length' : calls ? 'tool_calls' : 'stop',
         message: {
           role: 'assistant',
-          content,
+          content: contentOf(scripted),
           ...(calls
             ? {
                 tool_calls: calls.map(({ name, args }, index) => ({
                   id: `call-${state.answered}-${index}`,
                   type: 'function',
-                  function: { name, arguments: JSON.stringify(args) },
+                  function: { name, arguments: typeof args === 'string' ? args : JSON.stringify(args) },
                 })),
               }
             : {}),
@@ -185,6 +199,14 @@ function completion(asked: ChatRequest, scripted: Scripted, state: State): Recor
 }
 
 type At = { response: ServerResponse; state: State }
+
+/** An endpoint that streams although nobody asked it to, and stops in the middle of a call. */
+const halfStream = [
+  '{"choices":[{"index":0,"delta":{"role":"assistant","content":null}}]}',
+  '{"choices":[{"index":0,"delta":{"tool_calls":[{"index":0,"id":"call-half","type":"function","function":{"name":"enviarEncuestaNPS","arguments":"{\\"paciente\\":\\"Ju"}}]}}]}',
+]
+  .map((data) => `data: ${data}\n\n`)
+  .join('')
 
 const faults: Record<Exclude<ModelFault, 'not_there'>, (asked: ChatRequest, at: At) => void> = {
   hangs: () => {},
@@ -212,6 +234,13 @@ const faults: Record<Exclude<ModelFault, 'not_there'>, (asked: ChatRequest, at: 
   truncated: (_asked, { response }) => {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': '5000' })
     response.write('{"id":"chatcmpl-cut","choices":[{"message":{"content":"{', () => response.destroy())
+  },
+  stream_cut: (_asked, { response }) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' })
+    response.write(halfStream, () => response.destroy())
+  },
+  stream_ends_early: (_asked, { response }) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' }).end(halfStream)
   },
   redirects: (_asked, { response }) => {
     response.writeHead(307, { location: 'http://127.0.0.1:9/v1/chat/completions' }).end()

@@ -1,0 +1,60 @@
+// Signs, in what staff say, of an order, of words that are somebody else's, and of a group that is made smaller. Folded; also Catalan and English.
+import type { ToolName } from '#tools/contract.ts'
+
+const pronoun = '(?:me|te|se|l[aeo]s?|sel[aeo]s?|nos|li|ls|los|hi)?'
+const send = `(?:manda|mandad|mande|mandar|envia|enviad|envie|enviar|lanza|lanzad|lance|lanzar|dile|pon|ponle|programa|programar|send|schedule)${pronoun}`
+const warn = `(?:avisa|avise|avisar|notifica|notifique|notificar|notify|tell)${pronoun}`
+
+const order = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u')
+
+/** What an order for each function sounds like: verbs that command, never those that tell or ask ("ha confirmado"). */
+export const orderWords: Readonly<Record<ToolName, RegExp>> = {
+  enviarConfirmacionCita: order(`(?:confirma|confirme|confirmar|confirm)${pronoun}|${send}|${warn}`),
+  recordatorioAutomatico: order(
+    `(?:recuerda|recuerde|recordar|recorda|recor|remind)${pronoun}|recordatorio|recordatori|${send}|${warn}`,
+  ),
+  enviarEncuestaNPS: order(`encuesta|enquesta|survey|nps|${send}|(?:pide|pidele|preguntale)`),
+  notificacionPago: order(
+    `(?:cobra|cobrar|reclama|reclamar)${pronoun}|(?:recuerda|recordar)${pronoun}|${send}|${warn}`,
+  ),
+  alertaSaludPublica: order(`${send}|${warn}|difunde|difundir|publica|activa`),
+  feedbackPaciente: order(
+    `(?:apunta|apuntar|anota|anotar|registra|registrar|log|record)${pronoun}|toma nota|deja constancia`,
+  ),
+}
+
+/** Any order at all. */
+export const anyOrder = (folded: string): boolean =>
+  Object.values(orderWords).some((words) => words.test(folded))
+
+/** An order not to. */
+export const orderNotTo =
+  /(?<!\p{L})(?:no|ni|nunca|don't|do not|never)\s+(?:(?:me|te|se|l[aeo]s?|nos|li|ja|ya)\s+)*(?:mandes|manda|mandeis|envies|envieis|confirmes|avises|aviseis|recuerdes|lances|notifiques|apuntes|anotes|registres|programes|cobres|enviis|confirmis|send|confirm|remind|notify|log)(?!\p{L})/u
+
+/** From here on it is what somebody else said or wrote. */
+export const reportedFrom =
+  /(?<!\p{L})(?:dice|dicen|dijo|ha dicho|han dicho|comenta|comento|cuenta|escribe|escribio|ha escrito|contesta|contesto|responde|respondio|se queja|diu|ha dit|says|said|writes|wrote)(?!\p{L})|(?<!\p{L})(?:esto|siguiente|texto|mensaje|correo|email|mail|whatsapp|sms|nota|comentario|queja|respuesta|pone|mandado|enviado|recibido|reenvio|message|feedback)\s*:/u
+
+/** A question, which orders nothing. */
+export const asking =
+  /[¿?]|^\s*(?:que|cual|quien|como|cuant[oa]s?|cuando|donde|why|what|who|which|how)(?!\p{L})/u
+
+/** Makes a group smaller than its first words say. */
+export const narrowing =
+  /(?<!\p{L})(?:menos|excepto|salvo|sin|solo|solamente|unicamente|excluye|excluyendo|quita|pero no|except|only|nomes|llevat|tret)(?!\p{L})/u
+
+/** What may stand right before a group ... */
+export const beforeGroup =
+  /(?:^|[,.:;(«"“|]|(?<![\p{L}\p{N}])(?:a|al|para|por|los|las|el|la|de|del|todos|todas|els|les|als|per|to|for|all|the))\s*$/u
+/** ... and right behind it, where a channel has been taken out. */
+export const behindGroup =
+  /^[\s)»"”]*(?:$|[,.;:!?\n]|(?:y|e|i|and|por favor|gracias|hoy|ya|ahora|please|si us plau)(?!\p{L}))/u
+/** A number before it belongs to it: "de 50 a 69 años". */
+export const rangeBefore = /\p{N}\s+(?:a|al|y|o|hasta|to)\s*$/u
+
+/** Little words that a model may add or leave out within a name of a thing. */
+export const littleWords: ReadonlySet<string> = new Set(
+  'a al de del el la las lo los un una unos unas y e o con en para por su sus i amb per els les of the to for and with'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,149 @@
+// What a person of the staff said: where a value stands in it, and what of it is their own word rather than a report.
+import { readDateTime } from '#core/text/dates.ts'
+import { parseAmount, readAmount } from '#core/text/money.ts'
+import { fold, foldInPlace, type Span } from '#core/text/normalize.ts'
+import { findChannel } from '../staff/find-channel.ts'
+import {
+  anyOrder,
+  beforeGroup,
+  behindGroup,
+  littleWords,
+  narrowing,
+  rangeBefore,
+  reportedFrom,
+} from './staff-orders.es.ts'
+
+/** `own`: the turns without quoted and reported words, which are data; some of them may be left empty. */
+export type Said = { turns: readonly string[]; own: readonly string[] }
+export type At = { now: Date; zone: string }
+
+/** A quotation counts as somebody else's when it orders something; a short one without is a name: «Ola de calor». */
+const quoted = /["«“][^"»”]*["»”]/gu
+
+function ownPart(turn: string): string {
+  const open = turn.replace(quoted, (text) => (anyOrder(fold(text)) ? ' '.repeat(text.length) : text))
+  const folded = foldInPlace(open)
+  const from = reportedFrom.exec(folded.text)
+  return from ? open.slice(0, folded.spanOf(from.index, from.index)[0]) : open
+}
+
+export function saidIn(turns: readonly string[]): Said {
+  const written = turns.map((turn) => turn.normalize('NFC'))
+  return { turns: written, own: written.map(ownPart) }
+}
+
+const wordsIn = (text: string): { words: string[]; spans: Span[] } => {
+  const folded = foldInPlace(text)
+  const found = [...folded.text.matchAll(/[\p{L}\p{N}]+/gu)]
+  return {
+    words: found.map((match) => match[0]),
+    spans: found.map((match) => folded.spanOf(match.index, match.index + match[0].length)),
+  }
+}
+
+/** Where the words of a value stand, one right after the other; the last place counts. */
+export function placeOf(value: string, text: string): Span | undefined {
+  const { words: wanted } = wordsIn(value.normalize('NFC'))
+  const { words, spans } = wordsIn(text)
+  if (wanted.length === 0) return undefined
+  for (let at = words.length - wanted.length; at >= 0; at -= 1) {
+    if (!wanted.every((word, i) => words[at + i] === word)) continue
+    const [first, last] = [spans[at], spans[at + wanted.length - 1]]
+    if (first && last) return [first[0], last[1]]
+  }
+  return undefined
+}
+
+/** The value as the person wrote it; undefined where they did not. */
+export function asSaid(value: string, texts: readonly string[]): string | undefined {
+  for (const text of texts.toReversed()) {
+    const place = placeOf(value, text)
+    if (place) return text.slice(...place)
+  }
+  return undefined
+}
+
+/** One word bent or shortened: "cardio" and "Cardiología", "tome" and "toma". */
+function isBent(one: string, other: string): boolean {
+  if (/\p{N}/u.test(one + other)) return one === other
+  const shorter = Math.min(one.length, other.length)
+  let same = 0
+  while (same < shorter && one[same] === other[same]) same += 1
+  return same >= Math.max(3, Math.ceil(shorter * 0.6))
+}
+
+/** Whether a name of a thing is made of words that were said. */
+export function isMadeOf(value: string, texts: readonly string[]): boolean {
+  const said = texts.flatMap((text) => wordsIn(text).words)
+  const { words } = wordsIn(value)
+  const telling = words.filter((word) => !littleWords.has(word))
+  return telling.length > 0 && telling.every((word) => said.some((other) => isBent(word, other)))
+}
+
+const piecesOf = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => [text, ...text.split(/[;\n|]|[,.]\s|\s(?:y|e|i|and|o)\s/u)])
+
+/** Days and hours that a text can be read as; the same reader as everywhere, so that none is a model's guess. */
+export function momentsIn(texts: readonly string[], at: At): { days: Set<string>; times: Set<string> } {
+  const [days, times] = [new Set<string>(), new Set<string>()]
+  for (const piece of piecesOf(texts)) {
+    for (const leans of ['ahead', 'back'] as const) {
+      const read = readDateTime(piece, { ...at, leans })
+      if (!read) continue
+      days.add(read.day)
+      if (read.time !== undefined) times.add(read.time)
+    }
+  }
+  return { days, times }
+}
+
+/** The amount as the person wrote it, where they said that much money. */
+export function amountSaid(value: string, texts: readonly string[]): string | undefined {
+  const wanted = parseAmount(value)
+  if ('failure' in wanted) return undefined
+  const found = piecesOf(texts).flatMap((piece) => readAmount(piece) ?? [])
+  const same = found.find(({ amount }) => !('failure' in amount) && amount.cents === wanted.cents)
+  if (same || found.length > 0) return same?.asWritten
+  const bare = texts.flatMap(
+    (text) => text.match(/(?<![\p{N}.,:/-])\d+(?:[.,]\d{1,2})?(?![\p{N}:/-])/gu) ?? [],
+  )
+  return bare.find((number) => {
+    const read = parseAmount(number)
+    return !('failure' in read) && read.cents === wanted.cents
+  })
+}
+
+export const isChannelSaid = (value: string, texts: readonly string[]): boolean =>
+  asSaid(value, texts) !== undefined ||
+  piecesOf(texts).some((piece) => {
+    const { canal } = findChannel(piece)
+    return canal !== undefined && fold(canal) === fold(value)
+  })
+
+/** The one channel that was named last; undefined where none or several were. */
+export const channelSaid = (texts: readonly string[]): string | undefined => {
+  const found = texts.map((text) => findChannel(text)).filter(({ canal, unclear }) => unclear || canal)
+  const last = found.at(-1)
+  return last?.unclear === false ? last.canal : undefined
+}
+
+/**
+ * A group of people as it was said, whole: words before or behind it that make it smaller must not be left out, since what
+ * is left would be sent to more people than were meant.
+ */
+export function groupSaid(value: string, texts: readonly string[]): string | undefined {
+  for (const text of texts.toReversed()) {
+    const place = placeOf(value, text)
+    if (!place) continue
+    const before = foldInPlace(text.slice(0, place[0])).text
+    const behind = findChannel(text.slice(place[1])).text.replace(/¦/g, ' ')
+    const whole =
+      beforeGroup.test(before) && !rangeBefore.test(before) && behindGroup.test(foldInPlace(behind).text)
+    const elsewhere = texts.map((other) =>
+      other === text ? `${text.slice(0, place[0])} ${text.slice(place[1])}` : other,
+    )
+    const narrowed = elsewhere.some((other) => narrowing.test(foldInPlace(other).text))
+    return whole && !narrowed ? text.slice(...place) : undefined
+  }
+  return undefined
+}
