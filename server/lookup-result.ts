@@ -4,7 +4,7 @@ import type { LookupResult } from '#tools/lookups/contract.ts'
 
 export const lookupResult = z.strictObject({
   text: z.string(),
-  data: z.array(z.record(z.string(), z.json())),
+  data: z.array(z.record(z.string(), z.unknown())),
   total: z.number().int().optional(),
   next: z.string().nullable(),
 })

@@ -59,7 +59,7 @@ export async function readAgenda(
      join patient p on p.org = a.org and p.id = a.patient_id
      left join site s on s.org = a.org and s.id = a.site_id
      left join lateral (
-       select json_build_object('channel', coalesce(d.channel, m.binding_channel), 'state', coalesce(d.state, m.state)) as notified
+       select jsonb_build_object('channel', coalesce(d.channel, m.binding_channel), 'state', coalesce(d.state, m.state)) as notified
        from message m
        left join lateral (
          select channel, state from delivery x where x.org = m.org and x.message_id = m.id order by hop desc limit 1) d on true

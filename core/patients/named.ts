@@ -9,7 +9,7 @@ export type NamedPatient = {
 }
 
 /** The columns of a `NamedPatient` as one JSON object, for queries on `patient p`; null where no patient was joined. */
-export const namedPatient = `case when p.id is not null then json_build_object('id', p.external_id,
+export const namedPatient = `case when p.id is not null then jsonb_build_object('id', p.external_id,
   'recordNumber', p.record_number, 'name', p.given || ' ' || p.family) end as patient`
 
 export const named = ({ externalId, recordNumber, given, family }: Patient): NamedPatient => ({

@@ -1,21 +1,6 @@
-// What the lookups answer, in sentences that can be read aloud: a count first, then a line for each.
+// What the lookups about people answer, in sentences that can be read aloud: a count first, then a line for each.
+import { listed, many, none } from './lookup-parts.es.ts'
 import { formatCount } from './sentences.es.ts'
-
-const many = (count: number, one: string, more: string): string =>
-  `${formatCount(count)} ${count === 1 ? one : more}`
-const none = (count: number, one: string, more: string, nothing: string): string =>
-  count === 0 ? nothing : many(count, one, more)
-const joined = new Intl.ListFormat('es', { type: 'conjunction' })
-export const listed = (items: readonly string[]): string => joined.format(items)
-
-const money = new Intl.NumberFormat('es-ES', {
-  minimumFractionDigits: 2,
-  maximumFractionDigits: 2,
-  useGrouping: 'always',
-})
-/** Cents as bills are written: 1.234,50 €. */
-export const euros = (cents: number): string => `${money.format(cents / 100)} €`
-const decimals = new Intl.NumberFormat('es-ES', { maximumFractionDigits: 1 })
 
 export const spanWords = {
   today: 'de hoy',
@@ -65,7 +50,7 @@ export const agendaWords = {
   head: (count: number, { span, of, state }: { span: string; of: string; state: string }): string =>
     `${none(count, 'cita', 'citas', 'Ninguna cita')}${of} ${span}${state}`,
   filters: { booked: () => ' sin confirmar', confirmed: agreed('confirmada'), cancelled: agreed('anulada') },
-  split: (head: string, parts: readonly string[]): string => `${head} (${joined.format(parts)})`,
+  split: (head: string, parts: readonly string[]): string => `${head} (${listed(parts)})`,
   ofSpecialty: (name: string): string => ` de ${name}`,
   ofPatient: (name: string): string => ` de ${name}`,
   notOf: (known: readonly string[]): string =>
@@ -161,97 +146,4 @@ export const incidentWords = {
 
 function agree(count: number, one: string, more: string): string {
   return count > 1 ? more : one
-}
-
-export const npsWords = {
-  head: (count: number, { span, of }: { span: string; of: string }): string =>
-    `${none(count, 'respuesta', 'respuestas', 'Ninguna respuesta')} a encuestas ${span}${of}`,
-  few: 'son menos de cinco, muy pocas para sacar conclusiones',
-  result: (scores: {
-    nps: number
-    mean: number
-    promoters: number
-    passives: number
-    detractors: number
-  }): string =>
-    `NPS ${scores.nps > 0 ? '+' : ''}${scores.nps}, media ${decimals.format(scores.mean)} (${many(scores.promoters, 'promotor', 'promotores')}, ${many(scores.passives, 'pasivo', 'pasivos')}, ${many(scores.detractors, 'detractor', 'detractores')})`,
-  entry: (specialty: string, count: number, what: string): string =>
-    `${specialty}, ${many(count, 'respuesta', 'respuestas')}: ${what}`,
-  total: 'Total',
-  notOf: (known: readonly string[]): string =>
-    known.length === 0 ? '' : ` De esa especialidad no hay; hay de: ${known.slice(0, 15).join(', ')}.`,
-}
-
-export const paymentWords = {
-  states: {
-    pending: 'pendiente',
-    claimed_paid: 'por comprobar (dice que ya pagó)',
-    paid: 'pagado',
-    cancelled: 'anulado',
-  },
-  heads: {
-    pendiente: (count: number): string =>
-      none(count, 'pago pendiente', 'pagos pendientes', 'Ningún pago pendiente'),
-    por_comprobar: (count: number): string =>
-      none(count, 'pago por comprobar', 'pagos por comprobar', 'Ningún pago por comprobar'),
-    pagado: (count: number): string => none(count, 'pago hecho', 'pagos hechos', 'Ningún pago hecho'),
-    anulado: (count: number): string => none(count, 'pago anulado', 'pagos anulados', 'Ningún pago anulado'),
-    todos: (count: number): string => none(count, 'pago', 'pagos', 'Ningún pago'),
-  },
-  of: (patient: string): string => ` de ${patient}`,
-  sum: (cents: number): string => `, ${euros(cents)} en total`,
-  owed: (cents: number): string => `, ${euros(cents)} por cobrar`,
-  held: (day: string): string => `sin avisos hasta el ${day}`,
-  entry: (parts: { patient: string | null; amount: string; visit: string; state: string }): string =>
-    `${parts.patient === null ? '' : `${parts.patient}, `}${parts.amount} de la consulta del ${parts.visit}: ${parts.state}`,
-}
-
-export const usageWords = {
-  head: ({ messages, segments, span }: { messages: number; segments: number; span: string }): string =>
-    `${none(messages, 'mensaje enviado', 'mensajes enviados', 'Ningún mensaje enviado')} ${span}${segments > 0 ? `, ${many(segments, 'segmento de SMS', 'segmentos de SMS')}` : ''}`,
-  /** Millionths of a euro. */
-  cost: (micros: number): string => `, ${euros(micros / 10_000)}`,
-  noPrices: ' (no hay lista de precios, así que no se sabe el coste)',
-  unpriced: (count: number): string => ` (sin contar ${many(count, 'mensaje', 'mensajes')} sin precio)`,
-  entry: (parts: { channel: string; purpose: string; messages: number; segments: number | null }): string =>
-    `${parts.channel}, ${parts.purpose}: ${many(parts.messages, 'mensaje', 'mensajes')}${parts.segments === null ? '' : `, ${many(parts.segments, 'segmento', 'segmentos')}`}`,
-}
-
-export const campaignWords = {
-  head: (count: number): string =>
-    none(
-      count,
-      'envío a muchas personas',
-      'envíos a muchas personas',
-      'Ningún envío a muchas personas espera aprobación ni se ha hecho en el último día',
-    ),
-  states: {
-    preview: 'espera que alguien lo apruebe',
-    approved: 'aprobado, a punto de empezar',
-    running: 'en curso',
-    done: 'terminado',
-    cancelled: 'cancelado',
-    expired: 'caducado sin aprobarse',
-  },
-  /** All its messages are made, and some wait for their hour. */
-  leaving: 'preparado, todavía saliendo',
-  people: (count: number): string => many(count, 'destinatario', 'destinatarios'),
-  counts: {
-    read: (count: number): string => many(count, 'leído', 'leídos'),
-    delivered: (count: number): string => many(count, 'entregado', 'entregados'),
-    sent: (count: number): string => many(count, 'enviado', 'enviados'),
-    waiting: (count: number): string => `${formatCount(count)} por salir`,
-    unknown: (count: number): string => `${formatCount(count)} sin confirmar`,
-    failed: (count: number): string => many(count, 'no enviado', 'no enviados'),
-  },
-  entry: (name: string, parts: readonly string[]): string => `${name}: ${parts.join(', ')}`,
-  reason: (count: number, text: string): string => `${formatCount(count)}: ${text}`,
-  about: (name: string, understood: string): string => `${name}, ${understood}`,
-}
-
-export const knowledgeWords = {
-  head: (count: number): string => many(count, 'texto aprobado lo responde', 'textos aprobados lo responden'),
-  nothing: (queue: string | null): string =>
-    `Ningún texto aprobado lo responde${queue === null ? '' : `. Puede responderlo ${queue}`}`,
-  quote: (title: string, text: string): string => `${title}: «${text}»`,
 }

@@ -15,7 +15,7 @@ const listedView = z.strictObject({
   description: z.string(),
   toolset: z.enum(toolsets),
   scopes: z.array(z.enum(scopes)),
-  input: z.record(z.string(), z.json()),
+  input: z.record(z.string(), z.unknown()),
 })
 export const lookupList = z.strictObject({ data: z.array(listedView) })
 

@@ -78,6 +78,9 @@ export const consultarAgenda = {
   },
 } as const satisfies LookupDefinition<typeof input>
 
+/** In the order in which they are told. */
+const statuses: readonly AppointmentStatus[] = ['booked', 'confirmed', 'cancelled', 'fulfilled', 'noshow']
+
 type Head = {
   counts: StatusCounts
   total: number
@@ -89,7 +92,7 @@ type Head = {
 function headOf({ counts, total, span, of, status }: Head): string {
   const state = status === undefined ? '' : words.filters[status](total)
   const head = words.head(total, { span: saySpan(span), of, state })
-  const parts = Object.entries(counts).map(([one, count]) => words.counts[one as AppointmentStatus](count))
+  const parts = statuses.flatMap((one) => (counts[one] ? [words.counts[one](counts[one])] : []))
   return status === undefined && total > 0 ? words.split(head, parts) : head
 }
 

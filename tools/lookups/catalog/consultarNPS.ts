@@ -1,8 +1,9 @@
-// consultarNPS: satisfaction by specialty. Under five answers only their number is told: they prove nothing, and might be somebody's.
+// consultarNPS: satisfaction by specialty. Under five answers only their number is told, for so few prove nothing.
 import { z } from 'zod'
 import { scoresBySpecialty, type Scores } from '#core/care/read-scores.ts'
 import { organizationZone } from '#core/organization.ts'
-import { answerOf, agendaWords, npsWords as words } from '#prompts/staff/lookup-answers.es.ts'
+import { answerOf } from '#prompts/staff/lookup-answers.es.ts'
+import { npsWords as words } from '#prompts/staff/lookup-figures.es.ts'
 import { lookupWords } from '#prompts/staff/lookups.es.ts'
 import { lastDays, namesLike, readSpan, text } from '../arguments.ts'
 import type { LookupDefinition } from '../contract.ts'
@@ -37,8 +38,7 @@ export const consultarNPS = {
     const scores = all.filter(({ specialty }) => wanted.includes(specialty))
     const rows = scores.length > 1 ? [sumOf(scores), ...scores] : scores
     const total = scores.reduce((sum, { answers }) => sum + answers, 0)
-    const of =
-      args.especialidad !== undefined && wanted.length === 1 ? agendaWords.ofSpecialty(wanted[0] ?? '') : ''
+    const of = args.especialidad !== undefined && wanted.length === 1 ? words.of(wanted[0] ?? '') : ''
     const missed = args.especialidad !== undefined && wanted.length === 0 ? words.notOf(known) : ''
     return {
       text: answerOf(words.head(total, { span: saySpan(span), of }), rows.map(lineOf)) + missed,
