@@ -1,6 +1,7 @@
 // The package's entry: the brief's six functions, and a factory for an explicit instance.
 import { CodedError } from '#core/errors.ts'
 import type { ToolName, ToolResult } from '#tools/contract.ts'
+import type { LookupResult } from '#tools/lookups/contract.ts'
 import { namedArguments } from '#tools/registry.ts'
 import { createApp, type AppOptions } from './app.ts'
 import { sentenceOf } from './commands/fail.ts'
@@ -12,6 +13,7 @@ import type { App } from './contract.ts'
 export { CodedError } from '#core/errors.ts'
 export type { ErrorCode } from '#core/errors.ts'
 export type { ToolName, ToolResult } from '#tools/contract.ts'
+export type { LookupResult } from '#tools/lookups/contract.ts'
 export type { AppOptions } from './app.ts'
 export type { App } from './contract.ts'
 export { createMensajeriaClient, toolDescriptions } from './client.ts'
@@ -108,6 +110,8 @@ export type Mensajeria = Funciones & {
   app: App
   /** One call as tools see it: named arguments in, state and ids out. */
   call: Run
+  /** One read-only question by its name (`consultarAgenda` …) and named arguments; it changes nothing. */
+  lookup: (name: string, args?: Record<string, unknown>) => Promise<LookupResult>
 }
 
 /**
@@ -118,5 +122,6 @@ export async function createMensajeria(options: AppOptions & { work?: boolean })
   const app = await createApp(options)
   if (options.work ?? true) app.startWorking()
   const run: Run = (tool, args) => app.call(localPrincipal(app.org), tool, args)
-  return { ...functionsOf(run), app, call: run }
+  const lookup: Mensajeria['lookup'] = (name, args = {}) => app.lookup(localPrincipal(app.org), name, args)
+  return { ...functionsOf(run), app, call: run, lookup }
 }

@@ -22,6 +22,8 @@ export const openapiWords = {
   limit: 'Cuántos como máximo, de 1 a 100.',
   needsScope: (scope: string): string => `Permiso: \`${scope}\`.`,
   anyKey: 'Cualquier clave. El texto del mensaje solo aparece con `pacientes:leer`.',
+  anyKeyAtAll: 'Cualquier clave.',
+  namesInBody: 'Para no escribir un nombre en la URL, usa su identificador o el mismo camino con POST.',
   inPieces: 'Trabaja por partes: repite la llamada con `after` igual al `next` recibido hasta que sea nulo.',
   takeOver:
     'Repetirlo es lo mismo. Si lo tiene otra persona, es un error que dice quién; con `from` igual a su identificador se toma de ella.',
@@ -46,6 +48,7 @@ export const openapiWords = {
     metrics: 'Métricas de Prometheus',
     openapi: 'Esta descripción',
     staff: 'Una orden en palabras, como en la consola',
+    lookups: 'Las consultas que se pueden hacer, con sus datos en JSON Schema',
     approve: 'Aprobar un envío pendiente escribiendo cuántos destinatarios tiene',
     putPatient: 'Crear o reemplazar un paciente',
     importPatients: 'Crear o reemplazar hasta 500 pacientes: todos o ninguno',

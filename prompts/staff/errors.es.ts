@@ -27,6 +27,16 @@ const dateProblems: Readonly<Record<string, string>> = {
   no_such_day: 'Ese día no existe en el calendario',
   no_such_hour: 'Esa hora no existe ese día',
   out_of_range: 'La fecha queda fuera del margen admitido',
+  not_a_day: 'No se ha podido leer el día',
+  ends_before: 'El último día es anterior al primero',
+  too_long: 'Se pueden consultar como mucho 366 días de una vez; sobran días',
+}
+
+function nextForDate(p: ErrorSlots): string {
+  if (p['problem'] === 'too_long') return 'Elige un periodo más corto.'
+  if (p['field'] === 'desde' || p['field'] === 'hasta')
+    return 'Escribe el día así: 2026-08-21, o en palabras: hoy, mañana, el lunes.'
+  return p['field'] === 'fecha' ? 'Escribe la fecha así: 2026-08-21.' : dateForms
 }
 
 const amountProblems: Readonly<Record<string, string>> = {
@@ -41,6 +51,7 @@ const inputProblems: Readonly<Record<string, string>> = {
   unknown: 'no es un dato conocido',
   type: 'falta o no es del tipo esperado',
   too_many: 'sobra',
+  one_of: 'falta, o sobra el otro: se indica uno de los dos',
 }
 
 export const errors = {
@@ -59,7 +70,7 @@ export const errors = {
       p['first'] !== undefined && p['second'] !== undefined
         ? `La fecha${field(p)} puede leerse de dos maneras: ${String(p['first'])} o ${String(p['second'])}.`
         : `${dateProblems[String(p['problem'])] ?? 'No se ha podido leer la fecha'}${field(p)}.`,
-    next: p['field'] === 'fecha' ? 'Escribe la fecha así: 2026-08-21.' : dateForms,
+    next: nextForDate(p),
   }),
   past_date: (p) => ({
     title: 'Fecha pasada',

@@ -11,6 +11,7 @@ import { mountHealth } from './health.ts'
 import { mountImports } from './import-routes.ts'
 import { mountKnowledge } from './knowledge-routes.ts'
 import { mountKeys } from './keys-routes.ts'
+import { mountLookups } from './lookups-routes.ts'
 import { type GaugeSource, openMetrics, watchRequests } from './metrics.ts'
 import { describeApi } from './openapi.ts'
 import { mountPatients } from './patients-routes.ts'
@@ -81,6 +82,7 @@ export function createHttp(options: HttpOptions): Http {
   })
   handler.use('/v1', requirePrincipal(authenticate))
   mountTools(handler, app)
+  mountLookups(handler, app)
   mountPatients(handler, ctx)
   mountImports(handler, ctx)
   mountReading(handler, ctx)

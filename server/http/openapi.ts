@@ -3,6 +3,7 @@ import { patientInput } from '#core/patients/patient-input.ts'
 import { toolExamples } from '#prompts/staff/api-examples.es.ts'
 import { openapiWords as words } from '#prompts/staff/api.es.ts'
 import type { ToolDefinition, ToolName } from '#tools/contract.ts'
+import { lookupResult } from '../lookup-result.ts'
 import { toolResult } from '../tool-result.ts'
 import {
   answers,
@@ -17,6 +18,7 @@ import {
 } from './openapi-parts.ts'
 import { deliveryPaths } from './openapi-delivery.ts'
 import { articleView, knowledgePaths } from './openapi-knowledge.ts'
+import { lookupPaths } from './openapi-lookups.ts'
 import { apiPaths } from './openapi-paths.ts'
 import { peoplePaths } from './openapi-people.ts'
 import { conversationSummary, conversationView, queueView } from './openapi-people-schemas.ts'
@@ -48,6 +50,7 @@ export function describeApi(options: { definitions: Definitions; version: string
     paths: {
       ...openPaths(),
       ...toolPaths(definitions),
+      ...lookupPaths(),
       ...apiPaths(),
       ...deliveryPaths(),
       ...peoplePaths(),
@@ -58,6 +61,7 @@ export function describeApi(options: { definitions: Definitions; version: string
       schemas: {
         Problem: { description: words.problem, ...schemaOf(problemView, 'output') },
         ...component('ToolResult', toolResult, 'output'),
+        ...component('LookupResult', lookupResult, 'output'),
         ...component('Message', messageView, 'output'),
         ...component('Consent', consentView, 'output'),
         ...component('Incident', incidentView, 'output'),
