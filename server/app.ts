@@ -16,21 +16,18 @@ import { openClock, randomIds } from '#core/clock.ts'
 import { storeInbound } from '#core/conversations/inbox.ts'
 import type { Understand } from '#core/conversations/interpretation.ts'
 import type { Burst } from '#core/conversations/lease.ts'
-import type { CoreConfig, Ctx, Principal } from '#core/ctx.ts'
+import type { CoreConfig, Ctx } from '#core/ctx.ts'
 import type { Database } from '#core/database/database.ts'
-import { CodedError } from '#core/errors.ts'
 import type { Log } from '#core/log.ts'
 import { ensureOrganization } from '#core/care/sites.ts'
 import { silentLog } from '#core/log.ts'
-import { approvePlan } from '#core/plans/plans.ts'
 import { storeOnDevice } from '#core/sandbox/devices.ts'
 import { readDateTime } from '#core/text/dates.ts'
-import { planOutcome } from '#tools/catalog/alertaSaludPublica.ts'
 import type { ToolPorts } from '#tools/contract.ts'
 import { callLookup } from '#tools/lookups/registry.ts'
 import { callTool } from '#tools/registry.ts'
-import { holds } from '#tools/scopes.ts'
 import type { App } from './contract.ts'
+import { approvalResult, plansDesk } from './plans-desk.ts'
 import { loadSample, sampleOrganization } from './sample/sample.ts'
 import { createWorkers } from './workers.ts'
 
@@ -65,6 +62,8 @@ const ownOrganization = { name: 'Centro sanitario', zone: 'Europe/Madrid', sites
 export const defaultCoreConfig: CoreConfig = {
   publicUrl: 'http://127.0.0.1:8080',
   massLimit: 50,
+  secondPersonLimit: 10_000,
+  undoMs: 0,
   handOverWaitMs: 4000,
   leaseMs: 60_000,
 }
@@ -94,9 +93,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     stays: () => options.stays ?? workers.current?.running() ?? false,
   }
   const org = options.org ?? sampleOrganization.id
+  const ports: ToolPorts = {
+    interpret: (text, context) => understand(text, { ...context, lastOutbound: null }),
+    route: (interpretation) => route(interpretation, { lastOutbound: null }),
+  }
   workers.current = createWorkers(ctx, {
     org,
     understand,
+    ports,
     answer: model?.answer,
     webhooks: options.webhooks ?? [],
     pollers: options.pollers ?? [],
@@ -104,18 +108,15 @@ export async function createApp(options: AppOptions): Promise<App> {
   })
   if (options.sample ?? true) await loadSample(ctx, org)
   else await database.org(org).tx((tx) => ensureOrganization(tx, { ...ownOrganization, id: org }))
-  return assemble(ctx, org, { understand, workers: workers.current })
+  return assemble(ctx, org, { ports, workers: workers.current })
 }
 
 function assemble(
   ctx: Ctx,
   org: string,
-  { understand, workers }: { understand: Understand; workers: ReturnType<typeof createWorkers> },
+  { ports, workers }: { ports: ToolPorts; workers: ReturnType<typeof createWorkers> },
 ): App {
-  const ports: ToolPorts = {
-    interpret: (text, context) => understand(text, { ...context, lastOutbound: null }),
-    route: (interpretation) => route(interpretation, { lastOutbound: null }),
-  }
+  const plans = plansDesk(ctx, ports)
   const call: App['call'] = (principal, tool, args) => callTool({ ctx, principal, ports }, tool, args)
   return {
     ctx,
@@ -128,7 +129,9 @@ function assemble(
       ctx.wake()
       return stored
     },
-    approve: (principal, planId, recipients) => approve({ ctx, principal, ports }, planId, recipients),
+    plans,
+    approve: async (principal, planId, recipients) =>
+      approvalResult(await plans.approve(principal, planId, { recipients })),
     startWorking: workers.start,
     settle: workers.settle,
     onChange: workers.onChange,
@@ -138,19 +141,4 @@ function assemble(
       await ctx.db.close()
     },
   }
-}
-
-async function approve(
-  calling: { ctx: Ctx; principal: Principal; ports: ToolPorts },
-  planId: string,
-  recipients: number,
-): ReturnType<App['approve']> {
-  const { ctx, principal } = calling
-  if (!holds(principal, 'alertas:aprobar'))
-    throw new CodedError('forbidden', { params: { scope: 'alertas:aprobar' } })
-  await ctx.db
-    .org(principal.org)
-    .tx((tx) => approvePlan(tx, ctx, principal.org, { id: planId, recipients, actor: principal.id }))
-  ctx.wake()
-  return planOutcome(calling, planId)
 }

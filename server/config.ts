@@ -20,6 +20,10 @@ export type Config = {
   databaseUrl: Secret | undefined
   now: Date | undefined
   massLimit: number
+  /** Above this many in a group two people approve; 0: never. */
+  secondPersonLimit: number
+  /** How long an approved mass send can be undone. Milliseconds. */
+  undoMs: number
   /** How long a conversation must be quiet before its last messages are read as one turn. Milliseconds. */
   burstMs: number
   /** `web`: requests and webhooks only; other processes send. */
@@ -138,6 +142,8 @@ function configOf(v: Environment): Config {
     databaseUrl: secret(v.DATABASE_URL),
     now: v.NOW,
     massLimit: v.MASS_LIMIT,
+    secondPersonLimit: v.SECOND_PERSON_LIMIT,
+    undoMs: v.UNDO_SECONDS * 1000,
     burstMs: v.BURST_MS,
     role: v.ROLE,
     model: given(v.OPENAI_API_KEY, (key) => ({
@@ -193,6 +199,14 @@ function configOf(v: Environment): Config {
     pushHosts: v.PUSH_HOSTS?.split(',') ?? [],
   }
 }
+
+/** What everything that sends goes by. */
+export const coreConfigOf = ({ publicUrl, massLimit, secondPersonLimit, undoMs }: Config) => ({
+  publicUrl,
+  massLimit,
+  secondPersonLimit,
+  undoMs,
+})
 
 /** The address to open in a browser for what is listened on. */
 export function localUrl(host: string, port: number): string {

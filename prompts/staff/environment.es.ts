@@ -60,6 +60,16 @@ export const keyWords = {
     shape: 'un número entero de 0 a 1000000',
     example: '50',
   },
+  SECOND_PERSON_LIMIT: {
+    help: 'Por encima de este tamaño de grupo un envío lo aprueban dos personas, cada una con su clave. Con 0, nunca.',
+    shape: 'un número entero de 0 a 100000000',
+    example: '10000',
+  },
+  UNDO_SECONDS: {
+    help: 'Segundos en los que un envío masivo aprobado se puede deshacer antes de que salga nada. Con 0 empieza al momento.',
+    shape: 'un número entero de 0 a 3600',
+    example: '30',
+  },
   BURST_MS: {
     help: 'Silencio que se espera para leer juntos los mensajes seguidos de un paciente, en milisegundos. Los peligros y las bajas no esperan.',
     shape: 'un número entero de 0 a 10000',

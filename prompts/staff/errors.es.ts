@@ -54,6 +54,31 @@ const inputProblems: Readonly<Record<string, string>> = {
   one_of: 'falta, o sobra el otro: se indica uno de los dos',
 }
 
+const anotherProof = 'Vuelve a abrir el envío, compruébalo y confírmalo de nuevo.'
+
+const approvalProblems: Readonly<Record<string, { text: string; next: string }>> & {
+  state: { text: string; next: string }
+} = {
+  state: {
+    text: 'Este envío ya no espera aprobación, o la aprobación no es la suya.',
+    next: 'Vuelve a preparar el envío y aprueba el nuevo.',
+  },
+  count: {
+    text: 'El número escrito no es el de destinatarios de este envío.',
+    next: 'Escribe exactamente el número de destinatarios que se muestra.',
+  },
+  same_person: {
+    text: 'Ya has aprobado este envío: la segunda aprobación tiene que darla otra persona.',
+    next: 'Pide a otra persona que lo apruebe con su propia clave.',
+  },
+  proof: {
+    text: 'La confirmación no es de este envío o no es de quien la presenta.',
+    next: anotherProof,
+  },
+  proof_expired: { text: 'La confirmación ha caducado: vale diez minutos.', next: anotherProof },
+  proof_used: { text: 'Esa confirmación ya se ha usado.', next: anotherProof },
+}
+
 export const errors = {
   invalid_input: (p) => ({
     title: 'Dato no válido',
@@ -212,14 +237,7 @@ export const errors = {
   }),
   approval_invalid: (p) => ({
     title: 'Aprobación no válida',
-    text:
-      p['problem'] === 'count'
-        ? 'El número escrito no es el de destinatarios de este envío.'
-        : 'Este envío ya no espera aprobación, o la aprobación no es la suya.',
-    next:
-      p['problem'] === 'count'
-        ? 'Escribe exactamente el número de destinatarios que se muestra.'
-        : 'Vuelve a preparar el envío y aprueba el nuevo.',
+    ...(approvalProblems[String(p['problem'])] ?? approvalProblems.state),
   }),
   approval_expired: () => ({
     title: 'Aprobación caducada',

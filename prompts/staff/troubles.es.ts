@@ -113,6 +113,14 @@ export const attemptWords = words({
     text: 'Alguien atendió la incidencia antes de que saliera.',
     next: 'No hace falta hacer nada.',
   },
+  plan_stopped: {
+    text: 'Una persona ha parado el envío antes de que saliera.',
+    next: 'Pídelo otra vez si todavía hace falta.',
+  },
+  already_sent: {
+    text: 'Ya tiene este mismo mensaje por otro envío de hoy.',
+    next: 'No hace falta hacer nada.',
+  },
   goes_on: {
     text: 'El mensaje ya ha salido, o está en camino, por otro intento.',
     next: 'No hace falta enviarlo otra vez.',
