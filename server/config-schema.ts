@@ -1,5 +1,7 @@
 // The shape of every key of the environment, as one zod schema, and the groups in which people read them.
 import { z } from 'zod'
+import { toolsets } from '#tools/lookups/contract.ts'
+import { readToolsets } from './mcp/view.ts'
 import type { groupTitles } from '#prompts/staff/environment.es.ts'
 
 const word = z.string().regex(/^\S+$/)
@@ -32,6 +34,8 @@ const smsSender = z.union([
 const mailbox = z
   .string()
   .regex(/^(?:[^<>@\r\n]*<[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)$/)
+const oneToolset = `(?:${toolsets.join('|')})`
+const toolsetList = new RegExp(`^${oneToolset}(?: *, *${oneToolset})*$`)
 const instant = z.iso
   .datetime({ offset: true })
   .transform((value) => new Date(value))
@@ -62,6 +66,13 @@ export const environment = z.object({
   OPENAI_MODEL: word.default('gpt-4.1-mini'),
   OPENAI_EMBEDDINGS_MODEL: word.optional(),
   OPENAI_DAILY_TOKENS: wholeNumber(0, 999_999_999).default(10_000_000),
+  MCP_TOOLSETS: z
+    .string()
+    .regex(toolsetList)
+    .transform((value) => readToolsets(value, 'MCP_TOOLSETS'))
+    .optional(),
+  MCP_READ_ONLY: z.enum(['1', '0', 'true', 'false']).default('0'),
+  RATE_PER_SECOND: wholeNumber(0, 100_000).default(20),
   METAQARE_URL: base.optional(),
   METAQARE_API_KEY: z
     .string()
@@ -151,6 +162,7 @@ export const groups = {
     'OPENAI_EMBEDDINGS_MODEL',
     'OPENAI_DAILY_TOKENS',
   ],
+  access: ['MCP_TOOLSETS', 'MCP_READ_ONLY', 'RATE_PER_SECOND'],
   remote: ['METAQARE_URL', 'METAQARE_API_KEY'],
   whatsapp: [
     'TWILIO_ACCOUNT_SID',

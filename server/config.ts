@@ -5,6 +5,8 @@ import { CodedError } from '#core/errors.ts'
 import { environmentErrors as words, isEnvironmentKey, keyWords } from '#prompts/staff/environment.es.ts'
 import { contradictions, missingKeys } from './config-rules.ts'
 import { environment, type Environment } from './config-schema.ts'
+import type { View } from './mcp/contract.ts'
+import { wholeView } from './mcp/view.ts'
 
 /** A value that never prints: a function shows nothing in JSON, logs or inspection. */
 export type Secret = () => string
@@ -30,6 +32,10 @@ export type Config = {
   role: 'all' | 'web'
   /** An OpenAI-compatible endpoint; undefined: the embedded reader alone. */
   model: ModelConfig | undefined
+  /** What MCP clients of this process may see. */
+  mcp: View
+  /** Requests a key may make each second; 0: any number. */
+  ratePerSecond: number
   remote: { url: string; apiKey: Secret } | undefined
   twilio: TwilioConfig | undefined
   sms: SmsConfig
@@ -153,6 +159,11 @@ function configOf(v: Environment): Config {
       embeddings: v.OPENAI_EMBEDDINGS_MODEL,
       dailyTokens: v.OPENAI_DAILY_TOKENS,
     })),
+    mcp: {
+      toolsets: v.MCP_TOOLSETS ?? wholeView.toolsets,
+      readOnly: v.MCP_READ_ONLY === '1' || v.MCP_READ_ONLY === 'true',
+    },
+    ratePerSecond: v.RATE_PER_SECOND,
     remote: given(v.METAQARE_URL, (url) => ({ url, apiKey: must(v.METAQARE_API_KEY) })),
     twilio: given(v.TWILIO_ACCOUNT_SID, (accountSid) => ({
       accountSid,

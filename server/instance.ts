@@ -85,6 +85,8 @@ async function openDoors(
     version,
     localToken: token,
     host,
+    mcp: { view: config.mcp },
+    ratePerSecond: config.ratePerSecond,
     doors: [webhookRoutes({ ctx: app.ctx, org: app.org, webhooks: roads.webhooks, counts })],
     parts: [
       linkRoutes(app),
