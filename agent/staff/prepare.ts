@@ -1,0 +1,96 @@
+// Shorthand and slips of the keys in the words that lead a command become the words they stand for.
+import { fold } from '#core/text/normalize.ts'
+import { isOneSlip } from '#core/text/redact/known.ts'
+import { surnames } from '#core/text/redact/surnames.ts'
+import { givenNames } from '#core/text/redact/given-names.ts'
+import { tradeWords } from './words/trade.ts'
+
+const shorthand: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    q: 'que',
+    k: 'que',
+    x: 'por',
+    d: 'de',
+    pa: 'para',
+    xa: 'para',
+    tb: 'también',
+    tmb: 'también',
+    tbn: 'también',
+    mñn: 'mañana',
+    mñna: 'mañana',
+    mñana: 'mañana',
+    mna: 'mañana',
+    alas: 'a las',
+    ls: 'los',
+    hrs: 'horas',
+    pte: 'pendiente',
+    pdte: 'pendiente',
+    ptes: 'pendientes',
+    pdtes: 'pendientes',
+    lun: 'lunes',
+    mié: 'miércoles',
+    mier: 'miércoles',
+    miérc: 'miércoles',
+    jue: 'jueves',
+    vie: 'viernes',
+    sáb: 'sábado',
+    tmrw: 'tomorrow',
+    tmr: 'tomorrow',
+    appt: 'appointment',
+    apt: 'appointment',
+    mssg: 'mensaje',
+    msj: 'mensaje',
+    enc: 'encuesta',
+    recor: 'recordatorio',
+    recordat: 'recordatorio',
+    rcda: 'recuerda',
+    rcdar: 'recordar',
+    cnfirma: 'confirma',
+    cfma: 'confirma',
+    cfmar: 'confirmar',
+    avsa: 'avisa',
+    avsar: 'avisar',
+    '/': '/',
+  }),
+)
+
+/** Words that must be understood however they were typed. */
+const leading = (
+  'confirma confirmar confirmale confirmacion recuerda recuerdale recordar recordarle recordatorio encuesta ' +
+  'satisfaccion avisar avisale mandale pendiente whatsapp mañana miércoles jueves viernes sábado domingo lunes remind reminder confirm ' +
+  'tomorrow survey payment recordatori enquesta notifica notificar registra registrar alerta campaña paciente'
+).split(' ')
+const leadingFolded = new Set(leading.map(fold))
+
+/** The one leading word that a typed word can only be. */
+function meant(word: string): string | undefined {
+  const folded = fold(word)
+  if (folded.length < 6 || leadingFolded.has(folded) || tradeWords.has(folded)) return undefined
+  if (surnames.has(folded) || givenNames.has(folded) || /^\p{Lu}/u.test(word)) return undefined
+  const near = leading.filter((one) => isOneSlip(fold(one), folded) && !isInflection(fold(one), folded))
+  return near.length === 1 ? near[0] : undefined
+}
+
+/** Other forms of the same word are no slips. */
+const isInflection = (one: string, other: string): boolean =>
+  one.slice(0, -1) === other.slice(0, -1) || one.startsWith(other) || other.startsWith(one)
+
+const idioms: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:de )?hoy en ocho(?: d[ií]as)?/giu, 'dentro de 7 días'],
+  [/\b(?:de )?hoy en quince(?: d[ií]as)?/giu, 'dentro de 14 días'],
+  [/\b(el|del) mismo (?:d[ií]a )?(?=\d)/giu, '$1 '],
+]
+
+export function prepared(turn: string): string {
+  const plain = idioms.reduce((text, [said, meant]) => text.replace(said, meant), turn)
+  return plain.replace(
+    /(?<![\p{L}\p{N}'’.@-])(?:\p{L}{1,9}|\p{L}{6,14})(?![\p{L}\p{N}'’@]|\.\p{L})/gu,
+    (word, at: number) => {
+      const lower = word.toLowerCase()
+      if (/^\p{Lu}/u.test(word) && word.length < 3) return word
+      // "d." is a title, "d" in a word of letters only is "de".
+      if (word.length === 1 && plain[at + 1] === '.') return word
+      return shorthand.get(lower) ?? meant(word) ?? word
+    },
+  )
+}

@@ -1,0 +1,234 @@
+// A later turn: words about what was asked before, or something new beside it.
+import { fold } from '#core/text/normalize.ts'
+import { chooseTool } from './choose-tool.ts'
+import { coverAll, findFirst, has } from './cover.ts'
+import { readFeedback } from './feedback.ts'
+import { findChannel } from './find-channel.ts'
+import { findPeople } from './people.ts'
+import { prepared } from './prepare.ts'
+import { readSlots } from './read-slots.ts'
+import { parse, readTurn, type Turn } from './read-turn.ts'
+import { amended, type At, missingOf, type Request, type Slots } from './requests.ts'
+import { isForbidden, isRefused, isQuestion } from './speech-act.ts'
+import { any } from './words/words.ts'
+
+const drops = new RegExp(
+  `^\\W*(?:(?:no|si|vale|ay|uy|espera|mejor|perdon|bueno|al final|sorry)[\\s,.]*)*(?:${any('drop')})(?:\\W+(?:que|porque|se|ya|no|it|please|gracias|de momento|por favor|estar|mejor|al final|todo|eso|lo)(?!\\p{L}).*)?\\W*$`,
+  'u',
+)
+const agrees = new RegExp(`^\\W*(?:${any('agree')})(?:[\\s,.!]+(?:${any('agree', 'polite')}))*\\W*$`, 'u')
+const removes =
+  '(?<!\\p{L})(?:quita(?:l[eo])?|elimina|saca|borra|menos|excepto|salvo|sin|treu|remove|except|not)\\s+(?:a\\s+|al\\s+|la\\s+de\\s+|lo\\s+de\\s+)?'
+const noChannel =
+  '(?<!\\p{L})(?:(?:quita|quitale|sin|elimina)\\s+(?:el\\s+)?canal|canal quita|el canal,? quital[oe])(?!\\p{L})'
+const amendLead = `^(?:[\\s,.;:!¡…-]*${any('amend', 'polite')}(?=[\\s,.;:!…]|$))+`
+const again = `(?<!\\p{L})(?:${any('too')})(?!\\p{L})`
+const addLead =
+  /^[\s,]*(?:y|e|i|and|añade|anade|afegeix|agrega|suma|incluye|mete|add|also|tambi[eé]n|tamb[eé])(?![\p{L}])/iu
+
+export function readLater(turn: string, asked: readonly Request[], at: At): Turn {
+  const folded = fold(turn)
+  const last = asked.at(-1)
+  if (!last || agrees.test(folded)) return { requests: [...asked] }
+  if (drops.test(folded)) return { requests: [] }
+  const missing = missingOf(last)
+  const text = prepared(turn)
+  if (missing.length === 1 && missing[0] === 'mensaje') return { requests: answered(turn, asked, at) }
+  const less = withoutSome(text, asked)
+  if (less) return { requests: less }
+  const more = withOthers(text, asked, at)
+  if (more) return { requests: more }
+  const own = ownTurn(turn, last, at)
+  if (own) return typeof own === 'string' ? own : { requests: combined(own.requests, asked) }
+  return { requests: corrected(text, asked, at) }
+}
+
+/** What a patient said, without the "dice que" before it. */
+function answered(turn: string, asked: readonly Request[], at: At): Request[] {
+  const last = asked.at(-1)
+  if (!last) return []
+  const told = readFeedback(
+    `${last.slots.patients[0] ?? 'Ana Ruiz'} ${turn.replace(/^\s*que\s+/i, 'dice que ')}`,
+  )
+  const said = /^\s*(?:que|dice|diu|says|se queja|comenta|dijo)/i.test(turn)
+    ? told?.slots.args['mensaje']
+    : undefined
+  void at
+  return [
+    ...asked.slice(0, -1),
+    { ...last, slots: { ...last.slots, args: { ...last.slots.args, mensaje: said ?? turn.trim() } } },
+  ]
+}
+
+/** "quita a Pedro". */
+function withoutSome(text: string, asked: readonly Request[]): Request[] | undefined {
+  if (has(text, noChannel)) return asked.map(withoutChannel)
+  const match = findFirst(text, removes)
+  const notHim = /^\s*(?:a\s+)?(?<who>[^,.;:]{2,40}?)\s+no\b/iu.exec(text)?.groups?.['who']
+  const who = match ? text.slice(match.span[1]) : notHim
+  if (who === undefined) return undefined
+  const names = findPeople(`a ${who}`, { answering: true }).patients.map((one) => fold(one.name))
+  const isMeant = (name: string): boolean => names.some((one) => ` ${fold(name)} `.includes(` ${one} `))
+  if (!asked.some(({ slots }) => slots.patients.some(isMeant))) return undefined
+  return asked.flatMap((request) => {
+    const patients = request.slots.patients.filter((name) => !isMeant(name))
+    if (patients.length === 0 && request.slots.patients.length > 0) return []
+    return [{ ...request, slots: { ...request.slots, patients } }]
+  })
+}
+
+const withoutChannel = (request: Request): Request => {
+  const { canal: _canal, ...args } = request.slots.args
+  return {
+    ...request,
+    slots: { ...request.slots, args, unclear: request.slots.unclear.filter((one) => one !== 'canal') },
+  }
+}
+
+/** "y también a Jorge Luna", "y a Greta Sol a las 16:30": the same for somebody else. */
+function withOthers(text: string, asked: readonly Request[], at: At): Request[] | undefined {
+  const last = asked.at(-1)
+  const too = has(text, again)
+  if (
+    !last ||
+    last.tool === 'alertaSaludPublica' ||
+    (!addLead.test(text) && !too) ||
+    missingOf(last).includes('paciente')
+  )
+    return undefined
+  const { people, choice, open, channel } = parse(text, at)
+  if (choice?.own === true && choice.tool !== last.tool) return undefined
+  if (has(open, any('confirmVerb', 'remindVerb', 'surveyNoun')) && choice !== undefined && !too)
+    return undefined
+  if (people.unnamed)
+    return [
+      ...asked,
+      { ...last, slots: { ...last.slots, patients: [], unclear: [...last.slots.unclear, 'paciente'] } },
+    ]
+  if (people.patients.length === 0) return undefined
+  const now = readSlots(
+    last.tool,
+    coverAll(coverAll(open, again), any('amend', 'sendVerb', 'warnVerb', 'confirmVerb', 'remindVerb')),
+    at,
+  )
+  if (channel.canal !== undefined) now.args['canal'] = channel.canal
+  now.patients = people.patients.map((one) => one.name)
+  return [...asked, { tool: last.tool, slots: amended(last.slots, now) }]
+}
+
+/** A turn that is an order of its own, a question, or out of scope; undefined when it speaks of what was asked. */
+function ownTurn(turn: string, last: Request, at: At): Turn | undefined {
+  if (isQuestion(turn) && !/^\s*¿?\s*(?:y\s+)?(?:si|mejor)/i.test(turn)) return readTurn(turn, at, last)
+  if (
+    isRefused(turn) &&
+    !(isForbidden(turn) && /^\W*(?:cambi|canvi|change|quit|corr?i|modific|actuali|marc|mov|muev)/i.test(turn))
+  )
+    return 'refuse'
+  const first = parse(prepared(turn), at)
+  const feedback = readFeedback(turn)
+  if (feedback && last.tool !== 'feedbackPaciente') return { requests: [feedback] }
+  const choice = first.choice ?? chooseTool(turn, { person: false, timed: false, channel: false })
+  if (choice?.own !== true) return undefined
+  const read = readTurn(turn, at, last)
+  if (typeof read === 'string') return undefined
+  return isAmendment(turn, read.requests, last) ? undefined : read
+}
+
+/** The same function for nobody else, or incomplete: it goes on with what is open. */
+function isAmendment(turn: string, own: readonly Request[], last: Request): boolean {
+  if (
+    has(turn, amendLead) &&
+    /^\W*(?:no|perd|sorry|mejor|son|era|es)(?!\p{L})/iu.test(turn) &&
+    own.every((one) => one.tool === last.tool)
+  )
+    return true
+  return own.every(
+    ({ tool, slots }) =>
+      tool === last.tool &&
+      slots.patients.every((name) => last.slots.patients.some((known) => fold(known) === fold(name))),
+  )
+}
+
+const complete = (request: Request): boolean => missingOf(request).length === 0
+
+/** A whole order while a question is open is a new order: the unfinished one is let go. */
+function combined(own: readonly Request[], asked: readonly Request[]): Request[] {
+  const last = asked.at(-1)
+  const [first] = own
+  if (!last || !first || complete(last)) return [...asked, ...own]
+  // "el 8 de abril, y confírmale también implantes …": the first part answers.
+  if (own.length > 1 && first.tool === last.tool)
+    return [
+      ...asked.slice(0, -1),
+      { tool: last.tool, slots: amended(last.slots, first.slots) },
+      ...own.slice(1),
+    ]
+  return [...asked.slice(0, -1), ...own]
+}
+
+/** Which of the requests a turn speaks of: those it names, those of the kind it names, else the last; or all of them. */
+function spokenOf(text: string, asked: readonly Request[]): readonly Request[] {
+  if (has(text, any('both'))) return asked
+  const names = findPeople(text).patients.map((one) => fold(one.name))
+  const named = asked.filter(({ slots }) =>
+    slots.patients.some((name) => names.some((one) => ` ${fold(name)} `.includes(` ${one} `))),
+  )
+  if (named.length > 0) return named.slice(-1)
+  const kinds: [string, Request['tool']][] = [
+    [any('surveyNoun'), 'enviarEncuestaNPS'],
+    [any('remindNoun'), 'recordatorioAutomatico'],
+    [any('payNoun'), 'notificacionPago'],
+    [any('confirmNoun'), 'enviarConfirmacionCita'],
+  ]
+  const kind = kinds.find(([pattern]) => has(text, pattern))?.[1]
+  const ofKind = asked.filter((one) => one.tool === kind)
+  return ofKind.length > 0 ? ofKind.slice(-1) : asked.slice(-1)
+}
+
+function corrected(text: string, asked: readonly Request[], at: At): Request[] {
+  const meant = spokenOf(text, asked)
+  return asked.map((request) =>
+    meant.includes(request)
+      ? { ...request, slots: amended(request.slots, correction(text, request, at)) }
+      : request,
+  )
+}
+
+/** The slots that a correction says; a name only where it is none that was known, or one was missing. */
+function correction(text: string, request: Request, at: At): Slots {
+  const missing = missingOf(request)
+  const denied = coverAll(
+    text,
+    '(?<!\\p{L})no (?:es|era|son|a|el|la)\\s+[^,.;]{2,40}[,;.]\\s*(?=(?:es|era|sino|a|el|la|son)(?!\\p{L}))',
+  )
+  const later = denied.replace(/,\s*no\s+(?:de|a|el|la|por|para)\s+[^,.;]{2,30}$/iu, '')
+  const channel = findChannel(later)
+  const open = coverAll(
+    coverAll(channel.text, amendLead),
+    any('polite', 'warnVerb', 'sendVerb', 'confirmVerb', 'remindVerb'),
+  )
+  const people = findPeople(open, { answering: missing.length === 1 && missing[0] === 'paciente' })
+  const slots = readSlots(request.tool, people.text, at)
+  if (channel.canal !== undefined) slots.args['canal'] = channel.canal
+  if (channel.unclear) slots.unclear.push('canal')
+  slots.patients = people.patients.map((one) => one.name)
+  if (people.unnamed) slots.unclear.push('paciente')
+  return kept(slots, request, missing)
+}
+
+/** A phrase takes the place of another only where one was asked for, or the turn says little else. */
+function kept(now: Slots, request: Request, missing: readonly string[]): Slots {
+  for (const name of ['tipoCita', 'motivo', 'especialidad']) {
+    const said = now.args[name]
+    if (said === undefined || missing.includes(name)) continue
+    if (now.patients.length > 0 || now.moment !== undefined || /^(?:no|si|se|que)\s/i.test(said))
+      delete now.args[name]
+  }
+  if (
+    request.tool === 'alertaSaludPublica' &&
+    now.args['segmento'] !== undefined &&
+    request.slots.args['alerta'] !== undefined
+  )
+    delete now.args['alerta']
+  return now
+}
