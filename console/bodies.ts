@@ -39,7 +39,9 @@ export type ClockBody = z.infer<typeof clockBody>
 
 export const staffBody = z.strictObject({ sentence: z.string().trim().min(1).max(2000) })
 
-export const approveBody = z.strictObject({ recipients: z.union([z.int().min(0), z.string().max(20)]) })
+export const approveBody = z.strictObject({
+  recipients: z.union([z.int().min(0), z.string().max(20)]).optional(),
+})
 
 export const stopBody = z.strictObject({ on: z.boolean(), reason: z.string().trim().max(500).optional() })
 

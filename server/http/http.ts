@@ -16,6 +16,7 @@ import { describeApi } from './openapi.ts'
 import { mountPatients } from './patients-routes.ts'
 import { mountPeople } from './people-routes.ts'
 import { notFound, problemHandler } from './problem.ts'
+import { mountPlans } from './plans-routes.ts'
 import { mountReading } from './reading-routes.ts'
 import { mountRota } from './rota-routes.ts'
 import { mountTemplates } from './templates-routes.ts'
@@ -81,6 +82,7 @@ export function createHttp(options: HttpOptions): Http {
   })
   handler.use('/v1', requirePrincipal(authenticate))
   mountTools(handler, app)
+  mountPlans(handler, app)
   mountPatients(handler, ctx)
   mountImports(handler, ctx)
   mountReading(handler, ctx)

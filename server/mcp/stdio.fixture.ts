@@ -14,6 +14,7 @@ const definitionOf = (name: ToolName): ToolDefinition => ({
   scopes: [],
   input: z.strictObject({ paciente: z.string() }),
   positional: ['paciente'],
+  intent: () => Promise.reject(new CodedError('internal')),
   run: () => Promise.reject(new CodedError('internal')),
 })
 
