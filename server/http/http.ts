@@ -22,6 +22,7 @@ import { mountPatients } from './patients-routes.ts'
 import { mountPeople } from './people-routes.ts'
 import { notFound, problemHandler } from './problem.ts'
 import { rateLimit } from './rate-limit.ts'
+import { mountPlans } from './plans-routes.ts'
 import { mountReading } from './reading-routes.ts'
 import { mountRota } from './rota-routes.ts'
 import { mountTemplates } from './templates-routes.ts'
@@ -108,6 +109,7 @@ export function createHttp(options: HttpOptions): Http {
   handler.use('/v1', requirePrincipal(authenticate), limit)
   mountTools(handler, app)
   mountLookups(handler, app)
+  mountPlans(handler, app)
   mountPatients(handler, ctx)
   mountImports(handler, ctx)
   mountReading(handler, ctx)
