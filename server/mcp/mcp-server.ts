@@ -98,12 +98,10 @@ function askingOf(server: Server, { mcpReq }: ServerContext): Asking {
   const capabilities = envelope
     ? (envelope[CLIENT_CAPABILITIES_META_KEY] as ClientCapabilities | undefined)
     : server.getClientCapabilities()
-  const elicitation = capabilities?.elicitation
   const state = mcpReq.requestState()
   const token = mcpReq._meta?.progressToken
   return {
-    // An empty capability is that of forms.
-    canElicit: elicitation !== undefined && (elicitation.form !== undefined || elicitation.url === undefined),
+    capabilities,
     inputResponses: mcpReq.inputResponses,
     requestState: state === undefined ? undefined : String(state),
     progress:
