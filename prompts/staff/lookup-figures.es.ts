@@ -67,10 +67,11 @@ export const campaignWords = {
     ),
   states: {
     preview: 'espera que alguien lo apruebe',
+    second_person: 'falta que lo apruebe otra persona',
     approved: 'aprobado, a punto de empezar',
     running: 'en curso',
     done: 'terminado',
-    cancelled: 'cancelado',
+    cancelled: 'parado o anulado',
     expired: 'caducado sin aprobarse',
   },
   /** All its messages are made, and some wait for their hour. */
@@ -82,9 +83,9 @@ export const campaignWords = {
     sent: (count: number): string => many(count, 'enviado', 'enviados'),
     waiting: (count: number): string => `${formatCount(count)} por salir`,
     unknown: (count: number): string => `${formatCount(count)} sin confirmar`,
-    failed: (count: number): string => many(count, 'no enviado', 'no enviados'),
   },
   entry: (name: string, parts: readonly string[]): string => `${name}: ${parts.join(', ')}`,
+  left: 'Sin enviar',
   reason: (count: number, text: string): string => `${formatCount(count)}: ${text}`,
   about: (name: string, understood: string): string => `${name}, ${understood}`,
 }

@@ -24,7 +24,7 @@ export const lookupWords = words({
     description: `Citas de un día o de varios: a qué hora, de quién, de qué, si están confirmadas y si se ha avisado al paciente. Sirve para saber quién no ha confirmado. ${readOnly}`,
     args: {
       desde: `Primer día, incluido. ${day} Si se omite, hoy.`,
-      hasta: `Último día, incluido; como mucho 366 días. ${day} Si se omite, el mismo día.`,
+      hasta: `Último día, incluido; como mucho 366 días. ${day} Si se omite, el mismo día; de un paciente y sin ningún día, un año: sus próximas citas.`,
       estado:
         '"sin_confirmar", "confirmada", "cancelada" o "todas". Si se omite, todas, con cuántas hay de cada estado.',
       especialidad: 'Solo las de esa especialidad o tipo de cita. Ejemplo: "Cardiología".',

@@ -72,6 +72,10 @@ const heads: { args: Args; head: string }[] = [
     args: { desde: '2024-08-19', hasta: '2024-09-30', paciente: 'juan garcia' },
     head: '2 citas de Juan García López del 19 de agosto al 30 de septiembre (1 sin confirmar y 1 realizada)',
   },
+  {
+    args: { paciente: 'Juan García', estado: 'sin_confirmar' },
+    head: '1 cita de Juan García López del 19 de agosto al 19 de agosto de 2025 sin confirmar',
+  },
   { args: { desde: '2025-01-01' }, head: 'Ninguna cita del 1 de enero de 2025' },
   {
     args: { hasta: 'mañana' },

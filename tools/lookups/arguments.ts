@@ -80,6 +80,12 @@ export const oneDay = ({ first, last, today }: Usual): Days => ({
   last: last ?? first ?? today,
 })
 
+/** What is to come, a year ahead, where no day was said: of one patient. */
+export const aYearAhead = (known: Usual): Days =>
+  known.first === undefined && known.last === undefined
+    ? { first: known.today, last: dayPlus(known.today, mostDays - 1) }
+    : oneDay(known)
+
 /** Up to today, from so many days before the end. */
 export const lastDays =
   (count: number) =>

@@ -15,7 +15,17 @@ import { isoInZone } from '#core/text/iso.ts'
 import { messageStateNames, stateNames } from '#prompts/staff/es.ts'
 import { agendaWords as words, answerOf } from '#prompts/staff/lookup-answers.es.ts'
 import { lookupWords } from '#prompts/staff/lookups.es.ts'
-import { cursor, namesLike, oneDay, pageSize, readSpan, said, text, type Span } from '../arguments.ts'
+import {
+  aYearAhead,
+  cursor,
+  namesLike,
+  oneDay,
+  pageSize,
+  readSpan,
+  said,
+  text,
+  type Span,
+} from '../arguments.ts'
 import type { LookupDefinition } from '../contract.ts'
 import { lower, nameOf, restOf, sayChannel, sayHour, sayMoment, sayPatient, saySpan } from '../say.ts'
 
@@ -47,7 +57,8 @@ export const consultarAgenda = {
   run: async ({ ctx, principal: { org } }, args) => {
     const q = ctx.db.org(org)
     const zone = await organizationZone(q, org)
-    const span = readSpan(args, { now: ctx.clock.now(), zone, leans: 'ahead' }, oneDay)
+    const usual = args.paciente === undefined ? oneDay : aYearAhead
+    const span = readSpan(args, { now: ctx.clock.now(), zone, leans: 'ahead' }, usual)
     const patient = args.paciente === undefined ? undefined : await findPatient(q, org, args.paciente)
     const known = args.especialidad === undefined ? [] : await agendaSpecialties(q, org, span)
     const specialties = args.especialidad === undefined ? undefined : namesLike(args.especialidad, known)

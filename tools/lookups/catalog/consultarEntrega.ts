@@ -24,6 +24,7 @@ const input = z.strictObject({
 
 /** The newest of a patient; older ones are asked for one by one. */
 const lastOnes = 5
+const lookedThrough = 25
 
 type Outcome = keyof typeof words.outcomes
 
@@ -91,11 +92,16 @@ async function messagesOf(
   const patient = await findPatient(q, org, paciente ?? '')
   const { items } = await patientMessages(q, org, {
     patientId: patient.id,
-    limit: lastOnes,
+    limit: lookedThrough,
     withText: false,
   })
-  return { patient: named(patient), messages: items }
+  const asked = items.filter(isAskedAbout)
+  return { patient: named(patient), messages: (asked.length > 0 ? asked : items).slice(0, lastOnes) }
 }
+
+/** What we sent of ourselves; of answers to what the patient wrote those that did not arrive. */
+const isAskedAbout = ({ purpose, state }: MessageView): boolean =>
+  purpose !== 'conversation' || outcomes[state] === 'failed'
 
 function rowOf(
   message: MessageView,
