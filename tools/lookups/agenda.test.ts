@@ -66,7 +66,7 @@ const heads: { args: Args; head: string }[] = [
   { args: { desde: '2024-08-24', estado: 'confirmada' }, head: 'Ninguna cita del 24 de agosto confirmada' },
   {
     args: { desde: '2024-08-19', hasta: '2024-08-25', especialidad: 'CARDIOLOGIA', estado: 'sin_confirmar' },
-    head: '2 citas de Cardiología del 19 de agosto al 25 de agosto sin confirmar',
+    head: '2 citas de Cardiología del 19 al 25 de agosto sin confirmar',
   },
   {
     args: { desde: '2024-08-19', hasta: '2024-09-30', paciente: 'juan garcia' },
@@ -79,7 +79,7 @@ const heads: { args: Args; head: string }[] = [
   { args: { desde: '2025-01-01' }, head: 'Ninguna cita del 1 de enero de 2025' },
   {
     args: { hasta: 'mañana' },
-    head: '7 citas del 19 de agosto al 20 de agosto (4 sin confirmar, 1 confirmada, 1 anulada y 1 realizada)',
+    head: '7 citas del 19 al 20 de agosto (4 sin confirmar, 1 confirmada, 1 anulada y 1 realizada)',
   },
   { args: { hasta: 'ayer' }, head: 'Ninguna cita de ayer' },
 ]

@@ -27,6 +27,7 @@ import {
   type Span,
 } from '../arguments.ts'
 import type { LookupDefinition } from '../contract.ts'
+import { agendaRow } from '../rows.ts'
 import { lower, nameOf, restOf, sayChannel, sayHour, sayMoment, sayPatient, saySpan } from '../say.ts'
 
 const name = 'consultarAgenda'
@@ -54,6 +55,7 @@ export const consultarAgenda = {
   toolset: 'citas',
   scopes: ['pacientes:leer'],
   input,
+  row: agendaRow,
   run: async ({ ctx, principal: { org } }, args) => {
     const q = ctx.db.org(org)
     const zone = await organizationZone(q, org)

@@ -13,6 +13,7 @@ import { listed } from '#prompts/staff/lookup-parts.es.ts'
 import { lookupWords } from '#prompts/staff/lookups.es.ts'
 import { cursor, pageSize, said, text } from '../arguments.ts'
 import type { LookupDefinition } from '../contract.ts'
+import { incidentRow } from '../rows.ts'
 import { lower, restOf, sayPatient } from '../say.ts'
 
 const name = 'consultarIncidencias'
@@ -37,6 +38,7 @@ export const consultarIncidencias = {
   toolset: 'feedback',
   scopes: ['conversaciones:atender'],
   input,
+  row: incidentRow,
   run: async ({ ctx, principal: { org } }, args) => {
     const q = ctx.db.org(org)
     const queue = args.cola === undefined ? undefined : readQueue(args.cola)

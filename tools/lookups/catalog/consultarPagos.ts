@@ -12,6 +12,7 @@ import { euros } from '#prompts/staff/lookup-parts.es.ts'
 import { lookupWords } from '#prompts/staff/lookups.es.ts'
 import { cursor, pageSize, said, text } from '../arguments.ts'
 import type { LookupDefinition } from '../contract.ts'
+import { paymentRow } from '../rows.ts'
 import { restOf, sayDay, sayPatient } from '../say.ts'
 
 const name = 'consultarPagos'
@@ -44,6 +45,7 @@ export const consultarPagos = {
   toolset: 'pagos',
   scopes: ['pagos:enviar'],
   input,
+  row: paymentRow,
   run: async ({ ctx, principal: { org } }, args) => {
     const q = ctx.db.org(org)
     const patient = args.paciente === undefined ? undefined : await findPatient(q, org, args.paciente)
