@@ -63,6 +63,8 @@ for (const [label, path, init] of asks)
     assert.ok(!JSON.stringify(body).includes('612345678'))
   })
 
+const cursorOf = (place: string): string => Buffer.from(place).toString('base64url')
+
 const refused: [label: string, path: string, status: number, code: string, field?: string][] = [
   ['an unknown lookup', '/v1/lookups/consultarTodo', 404, 'not_found', 'name'],
   ['a prototype', '/v1/lookups/__proto__', 404, 'not_found', 'name'],
@@ -72,6 +74,20 @@ const refused: [label: string, path: string, status: number, code: string, field
   ['a bad day', `${agenda}?desde=2024-02-30`, 400, 'invalid_date', 'desde'],
   ['too long a span', `${agenda}?desde=2024-01-01&hasta=2025-06-01`, 400, 'invalid_date', 'hasta'],
   ['a cursor that is none', `${agenda}?cursor=nada`, 400, 'invalid_input', 'cursor'],
+  [
+    'a cursor of no year',
+    `${agenda}?cursor=${cursorOf('0000-01-01T00:00:00.000Z|a')}`,
+    400,
+    'invalid_input',
+    'cursor',
+  ],
+  [
+    'a cursor before all years',
+    `${agenda}?cursor=${cursorOf('-000100-01-01T00:00:00.000Z|a')}`,
+    400,
+    'invalid_input',
+    'cursor',
+  ],
   ['nobody', `${agenda}?paciente=NADIE`, 404, 'patient_not_found', 'paciente'],
   ['no patient', '/v1/lookups/consultarMensajes', 400, 'invalid_input', 'paciente'],
   ['without its scope', '/v1/lookups/consultarPagos', 403, 'forbidden'],

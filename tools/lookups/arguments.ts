@@ -103,6 +103,7 @@ export const thisMonth = ({ first, last, today }: Usual): Days => ({
 /** Of names as stored, those that are meant: the same, or else those that hold what was said. */
 export function namesLike(said: string, names: readonly string[]): string[] {
   const wanted = fold(said)
+  if (wanted === '') return []
   const same = names.filter((name) => fold(name) === wanted)
   return same.length > 0 ? same : names.filter((name) => fold(name).includes(wanted))
 }
