@@ -43,7 +43,9 @@ export const staffBody = z.strictObject({
   session: z.string().min(1).max(64).optional(),
 })
 
-export const approveBody = z.strictObject({ recipients: z.union([z.int().min(0), z.string().max(20)]) })
+export const approveBody = z.strictObject({
+  recipients: z.union([z.int().min(0), z.string().max(20)]).optional(),
+})
 
 export const stopBody = z.strictObject({ on: z.boolean(), reason: z.string().trim().max(500).optional() })
 

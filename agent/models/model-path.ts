@@ -10,6 +10,7 @@ import { createEmbed, meaningOf, similarExamples } from './embeddings.ts'
 import { createModelUnderstand } from './model-understand.ts'
 import { createPhrase, warmPhrase } from './phrase-answer.ts'
 import type { ModelSettings, Pseudonymise, TokenBudget } from './ports.ts'
+import { createStaffModel, type StaffModel } from './staff-model.ts'
 
 export type ModelOptions = {
   settings: ModelSettings
@@ -25,6 +26,8 @@ export type ModelPath = {
   beside: (embedded: Understand) => Understand
   /** Questions put in words by the model, or quoted. */
   answer: Answerer
+  /** Commands of the staff, read by the model. */
+  staff: StaffModel
 }
 
 type Ground = { db: Database; clock: Clock; log: Log }
@@ -63,5 +66,6 @@ export function createModelPath(ground: Ground, options: ModelOptions): ModelPat
       phrase: createPhrase({ settings, pseudonymise, budget, clock, log }),
       meaning: vectors && meaningOf(db, vectors),
     }),
+    staff: createStaffModel({ settings, pseudonymise, budget, clock, log }),
   }
 }

@@ -13,6 +13,7 @@ import { faultOf } from './chat.ts'
 import { within } from './model-understand.ts'
 import { ModelError, type ModelSettings, type Pseudonymise, type TokenBudget } from './ports.ts'
 import { pseudonymiseAll } from './pseudonyms.ts'
+import { untraced } from './untraced.ts'
 
 export type PhraseOptions = {
   settings: ModelSettings
@@ -61,7 +62,8 @@ async function phrase(options: PhraseOptions, { question, lookups, signal }: Ask
   const system = { role: 'system', content: `${answerSystem}${language}${answerRules}` }
   const messages = [system, ...prepared.before, { role: 'user', content: prepared.text }]
   const { agent } = await agentFor(options.settings, { lookups, prepared, told })
-  const { messages: said } = (await agent.invoke({ messages }, { signal, recursionLimit: 12 })) as {
+  const settings = { signal, recursionLimit: 12, ...(await untraced()) }
+  const { messages: said } = (await agent.invoke({ messages }, settings)) as {
     messages: { content: unknown; usage_metadata?: { total_tokens?: number } }[]
   }
   const used = said.reduce((sum, one) => sum + (one.usage_metadata?.total_tokens ?? 0), 0)

@@ -1,7 +1,7 @@
 // One run of the agent that reads staff commands: it may propose the six functions and look things up, and nothing else happens.
 import { z } from 'zod'
 import { CodedError } from '#core/errors.ts'
-import { foundTitle, staffReplies } from '#prompts/staff-model/system.ts'
+import { foundTitle, patientArgument, staffReplies } from '#prompts/staff-model/system.ts'
 import { type ToolName, toolNames } from '#tools/contract.ts'
 import { isToolName, tools } from '#tools/registry.ts'
 import type { LookupDefinition, LookupResult } from '#tools/lookups/contract.ts'
@@ -86,8 +86,9 @@ export async function runStaffAgent(asked: Asked, spent: (tokens: number) => voi
     { role: 'system', content: system },
     { role: 'user', content: text },
   ]
-  const { messages: all } = (await untraced(() =>
-    agent.invoke({ messages }, { signal, recursionLimit: 50 }),
+  const { messages: all } = (await agent.invoke(
+    { messages },
+    { signal, recursionLimit: 50, ...(await untraced()) },
   )) as { messages: { content: unknown }[] }
   const last = all.at(-1)?.content
   if (typeof last !== 'string') throw new ModelError('unreadable')
@@ -110,12 +111,13 @@ type Shape = { name: string; description: string; schema: Record<string, unknown
 const schemaOf = (input: z.ZodObject): Record<string, unknown> =>
   plainSchema(z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' })) as Record<string, unknown>
 
-/** Every argument may be left out: what was not said must not be made up to fill a form. */
-const functionShape = (name: ToolName): Shape => ({
-  name,
-  description: tools[name].description,
-  schema: schemaOf((tools[name].input as z.ZodObject).partial()),
-})
+/** Every argument may be left out: what was not said must not be made up to fill a form. Of patients no example is given. */
+function functionShape(name: ToolName): Shape {
+  const input = (tools[name].input as z.ZodObject).partial()
+  const paciente = z.string().describe(patientArgument).optional()
+  const shown = 'paciente' in input.shape ? input.extend({ paciente }) : input
+  return { name, description: tools[name].description, schema: schemaOf(shown) }
+}
 
 const lookupShape = ({ name, description, input }: LookupDefinition): Shape => ({
   name,

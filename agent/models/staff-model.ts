@@ -132,7 +132,7 @@ function resultOf(
 function answerOf(said: string, found: readonly string[]): string {
   const draft = tidyDraft(said)
   const fault = faultOfDraft(draft, { facts: found, organization: '', language: 'es' })
-  return fault === null ? draft : found.join('\n')
+  return fault === null && !/^(?:ok|no)\b\W*$/i.test(draft) ? draft : found.join('\n')
 }
 
 function wordsOf({ code, text, field, params }: CodedError): string {

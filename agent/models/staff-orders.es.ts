@@ -31,9 +31,9 @@ export const anyOrder = (folded: string): boolean =>
 export const orderNotTo =
   /(?<!\p{L})(?:no|ni|nunca|don't|do not|never)\s+(?:(?:me|te|se|l[aeo]s?|nos|li|ja|ya)\s+)*(?:mandes|manda|mandeis|envies|envieis|confirmes|avises|aviseis|recuerdes|lances|notifiques|apuntes|anotes|registres|programes|cobres|enviis|confirmis|send|confirm|remind|notify|log)(?!\p{L})/u
 
-/** From here on it is what somebody else said or wrote. */
+/** From here on it is what somebody else said or wrote. A channel before a colon only leads on: "por WhatsApp: Ana, …". */
 export const reportedFrom =
-  /(?<!\p{L})(?:dice|dicen|dijo|ha dicho|han dicho|comenta|comento|cuenta|escribe|escribio|ha escrito|contesta|contesto|responde|respondio|se queja|diu|ha dit|says|said|writes|wrote)(?!\p{L})|(?<!\p{L})(?:esto|siguiente|texto|mensaje|correo|email|mail|whatsapp|sms|nota|comentario|queja|respuesta|pone|mandado|enviado|recibido|reenvio|message|feedback)\s*:/u
+  /(?<!\p{L})(?:dice|dicen|dijo|ha dicho|han dicho|comenta|comento|cuenta|escribe|escribio|ha escrito|contesta|contesto|responde|respondio|se queja|diu|ha dit|says|said|writes|wrote)(?!\p{L})|(?<!\p{L})(?:esto|lo siguiente|texto|mensaje|nota|comentario|queja|respuesta|pone|mandado|enviado|recibido|reenvio|(?:este|su|un|el)\s+(?:correo|email|mail|whatsapp|sms)|message|feedback)\s*:/u
 
 /** A question, which orders nothing. */
 export const asking =
@@ -41,20 +41,32 @@ export const asking =
 
 /** Makes a group smaller than its first words say. */
 export const narrowing =
-  /(?<!\p{L})(?:menos|excepto|salvo|sin|solo|solamente|unicamente|excluye|excluyendo|quita|pero no|except|only|nomes|llevat|tret)(?!\p{L})/u
+  /(?<!\p{L})(?:menos|excepto|salvo|sin(?! (?:esperar|falta|demora))|solo|solamente|unicamente|excluye|excluyendo|quita|pero no|except|only|nomes|llevat|tret)(?!\p{L})/u
 
-/** What may stand right before a group ... */
-export const beforeGroup =
-  /(?:^|[,.:;(«"“|]|(?<![\p{L}\p{N}])(?:a|al|para|por|los|las|el|la|de|del|todos|todas|els|les|als|per|to|for|all|the))\s*$/u
-/** ... and right behind it, where a channel has been taken out. */
-export const behindGroup =
-  /^[\s)»"”]*(?:$|[,.;:!?\n]|(?:y|e|i|and|por favor|gracias|hoy|ya|ahora|please|si us plau)(?!\p{L}))/u
+/** What leads to a group, and is no part of it. */
+export const groupLead =
+  /(?:(?<!\p{L})(?:solo|solamente|unicamente|only|nomes)\s+)?(?:(?<![\p{L}\p{N}])(?:a|al|als|para|por|per|los|las|el|la|els|les|de|del|todos|todas|to|for|all|the)\s+)*$/u
+/** Where a group may begin, its lead taken away. */
+export const groupBorder = /(?:^|[,.:;()«»"“”|]|\p{L})\s*$/u
+/** Words that may follow a group beside the alert and the channel. */
+export const besideGroup: ReadonlySet<string> = new Set(
+  'campana campanya alerta aviso avis alert campaign favor gracias hoy ya ahora avui ara today now please plau si us'.split(
+    ' ',
+  ),
+)
 /** A number before it belongs to it: "de 50 a 69 años". */
 export const rangeBefore = /\p{N}\s+(?:a|al|y|o|hasta|to)\s*$/u
 
+/** The patient's own way, after all. */
+export const anyWay =
+  /donde prefier|canal (?:preferido|habitual|de siempre)|cualquier canal|quita\S* (?:el )?canal|canal (?:quital|da igual)/u
+
+/** Basque says "to Ane Etxeberria" at the end of the name. */
+export const caseEnding = /^(?:a?ri|i|a?k|r?en|aren|r?entzat)$/u
+
 /** Little words that a model may add or leave out within a name of a thing. */
 export const littleWords: ReadonlySet<string> = new Set(
-  'a al de del el la las lo los un una unos unas y e o con en para por su sus i amb per els les of the to for and with'.split(
+  'a al de del el la las lo los un una unos unas y e o en con por para su sus i amb per els les of the to for and with by via x mediante'.split(
     ' ',
   ),
 )

@@ -5,8 +5,7 @@ import { fold } from '#core/text/normalize.ts'
 import type { ToolName } from '#tools/contract.ts'
 import { tools } from '#tools/registry.ts'
 import type { CommandRead, ReadCall } from '../staff/requests.ts'
-import { readDanger } from '../understand/danger.ts'
-import { worse } from '../understand/danger.ts'
+import { readDanger, worse } from '../understand/danger.ts'
 import { asking, orderNotTo, orderWords } from './staff-orders.es.ts'
 import {
   amountSaid,
@@ -15,6 +14,7 @@ import {
   channelSaid,
   groupSaid,
   isChannelSaid,
+  isDayNamed,
   isMadeOf,
   momentsIn,
   placeOf,
@@ -76,9 +76,9 @@ function checkedOf(proposal: Proposal, said: Said, at: At): Checked | null {
   for (const name of tools[tool].positional) {
     const value = proposal.args[name]
     if (value === undefined) continue
-    const stands = checks[name]?.(value, { tool, said, at })
+    const stands = checks[name]?.(value, { args: proposal.args, tool, said, at })
     if (stands !== undefined) args[name] = stands
-    else if (isSmuggled(value, said)) return null
+    else if (!dated.has(name) && isSmuggled(value, said)) return null
     else invented += 1
   }
   const missing = requiredOf(tool).filter((name) => args[name] === undefined)
@@ -98,35 +98,44 @@ const requiredOf = (tool: ToolName): string[] => {
 const isSmuggled = (value: string, { turns }: Said): boolean =>
   !isPlain(value) && asSaid(value, turns) === undefined
 
-type Against = { tool: ToolName; said: Said; at: At }
+/** Figures with dashes and colons look like a phone, and lead nowhere. */
+const dated: ReadonlySet<string> = new Set(['fechaHora', 'fecha'])
+
+type Against = { tool: ToolName; args: Proposal['args']; said: Said; at: At }
 /** The value as it goes on; undefined where the person did not say it. */
 type Check = (value: string, against: Against) => string | undefined
 
 const made: Check = (value, { said: { own } }) => (isMadeOf(value, own) ? value : undefined)
 
 const checks: Readonly<Record<string, Check>> = {
-  paciente: (value, { tool, said: { turns, own } }) =>
-    asSaid(value, tool === 'feedbackPaciente' ? turns : own),
+  paciente: (value, { tool, said: { turns, own } }) => {
+    const written = asSaid(value, tool === 'feedbackPaciente' ? turns : own)
+    // A case ending of Basque is no part of the name.
+    return written !== undefined && fold(written).length > fold(value).length ? value : written
+  },
   fechaHora: (value, { said: { own }, at }) => {
     const read = parseDateTime(value, at)
     if ('failure' in read) return undefined
-    const { days, times } = momentsIn(own, at)
-    return days.has(read.day) && times.has(read.time) ? `${read.day} ${read.time}` : undefined
+    const said = isDaySaid(read.day, own, at) && momentsIn(own, at).times.has(read.time)
+    return said ? `${read.day} ${read.time}` : undefined
   },
   fecha: (value, { said: { own }, at }) => {
     const read = parseDay(value)
-    return !('failure' in read) && momentsIn(own, at).days.has(read.day) ? read.day : undefined
+    return !('failure' in read) && isDaySaid(read.day, own, at) ? read.day : undefined
   },
   importe: (value, { said: { own } }) => amountSaid(value, own),
   tipoCita: made,
   motivo: made,
   especialidad: made,
   alerta: made,
-  segmento: (value, { said: { own } }) => groupSaid(value, own),
+  segmento: (value, { args, said: { own } }) => groupSaid(value, own, args['alerta']),
   mensaje: (value, { said: { turns } }) => wholeMessage(value, turns),
   canal: (value, { tool, said: { turns, own } }) =>
     isChannelSaid(value, tool === 'feedbackPaciente' ? turns : own) ? value : undefined,
 }
+
+const isDaySaid = (day: string, own: readonly string[], at: At): boolean =>
+  momentsIn(own, at).days.has(day) || isDayNamed(day, own, at)
 
 /** What a patient said, as it was passed on; a danger that the model cut off is put back. */
 function wholeMessage(value: string, turns: readonly string[]): string | undefined {

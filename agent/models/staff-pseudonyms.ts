@@ -15,6 +15,18 @@ const placeholder = /\[[A-Z_]+_\d+\]/g
 const record =
   /(?<![\p{L}\p{N}])(?:\p{Lu}{1,4}-?\d{3,}|(?<=(?:paciente|historia|hist\.|n\.?h\.?c\.?|expediente|ficha|patient|record)\s*(?:cl[ií]nica)?\s*(?:n[.º°o]*\s*)?[:#]?\s*)\d{3,})(?![\p{L}\p{N}])/giu
 
+const capital = "\\p{Lu}[\\p{L}'’·-]+"
+/** Two capitals behind the preposition of a person: a name, also one that no list knows. */
+const toSomebody = new RegExp(
+  `(?<=(?:^|[\\s,;(])(?:[Aa]l?|[Pp]ara|[Pp]er a|[Tt]o|[Ff]or)\\s+)${capital}(?:\\s+(?:(?:del?|la|los|las|y|i)\\s+)*${capital})+`,
+  'gu',
+)
+/** A capital right before a name, within a sentence, belongs to it. */
+const wholeName = new RegExp(
+  `(?<=[\\p{L}\\p{N},)–•-]\\s+)(?:${capital}\\s+)+(?:\\[NAME_\\d+\\]\\s+)*\\[NAME_\\d+\\]|\\[NAME_\\d+\\](?:\\s+\\[NAME_\\d+\\])+`,
+  'gu',
+)
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
 
 /** Where any of the names stands, the longest first, without case and accents. */
@@ -27,6 +39,12 @@ function spansOf(text: string, names: readonly string[]): Span[] {
   return [
     ...folded.text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu')),
   ].map((match) => folded.spanOf(match.index, match.index + match[0].length))
+}
+
+/** Names that no list of names knows wholly; half a name would leave the house, and come back as another person's. */
+function namesIn(text: string, pseudonymise: Pseudonymise): string[] {
+  const { text: hidden, restore } = pseudonymise(text)
+  return [...(text.match(toSomebody) ?? []), ...(hidden.match(wholeName) ?? []).map(restore)]
 }
 
 /**
@@ -48,17 +66,20 @@ export function placeholdersWith(pseudonymise: Pseudonymise): Placeholders {
     values.set(made, value)
     return made
   }
+  const show = (text: string): string => text.replace(placeholder, (one) => values.get(one) ?? one)
   return {
     hide: (text, known = []) => {
       const plain = text.normalize('NFC').replace(placeholder, (typed) => typed.slice(1, -1))
-      const ours = coverNames(plain, known, put).replace(record, (number) => put('RECORD', number))
+      const before = [...values].flatMap(([made, value]) => (made.startsWith('[NAME_') ? [value] : []))
+      const names = [...known, ...before, ...namesIn(plain, pseudonymise)]
+      const ours = coverNames(plain, names, put).replace(record, (number) => put('RECORD', number))
       const mine = new Set(ours.match(placeholder))
-      const taken = pseudonymise(ours, { names: [...known] })
+      const taken = pseudonymise(ours, { names })
       return taken.text.replace(placeholder, (one) =>
         mine.has(one) ? one : put(one.slice(1, one.lastIndexOf('_')), taken.restore(one)),
       )
     },
-    show: (text) => text.replace(placeholder, (one) => values.get(one) ?? one),
+    show,
     knows: (text) => (text.match(placeholder) ?? []).every((one) => values.has(one)),
   }
 }

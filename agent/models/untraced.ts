@@ -1,8 +1,15 @@
-// Runs work of an agent so that no trace of it leaves the house, whatever tracing the environment asks for.
+// What an agent's run is given so that no trace of it leaves the house, whatever tracing the environment asks for.
 
-/** Sent to a tracing service, prompts and answers would go where nobody agreed to. */
-export async function untraced<T>(work: () => Promise<T>): Promise<T> {
-  const { AsyncLocalStorageProviderSingleton } = await import('@langchain/core/singletons')
-  // Without a parent run this begins one whose tracing is off; what runs inside inherits that.
-  return AsyncLocalStorageProviderSingleton.runWithConfig({}, work) as Promise<T>
+/**
+ * The SDK adds its own tracer to every run where the environment says so, unless one of that name is there already: this one,
+ * which keeps nothing and sends nothing. (A parent run with tracing off is not enough: streams forget it.)
+ */
+export async function untraced() {
+  const { BaseCallbackHandler } = await import('@langchain/core/callbacks/base')
+  const silent: object = {
+    name: 'langchain_tracer',
+    updateFromRunTree: () => {},
+    getRunTreeWithTracingConfig: () => undefined,
+  }
+  return { callbacks: [BaseCallbackHandler.fromMethods(silent)] }
 }

@@ -47,7 +47,8 @@ const picker = createPatientPicker({
 })
 const plans = createPlansPanel({
   onApprove: (id, typed) =>
-    run(() => post(`/plans/${encodeURIComponent(id)}/approve`, { recipients: typed })),
+    run(() => post(`/plans/${encodeURIComponent(id)}/approve`, typed === null ? {} : { recipients: typed })),
+  onStop: (id) => run(() => post(`/plans/${encodeURIComponent(id)}/stop`, {})),
 })
 const incidents = createIncidentsPanel({ alarm })
 const staff = createStaffBox({

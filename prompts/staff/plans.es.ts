@@ -10,6 +10,7 @@ const left = (count: number): string =>
 const money = new Intl.NumberFormat('es-ES', {
   style: 'currency',
   currency: 'EUR',
+  useGrouping: 'always',
   minimumFractionDigits: 2,
   maximumFractionDigits: 4,
 })

@@ -5,8 +5,9 @@ import type { ToolDefinition, ToolName } from '#tools/contract.ts'
 import { lookups } from '#tools/lookups/registry.ts'
 import type { App } from '../contract.ts'
 import { createApprovals } from '../mcp/approvals.ts'
-import type { McpPorts, View } from '../mcp/contract.ts'
+import type { McpPorts, Session, View } from '../mcp/contract.ts'
 import { mountMcp } from '../mcp/http.ts'
+import type { createMcpServer } from '../mcp/mcp-server.ts'
 import { wholeView } from '../mcp/view.ts'
 import { type Authenticate, bearerAuth, requirePrincipal } from './auth.ts'
 import { hostCheck, isLoopbackHost, originCheck, securityHeaders } from './guard.ts'
@@ -22,6 +23,7 @@ import { mountPatients } from './patients-routes.ts'
 import { mountPeople } from './people-routes.ts'
 import { notFound, problemHandler } from './problem.ts'
 import { rateLimit } from './rate-limit.ts'
+import { mountPlans } from './plans-routes.ts'
 import { mountReading } from './reading-routes.ts'
 import { mountRota } from './rota-routes.ts'
 import { mountTemplates } from './templates-routes.ts'
@@ -36,7 +38,13 @@ export type HttpOptions = {
   /** The address that is listened on; decides whether foreign host names are refused. */
   host: string
   /** What MCP clients may see, and how a mass send is stopped for those who cancel it. */
-  mcp?: { view?: View; lookups?: McpPorts['lookups']; stopPlan?: McpPorts['stopPlan'] }
+  mcp?: {
+    view?: View
+    lookups?: McpPorts['lookups']
+    stopPlan?: McpPorts['stopPlan']
+    /** Another server than the product's, behind the same doors: for those who judge the protocol. */
+    serverFor?: (session: Session) => ReturnType<typeof createMcpServer>
+  }
   /** Requests a key may make each second over REST and MCP; left out or 0: any number. */
   ratePerSecond?: number
   /** Providers' webhooks. They come before everything else: what guards pages and keys is nothing to a signed request. */
@@ -100,6 +108,7 @@ export function createHttp(options: HttpOptions): Http {
     view: options.mcp?.view ?? wholeView,
     ports: mcpPorts(options),
     version,
+    serverFor: options.mcp?.serverFor,
   })
   for (const part of options.parts ?? []) handler.use(part)
   handler.get('/v1/openapi.json', (_req, res) => {
@@ -108,6 +117,7 @@ export function createHttp(options: HttpOptions): Http {
   handler.use('/v1', requirePrincipal(authenticate), limit)
   mountTools(handler, app)
   mountLookups(handler, app)
+  mountPlans(handler, app)
   mountPatients(handler, ctx)
   mountImports(handler, ctx)
   mountReading(handler, ctx)

@@ -1,7 +1,7 @@
 // A mass send is approved by a person or not at all: the eight cases, by raw requests and by the official clients of both eras.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { type Content, type Product, startProduct, textOf } from './mcp.fixture.ts'
+import { type Content, eras, type Product, startProduct, textOf } from './mcp.fixture.ts'
 
 const alert = 'Ola de calor'
 let served: Product
@@ -202,9 +202,7 @@ test('what a result says is no argument: neither plan nor state nor count is tak
     await refusedWithoutSending(call({ ...args, ...extra }), /no es|sobra|conocido|válido/)
 })
 
-for (const { era, options } of [
-  { era: '2026', options: { versionNegotiation: { mode: 'auto' as const } } },
-]) {
+for (const [index, { era, options }] of eras.entries()) {
   test(`${era}: the official client shows the form, and what its person answers is done`, async () => {
     const client = await served.connect(key, { ...options, capabilities: { elicitation: { form: {} } } })
     let shown = ''
@@ -218,7 +216,7 @@ for (const { era, options } of [
     })
     const asked = {
       name: 'alertaSaludPublica',
-      arguments: { alerta: 'Ola de frío', segmento: 'mayores de 74 años' },
+      arguments: { alerta: ['Ola de frío', 'Agua de consumo'][index], segmento: 'mayores de 74 años' },
     }
     const before = await messages()
     const declined = (await client.callTool(asked)) as Content

@@ -1,5 +1,5 @@
 // What an MCP session is made of: who asks, through which view, and how a request is answered whatever carried it.
-import type { Result } from '@modelcontextprotocol/server'
+import type { ClientCapabilities, Result } from '@modelcontextprotocol/server'
 import type { Principal } from '#core/ctx.ts'
 import type { ToolDefinition, ToolName } from '#tools/contract.ts'
 import type { LookupDefinition, Toolset } from '#tools/lookups/contract.ts'
@@ -25,8 +25,8 @@ export type Progress = { progress: number; total: number; message: string }
 
 /** One request beside its parameters. */
 export type Asking = {
-  /** The client can show a form to a person and return what was typed. */
-  canElicit: boolean
+  /** What the client declared it can do. */
+  capabilities: ClientCapabilities | undefined
   /** What a person answered to the form of the round before, and the state that came with it. */
   inputResponses?: Readonly<Record<string, unknown>> | undefined
   requestState?: string | undefined
@@ -34,6 +34,12 @@ export type Asking = {
   progress?: ((step: Progress) => Promise<void>) | undefined
   /** Aborted when the client cancels or is gone. */
   signal: AbortSignal
+}
+
+/** The client can show a form to a person and return what was typed; an empty capability is that of forms. */
+export const canElicit = ({ capabilities }: Asking): boolean => {
+  const elicitation = capabilities?.elicitation
+  return elicitation !== undefined && (elicitation.form !== undefined || elicitation.url === undefined)
 }
 
 /** Answers one MCP request. Throws ProtocolError, or CodedError for what it refuses. */

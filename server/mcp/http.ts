@@ -7,6 +7,7 @@ import type { Log } from '#core/log.ts'
 import { requirePrincipal, principalOf, type Authenticate } from '../http/auth.ts'
 import { bodyLimit } from '../http/body.ts'
 import type { McpPorts, Session, View } from './contract.ts'
+import { legacySessions } from './legacy-sessions.ts'
 import { localAnswers } from './local-answers.ts'
 import { createMcpServer, type McpOptions } from './mcp-server.ts'
 import { narrowed } from './view.ts'
@@ -34,18 +35,22 @@ export function mountMcp(http: Express, options: McpHttpOptions): () => Promise<
     ((session: Session) => createMcpServer({ answers: localAnswers(session), version, log }))
   /** The SDK hands on the very object it was given; anything else has no principal and may do nothing. */
   const sessions = new WeakMap<AuthInfo, Session>()
-  const handler = createMcpHandler(
-    ({ authInfo }) => {
-      const session = authInfo && sessions.get(authInfo)
-      if (!session) throw new CodedError('unauthenticated')
-      return serverFor(session)
-    },
+  const sessionOf = (auth: AuthInfo | undefined): Session => {
+    const session = auth && sessions.get(auth)
+    if (!session) throw new CodedError('unauthenticated')
+    return session
+  }
+  const handler = createMcpHandler(({ authInfo }) => serverFor(sessionOf(authInfo)), {
+    maxRequestBodySize: bodyLimit,
+    onerror: (error) => log.warn('mcp.rejected', { errorName: error.name }),
+  })
+  const older = legacySessions({ sessionOf, serverFor, wall: options.ports.app.ctx.clock.wall })
+  const serve = toNodeHandler(
     {
-      maxRequestBodySize: bodyLimit,
-      onerror: (error) => log.warn('mcp.rejected', { errorName: error.name }),
+      fetch: async (request, given) => (await older.handle(request, given)) ?? handler.fetch(request, given),
     },
+    { maxRequestBodySize: bodyLimit },
   )
-  const serve = toNodeHandler(handler, { maxRequestBodySize: bodyLimit })
   const before = options.limit ? [options.limit] : []
   http.all('/mcp', requirePrincipal(options.authenticate), ...before, async (req, res) => {
     const principal = principalOf(req)
@@ -53,5 +58,8 @@ export function mountMcp(http: Express, options: McpHttpOptions): () => Promise<
     sessions.set(auth, { ...ports, principal, view: narrowed(options.view, req.query) })
     await serve(Object.assign(req, { auth }), res)
   })
-  return () => handler.close()
+  return async () => {
+    await older.close()
+    await handler.close()
+  }
 }

@@ -4,12 +4,11 @@ import {
   type ClientCapabilities,
   type InputRequiredResult,
   isInputRequiredResult,
-  ProtocolError,
-  ProtocolErrorCode,
   type Result,
   Server,
   type ServerContext,
 } from '@modelcontextprotocol/server'
+import { z } from 'zod'
 import type { Log } from '#core/log.ts'
 import { mcpInstructions, mcpName } from '#prompts/staff/api.es.ts'
 import type { Answers, Asking } from './contract.ts'
@@ -27,17 +26,24 @@ const lifetimes: Readonly<Record<string, number>> = {
   'resources/read': 0,
 }
 
-const methods = new Set([...Object.keys(lifetimes), 'tools/call', 'prompts/get', 'completion/complete'])
+const methods = [...Object.keys(lifetimes), 'tools/call', 'prompts/get', 'completion/complete']
 
 /** How long a person may take over a form that an older client shows. */
 const formMs = 600_000
 
-/**
- * Requests go past the SDK's own judgement, which would refuse in English and repeat what the caller wrote: names of
- * tools and of arguments.
- */
+/** The SDK would judge a call before us, in English and repeating what the caller wrote: names of tools and of arguments. */
+class PlainServer extends Server {
+  protected override _wrapHandler(method: string, handler: Handler): Handler {
+    return method === 'tools/call' ? handler : super._wrapHandler(method, handler)
+  }
+}
+type Handler = Parameters<Server['_wrapHandler']>[1]
+
+/** Whatever is said reaches us; each method reads its own. */
+const anyParams = z.record(z.string(), z.unknown())
+
 export function createMcpServer({ answers, version, log }: McpOptions): Server {
-  const server = new Server(
+  const server = new PlainServer(
     { name: 'metaqare-mensajeria', title: mcpName, version },
     {
       capabilities: {
@@ -50,14 +56,14 @@ export function createMcpServer({ answers, version, log }: McpOptions): Server {
       cacheHints: { 'server/discover': { ttlMs: listLifetimeMs, cacheScope: 'private' } },
     },
   )
-  server.fallbackRequestHandler = async ({ method, params = {} }, ctx) => {
-    if (!methods.has(method)) throw new ProtocolError(ProtocolErrorCode.MethodNotFound, 'Method not found')
-    try {
-      return await answered(server, { answers, method, params, ctx })
-    } catch (error) {
-      throw protocolError(error, { log, method })
-    }
-  }
+  for (const method of methods)
+    server.setRequestHandler(method, { params: anyParams }, async (params, ctx) => {
+      try {
+        return await answered(server, { answers, method, params, ctx })
+      } catch (error) {
+        throw protocolError(error, { log, method })
+      }
+    })
   return server
 }
 
@@ -98,12 +104,10 @@ function askingOf(server: Server, { mcpReq }: ServerContext): Asking {
   const capabilities = envelope
     ? (envelope[CLIENT_CAPABILITIES_META_KEY] as ClientCapabilities | undefined)
     : server.getClientCapabilities()
-  const elicitation = capabilities?.elicitation
   const state = mcpReq.requestState()
   const token = mcpReq._meta?.progressToken
   return {
-    // An empty capability is that of forms.
-    canElicit: elicitation !== undefined && (elicitation.form !== undefined || elicitation.url === undefined),
+    capabilities,
     inputResponses: mcpReq.inputResponses,
     requestState: state === undefined ? undefined : String(state),
     progress:

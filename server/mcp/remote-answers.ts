@@ -67,7 +67,7 @@ function paramsFor(
   params: Readonly<Record<string, unknown>>,
   { asking, version }: { asking: Asking; version: string },
 ): Record<string, unknown> {
-  const { canElicit, inputResponses, requestState, progress } = asking
+  const { capabilities = {}, inputResponses, requestState, progress } = asking
   return {
     ...params,
     ...(inputResponses === undefined ? {} : { inputResponses }),
@@ -75,7 +75,7 @@ function paramsFor(
     _meta: {
       ...(progress ? { progressToken } : {}),
       [PROTOCOL_VERSION_META_KEY]: revision,
-      [CLIENT_CAPABILITIES_META_KEY]: canElicit ? { elicitation: { form: {} } } : {},
+      [CLIENT_CAPABILITIES_META_KEY]: capabilities,
       [CLIENT_INFO_META_KEY]: { name: 'metaqare-mensajeria-stdio', version },
     },
   }

@@ -12,7 +12,7 @@ import type { LookupResult } from '#tools/lookups/contract.ts'
 import { holds } from '#tools/scopes.ts'
 import { toCoded } from '../http/problem.ts'
 import { publicResult } from '../tool-result.ts'
-import type { Asking, Session } from './contract.ts'
+import { type Asking, canElicit, type Session } from './contract.ts'
 import { followed } from './follow.ts'
 import { noteFailure, refusal } from './refusal.ts'
 import { type Entry, entriesOf, lookupResult } from './tool-list.ts'
@@ -96,7 +96,7 @@ async function sent(
   const { planId } = result
   if (planId === undefined) return told(result)
   if (result.state === 'needs_approval')
-    return asking.canElicit && holds(principal, 'alertas:aprobar')
+    return canElicit(asking) && holds(principal, 'alertas:aprobar')
       ? approvals.ask(call, planId)
       : told(result)
   return told(
