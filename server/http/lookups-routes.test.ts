@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { testDatabase } from '#evals/test-database.ts'
+import { lookupWords } from '#prompts/staff/lookups.es.ts'
 import { lookups } from '#tools/lookups/registry.ts'
 import { lookupResult } from '../lookup-result.ts'
 import { problem, type Running, startHttp } from './http.fixture.ts'
@@ -44,6 +45,11 @@ test('the list: every lookup with its scopes, toolset and JSON schema, for any k
     'paciente',
     'cursor',
   ])
+  assert.deepEqual(Reflect.get(Object(agenda?.input['properties']) as object, 'estado'), {
+    description: Reflect.get(lookupWords.consultarAgenda.args, 'estado'),
+    type: 'string',
+    enum: ['sin_confirmar', 'confirmada', 'cancelada', 'todas'],
+  })
   await problem(await http.call('/v1/lookups'), 401)
 })
 

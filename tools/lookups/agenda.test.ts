@@ -62,6 +62,8 @@ const heads: { args: Args; head: string }[] = [
   },
   { args: { desde: 'mañana', estado: 'confirmada' }, head: '1 cita de mañana confirmada' },
   { args: { desde: 'mañana', estado: 'cancelada' }, head: '1 cita de mañana anulada' },
+  { args: { desde: 'mañana', estado: 'Confirmadas' }, head: '1 cita de mañana confirmada' },
+  { args: { desde: 'mañana', estado: 'Sin confirmar' }, head: '4 citas de mañana sin confirmar' },
   { args: { desde: 'ayer' }, head: 'Ninguna cita de ayer' },
   { args: { desde: '2024-08-24', estado: 'confirmada' }, head: 'Ninguna cita del 24 de agosto confirmada' },
   {
@@ -176,7 +178,13 @@ const refusals: { name?: string; args: Args; code: string; field: string; params
     params: { problem: 'too_long' },
   },
   { args: { desde: '' }, code: 'text_empty', field: 'desde' },
-  { args: { estado: 'perdida' }, code: 'invalid_input', field: 'estado' },
+  {
+    args: { estado: 'perdida' },
+    code: 'invalid_input',
+    field: 'estado',
+    params: { problem: 'value', options: ['sin_confirmar', 'confirmada', 'cancelada', 'todas'] },
+  },
+  { args: { estado: 1 }, code: 'invalid_input', field: 'estado' },
   { args: { cursor: 'nada' }, code: 'invalid_input', field: 'cursor' },
   { args: { paciente: 'Nadie Nunca' }, code: 'patient_not_found', field: 'paciente' },
   {
