@@ -10,7 +10,9 @@ import {
 import { createModelPath, type ModelOptions } from '#agent/models/model-path.ts'
 import { createUnderstand } from '#agent/understand/understand.ts'
 import { route } from '#agent/understand/routing.ts'
+import type { StaffModel } from '#agent/models/staff-model.ts'
 import { staffDesk } from '#agent/staff/desk.ts'
+import { staffReader } from '#agent/staff/read-turns.ts'
 import type { Clock, Ids } from '#core/clock.ts'
 import { openClock, randomIds } from '#core/clock.ts'
 import { storeInbound } from '#core/conversations/inbox.ts'
@@ -52,9 +54,14 @@ export type AppOptions = {
   org?: string | undefined
   /** False for a process that ends before a later hour may come; left out: as long as it works. */
   stays?: boolean | undefined
+  /** Single sends that a sentence of the staff may make at once; more wait for a yes. */
+  staffAtOnce?: number | undefined
   /** Sample patients go into an empty database. */
   sample?: boolean | undefined
 }
+
+/** A few sends to people that were named are what was said; more are looked at first. */
+export const defaultStaffAtOnce = 5
 
 /** The organization of a database that brings no sample: its name is changed in the table, its patients come by API or import. */
 const ownOrganization = { name: 'Centro sanitario', zone: 'Europe/Madrid', sites: [] }
@@ -108,22 +115,46 @@ export async function createApp(options: AppOptions): Promise<App> {
   })
   if (options.sample ?? true) await loadSample(ctx, org)
   else await database.org(org).tx((tx) => ensureOrganization(tx, { ...ownOrganization, id: org }))
-  return assemble(ctx, org, { ports, workers: workers.current })
+  return assemble(ctx, org, {
+    ports,
+    workers: workers.current,
+    staffModel: model?.staff,
+    staffAtOnce: options.staffAtOnce ?? defaultStaffAtOnce,
+  })
 }
 
 function assemble(
   ctx: Ctx,
   org: string,
-  { ports, workers }: { ports: ToolPorts; workers: ReturnType<typeof createWorkers> },
+  {
+    ports,
+    workers,
+    staffModel,
+    staffAtOnce,
+  }: {
+    ports: ToolPorts
+    workers: ReturnType<typeof createWorkers>
+    staffModel: StaffModel | undefined
+    staffAtOnce: number
+  },
 ): App {
   const plans = plansDesk(ctx, ports)
-  const call: App['call'] = (principal, tool, args) => callTool({ ctx, principal, ports }, tool, args)
+  const call: App['call'] = (principal, tool, args, options) =>
+    callTool({ ctx, principal, ports, ...options }, tool, args)
+  const lookup: App['lookup'] = (principal, name, args) => callLookup({ ctx, principal }, name, args)
   return {
     ctx,
     org,
     call,
-    lookup: (principal, name, args) => callLookup({ ctx, principal }, name, args),
-    staff: staffDesk({ ctx, call }),
+    lookup,
+    staff: staffDesk({
+      ctx,
+      call,
+      lookup,
+      plans,
+      read: staffReader({ model: staffModel, lookup }),
+      atOnce: staffAtOnce,
+    }),
     receive: async (event) => {
       const stored = await ctx.db.org(org).tx((tx) => storeInbound(tx, ctx, org, event))
       ctx.wake()

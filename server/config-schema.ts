@@ -59,6 +59,7 @@ export const environment = z.object({
   MASS_LIMIT: wholeNumber(0, 1_000_000).default(50),
   SECOND_PERSON_LIMIT: wholeNumber(0, 100_000_000).default(10_000),
   UNDO_SECONDS: wholeNumber(0, 3600).default(30),
+  STAFF_AT_ONCE: wholeNumber(0, 20).default(5),
   BURST_MS: wholeNumber(0, 10_000).default(2000),
   ROLE: z.enum(['all', 'web']).default('all'),
   OPENAI_API_KEY: word.optional(),
@@ -154,7 +155,7 @@ function isJson(value: string): boolean {
 export const groups = {
   server: ['PORT', 'HOST', 'PUBLIC_URL', 'LOG_LEVEL'],
   data: ['DATA_DIR', 'DATABASE_URL'],
-  clock: ['NOW', 'MASS_LIMIT', 'SECOND_PERSON_LIMIT', 'UNDO_SECONDS', 'BURST_MS', 'ROLE'],
+  clock: ['NOW', 'MASS_LIMIT', 'SECOND_PERSON_LIMIT', 'UNDO_SECONDS', 'STAFF_AT_ONCE', 'BURST_MS', 'ROLE'],
   model: [
     'OPENAI_API_KEY',
     'OPENAI_BASE_URL',

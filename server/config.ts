@@ -26,6 +26,8 @@ export type Config = {
   secondPersonLimit: number
   /** How long an approved mass send can be undone. Milliseconds. */
   undoMs: number
+  /** Single sends that one sentence of the staff makes at once; more wait for a yes, with 0 every one. */
+  staffAtOnce: number
   /** How long a conversation must be quiet before its last messages are read as one turn. Milliseconds. */
   burstMs: number
   /** `web`: requests and webhooks only; other processes send. */
@@ -150,6 +152,7 @@ function configOf(v: Environment): Config {
     massLimit: v.MASS_LIMIT,
     secondPersonLimit: v.SECOND_PERSON_LIMIT,
     undoMs: v.UNDO_SECONDS * 1000,
+    staffAtOnce: v.STAFF_AT_ONCE,
     burstMs: v.BURST_MS,
     role: v.ROLE,
     model: given(v.OPENAI_API_KEY, (key) => ({

@@ -14,7 +14,13 @@ export type App = {
   ctx: Ctx
   /** The organization this process serves by default. */
   org: string
-  call: (principal: Principal, tool: ToolName, args: Record<string, unknown>) => Promise<ToolResult>
+  /** `replaces`: a message that went out and that this one is said instead of. */
+  call: (
+    principal: Principal,
+    tool: ToolName,
+    args: Record<string, unknown>,
+    options?: { replaces?: string },
+  ) => Promise<ToolResult>
   /** Reads and changes nothing; names and arguments are those of tools/lookups. */
   lookup: (principal: Principal, name: string, args: Record<string, unknown>) => Promise<LookupResult>
   staff: (principal: Principal, sentence: string, session?: string) => Promise<StaffAnswer>

@@ -71,6 +71,7 @@ async function openDoors(
     // Links must open at the server's address, also those made by a command while no server runs.
     config: coreConfigOf(config),
     model: modelOf(config),
+    staffAtOnce: config.staffAtOnce,
     burst: { ...defaultBurst, quietMs: config.burstMs },
     // A command on its own folder is gone when a later hour comes; on a shared database others send.
     stays: kind === 'server' || !embedded,

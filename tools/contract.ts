@@ -58,6 +58,8 @@ export type ToolContext = {
   ports: ToolPorts
   /** The plan that this call is part of: its messages belong to it, and a stop of the plan takes them back. */
   planId?: string | undefined
+  /** A message that went out and that this one is said instead of: the same matter may be told once more. */
+  replaces?: string | undefined
 }
 
 /** One message to one patient. */

@@ -45,10 +45,14 @@ export async function sendOne(context: ToolContext, wish: Wish): Promise<ToolRes
 /** Within `tx`, which decides whether it stays: a preview is this very call, undone. */
 export async function submitIn(
   tx: Queryable,
-  { ctx, principal, planId }: ToolContext,
+  { ctx, principal, planId, replaces }: ToolContext,
   { wish, patient, zone }: Addressed,
 ): Promise<{ submitted: Submitted; request: SendRequest; created: boolean }> {
-  const { request, created } = await wish.prepare(tx, patient, zone)
+  const { request: wished, created } = await wish.prepare(tx, patient, zone)
+  const { businessKey: key } = wished
+  // The same correction said twice still finds the first: the key names what it stands instead of.
+  const request =
+    key !== undefined && replaces ? { ...wished, businessKey: `${key}|instead:${replaces}` } : wished
   const [submitted] = await submit(tx, ctx, principal.org, [{ ...request, planId }])
   if (!submitted) throw new Error('nothing was submitted')
   return { submitted, request, created }

@@ -55,7 +55,13 @@ export type ReadTurns = (
 
 export type DeskPorts = {
   ctx: Ctx
-  call: (principal: Principal, tool: ToolName, args: Record<string, unknown>) => Promise<ToolResult>
+  /** `replaces`: the message that went out already and that this one is said instead of. */
+  call: (
+    principal: Principal,
+    tool: ToolName,
+    args: Record<string, unknown>,
+    options?: { replaces?: string },
+  ) => Promise<ToolResult>
   lookup: (principal: Principal, name: string, args: Record<string, unknown>) => Promise<LookupResult>
   plans: Plans
   read: ReadTurns

@@ -18,9 +18,9 @@ const keyOf = ({ tool, args }: { tool: string; args: Record<string, string> }): 
 export async function callOffReplaced(
   { ctx }: DeskPorts,
   { principal, session }: Turn,
-  read: CommandRead,
+  calls: readonly ReadCall[],
 ): Promise<Undone[]> {
-  const wanted = new Set(read.calls.map(keyOf))
+  const wanted = new Set(calls.map(keyOf))
   const replaced = session.done.filter((one) => !wanted.has(keyOf(one)))
   const ids = replaced.flatMap(({ messageId }) => (messageId === undefined ? [] : [messageId]))
   if (replaced.length === 0) return []

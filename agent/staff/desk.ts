@@ -29,7 +29,7 @@ export function staffDesk(ports: DeskPorts): StaffDesk {
       principal: principal.id,
     })
     const turn = { principal, sentence, session, at }
-    const heard = (await aboutPlan(ports, turn)) ?? (await aboutWork(ports, turn))
+    const heard = (await aboutPlan(ports, turn)) ?? (await letGo(ports, turn)) ?? (await aboutWork(ports, turn))
     await handle.tx((tx) =>
       saveStaffSession(tx, ctx, principal.org, { session: heard.session, principal: principal.id }),
     )
@@ -59,6 +59,15 @@ async function aboutPlan(
   const proof = word.kind === 'count' ? { recipients: word.count } : {}
   const plan = await plans.approve(principal, session.planId, proof)
   return { answer: silent(plan.text, { plan }), session: plan.state === 'preview' ? session : settled }
+}
+
+/** "Nada, déjalo": what is open is dropped, and what was asked for and has not left is called off. */
+async function letGo(ports: DeskPorts, turn: Turn): Promise<Heard | null> {
+  const { session, sentence } = turn
+  if (session.turns.length === 0 || readPlanWord(sentence)?.kind !== 'no') return null
+  const undone = await callOffReplaced(ports, turn, [])
+  const reply = undone.length > 0 ? told([], undone) : deskWords.dropped
+  return { answer: silent(reply), session: { ...session, turns: [], done: [] } }
 }
 
 async function aboutWork(ports: DeskPorts, turn: Turn): Promise<Heard> {
@@ -92,7 +101,7 @@ async function aboutCommand(ports: DeskPorts, turn: Turn, read: CommandRead): Pr
   // A refused sentence leaves what was open as it was.
   if (read.refuse)
     return { answer: silent(deskWords.refused), session: { ...session, turns: session.turns.slice(0, -1) } }
-  const undone = await callOffReplaced(ports, turn, read)
+  const undone = await callOffReplaced(ports, turn, read.calls)
   if (read.calls.length === 0) {
     const reply = undone.length > 0 ? told([], undone) : deskWords.dropped
     return { answer: silent(reply), session: { ...session, turns: [], done: [] } }

@@ -15,7 +15,7 @@ const joined = (turns: readonly string[]): string =>
     ? (turns[0] ?? '')
     : turns.map((turn, index) => `[turno ${index + 1}] ${turn}`).join('\n')
 
-function embedded(turns: readonly string[], at: At): StaffReading {
+function embedded(turns: readonly string[], at: At): Exclude<StaffReading, { kind: 'answer' }> {
   const read = readCommand(joined(turns), at)
   return read.question
     ? { kind: 'question', question: readQuestion(turns.at(-1) ?? '', at) }
@@ -34,6 +34,8 @@ export function staffReader({ model, lookup }: { model: StaffModel | undefined; 
       { lookup: (name, args) => lookup(principal, name, args), known },
     )
     if (made === null) return { ...own, modelFailed: true }
-    return made.kind === 'answer' ? { kind: 'answer', text: made.text } : { ...made, byModel: true }
+    return made.kind === 'answer'
+      ? { kind: 'answer', text: made.text }
+      : { kind: 'read', read: made.read, byModel: true }
   }
 }

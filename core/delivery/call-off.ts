@@ -1,6 +1,7 @@
 // Calls off messages that a person no longer wants sent: only what has not left can be held back.
 import type { Ctx } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
+import { recordEvents } from '../events/events.ts'
 import { transition } from './states.ts'
 
 /** Answers the ids of those that were held back whole; what is with a provider stays as it is. */
@@ -25,6 +26,12 @@ export async function callOffMessages(
     reason: 'called_off',
     ids: waiting.map(({ id }) => id),
   })
-  if (moved.length > 0) ctx.log.info('messages.called_off', { count: moved.length, actor })
+  if (moved.length > 0)
+    await recordEvents(
+      tx,
+      ctx,
+      org,
+      moved.map(({ messageId }) => ({ type: 'message.called_off', ids: { message: messageId, by: actor } })),
+    )
   return new Set(moved.map(({ messageId }) => messageId))
 }

@@ -71,6 +71,11 @@ export const keyWords = {
     shape: 'un número entero de 0 a 3600',
     example: '30',
   },
+  STAFF_AT_ONCE: {
+    help: 'Envíos sueltos que una orden en palabras hace sin preguntar; si son más, se enseñan antes y esperan un «sí». Con 0 se pregunta siempre.',
+    shape: 'un número entero de 0 a 20',
+    example: '5',
+  },
   BURST_MS: {
     help: 'Silencio que se espera para leer juntos los mensajes seguidos de un paciente, en milisegundos. Los peligros y las bajas no esperan.',
     shape: 'un número entero de 0 a 10000',

@@ -11,7 +11,7 @@ export type View = { toolsets: ReadonlySet<Toolset>; readOnly: boolean }
 
 /** What serves every session of a process. */
 export type McpPorts = {
-  app: Pick<App, 'ctx' | 'call' | 'lookup' | 'approve'>
+  app: Pick<App, 'ctx' | 'call' | 'lookup' | 'approve' | 'plans'>
   definitions: Readonly<Record<ToolName, ToolDefinition>>
   lookups: Readonly<Record<string, LookupDefinition>>
   approvals: Approvals

@@ -5,9 +5,7 @@ import { CodedError } from '#core/errors.ts'
 import { readIncidents } from '#core/incidents/read-incidents.ts'
 import { showArticle } from '#core/knowledge/knowledge.ts'
 import { loadPatients, getPatientByExternalId, survivorOf, type Patient } from '#core/patients/patients.ts'
-import { countPlan, getPlan } from '#core/plans/plans.ts'
 import { isoInZone } from '#core/text/iso.ts'
-import { alertById } from '#tools/alerts.ts'
 import type { Session } from './contract.ts'
 
 export type ResourceKind = 'paciente' | 'cita' | 'incidencia' | 'campana' | 'conocimiento'
@@ -67,25 +65,22 @@ export const readers: Readonly<Record<ResourceKind, Reader>> = {
       resuelta: incident.resolvedAt,
     }
   },
-  campana: async ({ app, principal: { org } }, id) => {
-    const q = app.ctx.db.org(org)
-    const plan = await getPlan(q, org, id)
-    const { pending, scheduled, sent } = await countPlan(q, org, id)
+  campana: async ({ app, principal }, id) => {
+    const plan = await app.plans.view(principal, id)
+    const { calls, state, recipients, receipt, createdAt, expiresAt, url } = plan
+    const waits = state === 'preview' || state === 'second_person'
     return {
       id: plan.id,
-      alerta: (await alertById(q, org, plan.args.alertId)).name,
-      entendido: plan.understood,
-      canal: plan.args.channel,
-      estado: plan.state,
-      destinatarios: plan.recipients,
-      enviados: sent,
-      enCola: pending,
-      paraMasTarde: scheduled,
-      noEnviados: plan.blockedCount,
-      creada: plan.createdAt.toISOString(),
-      ...(plan.state === 'preview'
-        ? { caduca: plan.expiresAt.toISOString(), aprobar: `${app.ctx.config.publicUrl}/aprobar/${plan.id}` }
-        : {}),
+      entendido: calls.map(({ who }) => who).join('; '),
+      estado: state,
+      destinatarios: recipients,
+      resumen: plan.text,
+      enviados: receipt?.sent ?? 0,
+      enCola: receipt?.pending ?? 0,
+      paraMasTarde: receipt?.scheduled ?? 0,
+      noEnviados: receipt?.notSent ?? [],
+      creada: createdAt,
+      ...(waits ? { caduca: expiresAt, aprobar: url } : {}),
     }
   },
   conocimiento: async ({ app, principal: { org } }, slug) => {
