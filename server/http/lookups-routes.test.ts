@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { testDatabase } from '#evals/test-database.ts'
+import { lookupWords } from '#prompts/staff/lookups.es.ts'
 import { lookups } from '#tools/lookups/registry.ts'
 import { lookupResult } from '../lookup-result.ts'
 import { problem, type Running, startHttp } from './http.fixture.ts'
@@ -44,6 +45,11 @@ test('the list: every lookup with its scopes, toolset and JSON schema, for any k
     'paciente',
     'cursor',
   ])
+  assert.deepEqual(Reflect.get(Object(agenda?.input['properties']) as object, 'estado'), {
+    description: Reflect.get(lookupWords.consultarAgenda.args, 'estado'),
+    type: 'string',
+    enum: ['sin_confirmar', 'confirmada', 'cancelada', 'todas'],
+  })
   await problem(await http.call('/v1/lookups'), 401)
 })
 
@@ -63,6 +69,8 @@ for (const [label, path, init] of asks)
     assert.ok(!JSON.stringify(body).includes('612345678'))
   })
 
+const cursorOf = (place: string): string => Buffer.from(place).toString('base64url')
+
 const refused: [label: string, path: string, status: number, code: string, field?: string][] = [
   ['an unknown lookup', '/v1/lookups/consultarTodo', 404, 'not_found', 'name'],
   ['a prototype', '/v1/lookups/__proto__', 404, 'not_found', 'name'],
@@ -72,6 +80,20 @@ const refused: [label: string, path: string, status: number, code: string, field
   ['a bad day', `${agenda}?desde=2024-02-30`, 400, 'invalid_date', 'desde'],
   ['too long a span', `${agenda}?desde=2024-01-01&hasta=2025-06-01`, 400, 'invalid_date', 'hasta'],
   ['a cursor that is none', `${agenda}?cursor=nada`, 400, 'invalid_input', 'cursor'],
+  [
+    'a cursor of no year',
+    `${agenda}?cursor=${cursorOf('0000-01-01T00:00:00.000Z|a')}`,
+    400,
+    'invalid_input',
+    'cursor',
+  ],
+  [
+    'a cursor before all years',
+    `${agenda}?cursor=${cursorOf('-000100-01-01T00:00:00.000Z|a')}`,
+    400,
+    'invalid_input',
+    'cursor',
+  ],
   ['nobody', `${agenda}?paciente=NADIE`, 404, 'patient_not_found', 'paciente'],
   ['no patient', '/v1/lookups/consultarMensajes', 400, 'invalid_input', 'paciente'],
   ['without its scope', '/v1/lookups/consultarPagos', 403, 'forbidden'],

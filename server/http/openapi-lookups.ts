@@ -5,7 +5,8 @@ import { lookupWords } from '#prompts/staff/lookups.es.ts'
 import { toolsets, type LookupDefinition } from '#tools/lookups/contract.ts'
 import { lookups } from '#tools/lookups/registry.ts'
 import { scopes } from '#core/ctx.ts'
-import { answers, type Json, jsonOf, operation, reference, schemaOf, writing } from './openapi-parts.ts'
+import { resultOf } from '../lookup-result.ts'
+import { answers, type Json, jsonOf, operation, schemaOf, writing } from './openapi-parts.ts'
 
 const { paths: titles, responses: done } = words
 
@@ -36,9 +37,10 @@ const examples: Readonly<Record<string, unknown>> = Object.fromEntries(
   Object.entries(lookupWords).map(([name, { example }]) => [name, example]),
 )
 
-function pathOf({ name, title, description, scopes: needed, input }: LookupDefinition): Json {
+function pathOf(lookup: LookupDefinition): Json {
+  const { name, title, description, scopes: needed, input } = lookup
   const note = [description, ...needed.map(words.needsScope)].join(' ')
-  const responses = { 200: jsonOf(done.ok, reference('LookupResult')) }
+  const responses = { 200: jsonOf(done.ok, schemaOf(resultOf(lookup), 'output')) }
   return {
     get: {
       ...operation(name, title),

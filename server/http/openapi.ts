@@ -3,7 +3,6 @@ import { patientInput } from '#core/patients/patient-input.ts'
 import { toolExamples } from '#prompts/staff/api-examples.es.ts'
 import { openapiWords as words } from '#prompts/staff/api.es.ts'
 import type { ToolDefinition, ToolName } from '#tools/contract.ts'
-import { lookupResult } from '../lookup-result.ts'
 import { toolResult } from '../tool-result.ts'
 import {
   answers,
@@ -64,7 +63,6 @@ export function describeApi(options: { definitions: Definitions; version: string
       schemas: {
         Problem: { description: words.problem, ...schemaOf(problemView, 'output') },
         ...component('ToolResult', toolResult, 'output'),
-        ...component('LookupResult', lookupResult, 'output'),
         ...component('Plan', planView, 'output'),
         ...component('Message', messageView, 'output'),
         ...component('Consent', consentView, 'output'),

@@ -62,11 +62,13 @@ const heads: { args: Args; head: string }[] = [
   },
   { args: { desde: 'mañana', estado: 'confirmada' }, head: '1 cita de mañana confirmada' },
   { args: { desde: 'mañana', estado: 'cancelada' }, head: '1 cita de mañana anulada' },
+  { args: { desde: 'mañana', estado: 'Confirmadas' }, head: '1 cita de mañana confirmada' },
+  { args: { desde: 'mañana', estado: 'Sin confirmar' }, head: '4 citas de mañana sin confirmar' },
   { args: { desde: 'ayer' }, head: 'Ninguna cita de ayer' },
   { args: { desde: '2024-08-24', estado: 'confirmada' }, head: 'Ninguna cita del 24 de agosto confirmada' },
   {
     args: { desde: '2024-08-19', hasta: '2024-08-25', especialidad: 'CARDIOLOGIA', estado: 'sin_confirmar' },
-    head: '2 citas de Cardiología del 19 de agosto al 25 de agosto sin confirmar',
+    head: '2 citas de Cardiología del 19 al 25 de agosto sin confirmar',
   },
   {
     args: { desde: '2024-08-19', hasta: '2024-09-30', paciente: 'juan garcia' },
@@ -79,7 +81,7 @@ const heads: { args: Args; head: string }[] = [
   { args: { desde: '2025-01-01' }, head: 'Ninguna cita del 1 de enero de 2025' },
   {
     args: { hasta: 'mañana' },
-    head: '7 citas del 19 de agosto al 20 de agosto (4 sin confirmar, 1 confirmada, 1 anulada y 1 realizada)',
+    head: '7 citas del 19 al 20 de agosto (4 sin confirmar, 1 confirmada, 1 anulada y 1 realizada)',
   },
   { args: { hasta: 'ayer' }, head: 'Ninguna cita de ayer' },
 ]
@@ -176,7 +178,13 @@ const refusals: { name?: string; args: Args; code: string; field: string; params
     params: { problem: 'too_long' },
   },
   { args: { desde: '' }, code: 'text_empty', field: 'desde' },
-  { args: { estado: 'perdida' }, code: 'invalid_input', field: 'estado' },
+  {
+    args: { estado: 'perdida' },
+    code: 'invalid_input',
+    field: 'estado',
+    params: { problem: 'value', options: ['sin_confirmar', 'confirmada', 'cancelada', 'todas'] },
+  },
+  { args: { estado: 1 }, code: 'invalid_input', field: 'estado' },
   { args: { cursor: 'nada' }, code: 'invalid_input', field: 'cursor' },
   { args: { paciente: 'Nadie Nunca' }, code: 'patient_not_found', field: 'paciente' },
   {

@@ -33,6 +33,20 @@ export const ownId = (lookup: LookupName, argument: string) =>
     argument,
   )
 
+/** One of a few words, however it is spaced, accented or in the plural: "Sin confirmar", "pendientes". */
+export const choice = <const T extends readonly [string, ...string[]]>(
+  lookup: LookupName,
+  argument: string,
+  values: T,
+) => {
+  const read = (written: unknown): unknown => {
+    if (typeof written !== 'string') return written
+    const word = fold(written).replace(/[\s-]+/gu, '_')
+    return values.find((value) => value === word || `${value}s` === word) ?? word
+  }
+  return said(z.preprocess(read, z.enum(values)), lookup, argument).optional()
+}
+
 type ReadAt = { now: Date; zone: string; leans: 'ahead' | 'back' }
 export type Span = Days & { from: Date; to: Date; today: string }
 
@@ -103,6 +117,7 @@ export const thisMonth = ({ first, last, today }: Usual): Days => ({
 /** Of names as stored, those that are meant: the same, or else those that hold what was said. */
 export function namesLike(said: string, names: readonly string[]): string[] {
   const wanted = fold(said)
+  if (wanted === '') return []
   const same = names.filter((name) => fold(name) === wanted)
   return same.length > 0 ? same : names.filter((name) => fold(name).includes(wanted))
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { testApp, type TestApp } from '#evals/test-app.ts'
+import { lookups } from './registry.ts'
 import { asking, type Args, type Asked } from './world.fixture.ts'
 
 let app: TestApp
@@ -76,6 +77,7 @@ for (const { specialty, scores, line, row } of scored)
       new RegExp(`^${scores.length} respuestas a encuestas de ${specialty} del 22 de mayo al 19 de agosto:`),
     )
     assert.deepEqual(data, [{ ...row, specialty, from: '2024-05-22', to: '2024-08-19' }])
+    lookups['consultarNPS']?.row?.parse(data[0])
   })
 
 test('all specialties: the total first, then those with most answers', async () => {
@@ -131,10 +133,7 @@ const usage: [channel: string, purpose: string, segments: number, micros: number
 ]
 
 test('usage of the month: messages, segments and cost by channel and purpose, and what has no price', async () => {
-  assert.equal(
-    (await asked.ask('consultarUso')).text,
-    'Ningún mensaje enviado del 1 de agosto al 19 de agosto.',
-  )
+  assert.equal((await asked.ask('consultarUso')).text, 'Ningún mensaje enviado del 1 al 19 de agosto.')
   await app.rows(
     `insert into usage_record (org, id, delivery_id, channel, purpose, segments, cost_micros, at)
      select 'demo', 'u' || u.place, 'd' || u.place, u.channel, u.purpose, u.segments, u.micros, u.at
@@ -146,7 +145,7 @@ test('usage of the month: messages, segments and cost by channel and purpose, an
   assert.equal(
     text,
     [
-      '4 mensajes enviados del 1 de agosto al 19 de agosto, 3 segmentos de SMS, 0,17 € (sin contar 1 mensaje sin precio):',
+      '4 mensajes enviados del 1 al 19 de agosto, 3 segmentos de SMS, 0,17 € (sin contar 1 mensaje sin precio):',
       '- SMS, atención: 2 mensajes, 3 segmentos, 0,14 €',
       '- email, atención: 1 mensaje',
       '- WhatsApp, encuestas: 1 mensaje, 0,03 €',

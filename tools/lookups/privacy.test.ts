@@ -127,6 +127,18 @@ test('without its scope nothing is read, whatever else the key may do', async ()
     }
 })
 
+test('what an entry holds is as it is described', async () => {
+  const seen = new Set<string>()
+  for (const [name, args] of everything)
+    for (const row of await asked.askAll(name, args)) {
+      lookups[name]?.row?.parse(row)
+      seen.add(name)
+    }
+  // Scores are held against theirs where some were given (figures.test.ts).
+  const all = Object.keys(lookups).filter((name) => name !== 'consultarNPS')
+  assert.deepEqual([...seen].sort(), all.sort())
+})
+
 test('an unknown lookup is refused with those there are, a prototype’s name too', async () => {
   for (const name of ['enviarTodo', '__proto__', 'constructor']) {
     const error = await asked.refused(name, {})

@@ -3,7 +3,8 @@ import { findSpans } from '#core/text/redact.ts'
 import { messagesWords } from '#prompts/staff/lookup-answers.es.ts'
 
 const links = /\b(?:https?:\/\/|www\.)\S+/giu
-const longest = 300
+/** Of one line; programs get all of it. */
+const longest = 160
 
 /** Contact data, identifiers and links give way to what they are; names stay, for whoever asks knows whom they ask about. */
 export function safeText(said: string): string {
@@ -22,7 +23,8 @@ export function safeText(said: string): string {
 export function quotable(said: string): string {
   const line = said
     .replace(/[«»]/gu, '"')
-    .replace(/[\p{Cc}\p{Cf}\s\u2028\u2029]+/gu, ' ')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
   const letters = [...line]
   return letters.length > longest ? `${letters.slice(0, longest).join('').trimEnd()}…` : line

@@ -17,9 +17,12 @@ export function sayDay(day: string, today: string): string {
   return day.slice(0, 4) === today.slice(0, 4) ? spoken : spanWords.ofYear(spoken, Number(day.slice(0, 4)))
 }
 
-/** "de hoy", "del 21 de agosto", "del 19 de agosto al 2 de septiembre". */
+/** "de hoy", "del 21 de agosto", "del 19 al 25 de agosto", "del 19 de agosto al 2 de septiembre". */
 export function saySpan({ first, last, today }: Pick<Span, 'first' | 'last' | 'today'>): string {
-  if (first !== last) return spanWords.days(sayDay(first, today), sayDay(last, today))
+  if (first !== last) {
+    const sameMonth = first.slice(0, 7) === last.slice(0, 7)
+    return spanWords.days(sameMonth ? String(toDay(first).day) : sayDay(first, today), sayDay(last, today))
+  }
   if (first === today) return spanWords.today
   if (first === dayPlus(today, 1)) return spanWords.tomorrow
   if (first === dayPlus(today, -1)) return spanWords.yesterday

@@ -9,6 +9,7 @@ import { knowledgeWords as words } from '#prompts/staff/lookup-figures.es.ts'
 import { lookupWords } from '#prompts/staff/lookups.es.ts'
 import { text } from '../arguments.ts'
 import type { LookupDefinition } from '../contract.ts'
+import { passageRow } from '../rows.ts'
 
 const name = 'buscarConocimiento'
 
@@ -24,6 +25,7 @@ export const buscarConocimiento = {
   toolset: 'feedback',
   scopes: ['conversaciones:atender'],
   input,
+  row: passageRow,
   run: async ({ ctx, principal: { org } }, { texto }) => {
     const q = ctx.db.org(org)
     const today = dayOf(ctx.clock.now(), await organizationZone(q, org))

@@ -17,16 +17,17 @@ import { agendaWords as words, answerOf } from '#prompts/staff/lookup-answers.es
 import { lookupWords } from '#prompts/staff/lookups.es.ts'
 import {
   aYearAhead,
+  choice,
   cursor,
   namesLike,
   oneDay,
   pageSize,
   readSpan,
-  said,
   text,
   type Span,
 } from '../arguments.ts'
 import type { LookupDefinition } from '../contract.ts'
+import { agendaRow } from '../rows.ts'
 import { lower, nameOf, restOf, sayChannel, sayHour, sayMoment, sayPatient, saySpan } from '../say.ts'
 
 const name = 'consultarAgenda'
@@ -34,7 +35,7 @@ const name = 'consultarAgenda'
 const input = z.strictObject({
   desde: text(name, 'desde', 40).optional(),
   hasta: text(name, 'hasta', 40).optional(),
-  estado: said(z.enum(['sin_confirmar', 'confirmada', 'cancelada', 'todas']), name, 'estado').optional(),
+  estado: choice(name, 'estado', ['sin_confirmar', 'confirmada', 'cancelada', 'todas']),
   especialidad: text(name, 'especialidad', 80).optional(),
   paciente: text(name, 'paciente', 200).optional(),
   cursor: cursor(name),
@@ -54,6 +55,7 @@ export const consultarAgenda = {
   toolset: 'citas',
   scopes: ['pacientes:leer'],
   input,
+  row: agendaRow,
   run: async ({ ctx, principal: { org } }, args) => {
     const q = ctx.db.org(org)
     const zone = await organizationZone(q, org)

@@ -13,6 +13,7 @@ import type { PlanView } from '../../plan-contract.ts'
 import { viewPlan } from '../../plan-view.ts'
 import { ownId } from '../arguments.ts'
 import type { LookupContext, LookupDefinition } from '../contract.ts'
+import { campaignRow } from '../rows.ts'
 import { lower, nameOf } from '../say.ts'
 
 const name = 'consultarCampana'
@@ -43,6 +44,7 @@ export const consultarCampana = {
   toolset: 'alertas',
   scopes: ['alertas:preparar'],
   input,
+  row: campaignRow,
   run: async (context, { id }) => {
     const told = await toldOf(context, await plansOf(context, id))
     return {

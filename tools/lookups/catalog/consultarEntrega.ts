@@ -13,6 +13,7 @@ import { answerOf, deliveryWords as words } from '#prompts/staff/lookup-answers.
 import { lookupWords } from '#prompts/staff/lookups.es.ts'
 import { ownId, text } from '../arguments.ts'
 import type { LookupContext, LookupDefinition } from '../contract.ts'
+import { deliveryRow } from '../rows.ts'
 import { lower, nameOf, sayChannel, sayMoment, sayPatient } from '../say.ts'
 
 const name = 'consultarEntrega'
@@ -54,6 +55,7 @@ export const consultarEntrega = {
   toolset: 'citas',
   scopes: ['pacientes:leer'],
   input,
+  row: deliveryRow,
   run: async (context, args) => {
     const { ctx, principal } = context
     const zone = await organizationZone(ctx.db.org(principal.org), principal.org)

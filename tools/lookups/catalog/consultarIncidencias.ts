@@ -11,15 +11,16 @@ import { categoryNames, intentNames, queueNames, severityNames, urgencyNames } f
 import { answerOf, incidentWords as words } from '#prompts/staff/lookup-answers.es.ts'
 import { listed } from '#prompts/staff/lookup-parts.es.ts'
 import { lookupWords } from '#prompts/staff/lookups.es.ts'
-import { cursor, pageSize, said, text } from '../arguments.ts'
+import { choice, cursor, pageSize, text } from '../arguments.ts'
 import type { LookupDefinition } from '../contract.ts'
+import { incidentRow } from '../rows.ts'
 import { lower, restOf, sayPatient } from '../say.ts'
 
 const name = 'consultarIncidencias'
 
 const input = z.strictObject({
   cola: text(name, 'cola', 60).optional(),
-  estado: said(z.enum(['pendiente', 'abierta', 'atendida', 'resuelta']), name, 'estado').optional(),
+  estado: choice(name, 'estado', ['pendiente', 'abierta', 'atendida', 'resuelta']),
   cursor: cursor(name),
 })
 
@@ -37,6 +38,7 @@ export const consultarIncidencias = {
   toolset: 'feedback',
   scopes: ['conversaciones:atender'],
   input,
+  row: incidentRow,
   run: async ({ ctx, principal: { org } }, args) => {
     const q = ctx.db.org(org)
     const queue = args.cola === undefined ? undefined : readQueue(args.cola)

@@ -11,6 +11,7 @@ import { answerOf, messagesWords as words } from '#prompts/staff/lookup-answers.
 import { lookupWords } from '#prompts/staff/lookups.es.ts'
 import { cursor, pageSize, text } from '../arguments.ts'
 import type { LookupDefinition } from '../contract.ts'
+import { messageRow } from '../rows.ts'
 import { quotable, safeText } from '../safe-text.ts'
 import { lower, nameOf, sayChannel, sayMoment, sayPatient } from '../say.ts'
 
@@ -25,6 +26,7 @@ export const consultarMensajes = {
   toolset: 'citas',
   scopes: ['pacientes:leer'],
   input,
+  row: messageRow,
   run: async ({ ctx, principal: { org } }, args) => {
     const q = ctx.db.org(org)
     const patient = await findPatient(q, org, args.paciente)

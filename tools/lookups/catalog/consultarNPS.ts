@@ -7,6 +7,7 @@ import { npsWords as words } from '#prompts/staff/lookup-figures.es.ts'
 import { lookupWords } from '#prompts/staff/lookups.es.ts'
 import { lastDays, namesLike, readSpan, text } from '../arguments.ts'
 import type { LookupDefinition } from '../contract.ts'
+import { scoreRow } from '../rows.ts'
 import { saySpan } from '../say.ts'
 
 const name = 'consultarNPS'
@@ -28,6 +29,7 @@ export const consultarNPS = {
   toolset: 'encuestas',
   scopes: ['nps:enviar'],
   input,
+  row: scoreRow,
   run: async ({ ctx, principal: { org } }, args) => {
     const q = ctx.db.org(org)
     const zone = await organizationZone(q, org)

@@ -10,19 +10,16 @@ import { answerOf } from '#prompts/staff/lookup-answers.es.ts'
 import { paymentWords as words } from '#prompts/staff/lookup-figures.es.ts'
 import { euros } from '#prompts/staff/lookup-parts.es.ts'
 import { lookupWords } from '#prompts/staff/lookups.es.ts'
-import { cursor, pageSize, said, text } from '../arguments.ts'
+import { choice, cursor, pageSize, text } from '../arguments.ts'
 import type { LookupDefinition } from '../contract.ts'
+import { paymentRow } from '../rows.ts'
 import { restOf, sayDay, sayPatient } from '../say.ts'
 
 const name = 'consultarPagos'
 
 const input = z.strictObject({
   paciente: text(name, 'paciente', 200).optional(),
-  estado: said(
-    z.enum(['pendiente', 'por_comprobar', 'pagado', 'anulado', 'todos']),
-    name,
-    'estado',
-  ).optional(),
+  estado: choice(name, 'estado', ['pendiente', 'por_comprobar', 'pagado', 'anulado', 'todos']),
   cursor: cursor(name),
 })
 
@@ -44,6 +41,7 @@ export const consultarPagos = {
   toolset: 'pagos',
   scopes: ['pagos:enviar'],
   input,
+  row: paymentRow,
   run: async ({ ctx, principal: { org } }, args) => {
     const q = ctx.db.org(org)
     const patient = args.paciente === undefined ? undefined : await findPatient(q, org, args.paciente)

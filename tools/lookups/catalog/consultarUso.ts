@@ -8,6 +8,7 @@ import { usageWords as words } from '#prompts/staff/lookup-figures.es.ts'
 import { lookupWords } from '#prompts/staff/lookups.es.ts'
 import { readSpan, text, thisMonth } from '../arguments.ts'
 import type { LookupDefinition } from '../contract.ts'
+import { usageRow } from '../rows.ts'
 import { lower, saySpan } from '../say.ts'
 
 const name = 'consultarUso'
@@ -25,6 +26,7 @@ export const consultarUso = {
   toolset: 'alertas',
   scopes: ['alertas:preparar'],
   input,
+  row: usageRow,
   run: async ({ ctx, principal: { org } }, args) => {
     const q = ctx.db.org(org)
     const zone = await organizationZone(q, org)
