@@ -6,6 +6,7 @@ import {
 } from '@modelcontextprotocol/server'
 import { bodyLimit } from '../http/body.ts'
 import type { Session } from './contract.ts'
+import { eventStore } from './event-store.ts'
 import type { createMcpServer } from './mcp-server.ts'
 
 type Server = ReturnType<typeof createMcpServer>
@@ -17,6 +18,8 @@ export type LegacySessions = {
   close: () => Promise<void>
 }
 
+/** After this long a client whose connection broke comes back. */
+const retryMs = 1000
 const idleMs = 30 * 60_000
 /** They live in this process's memory; the one that was used longest ago makes room. */
 const mostSessions = 500
@@ -34,6 +37,8 @@ export function legacySessions(options: {
     const transport = new WebStandardStreamableHTTPServerTransport({
       sessionIdGenerator: () => crypto.randomUUID(),
       maxRequestBodySize: bodyLimit,
+      eventStore: eventStore(),
+      retryInterval: retryMs,
       onsessioninitialized: (id) => void held.set(id, { session, transport, usedAt: options.wall() }),
       onsessionclosed: (id) => void held.delete(id),
     })

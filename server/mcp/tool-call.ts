@@ -17,6 +17,9 @@ import { followed } from './follow.ts'
 import { noteFailure, refusal } from './refusal.ts'
 import { type Entry, entriesOf, lookupResult } from './tool-list.ts'
 
+/** Only what the schema names leaves the process. */
+const publicLookup = lookupResult.strip()
+
 type Called = { name: string; args: Record<string, unknown> }
 
 /** Refusals of the product are results that say so; only what no tool could answer is the protocol's error. */
@@ -68,7 +71,7 @@ async function lookedUp(
   args: Record<string, unknown>,
 ): Promise<CallToolResult> {
   const result: LookupResult = await app.lookup(principal, name, args)
-  const structuredContent = lookupResult.strip().parse(result)
+  const structuredContent = publicLookup.parse(result)
   return { content: [{ type: 'text', text: result.text }], structuredContent }
 }
 

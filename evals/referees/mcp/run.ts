@@ -27,10 +27,16 @@ export function ran(args: readonly string[], env: NodeJS.ProcessEnv = process.en
 
 const suites = [
   {
-    era: '2025-11-25 and before',
+    era: '2025 (suite 0.1.16)',
     module: '@modelcontextprotocol/conformance',
     options: ['--suite', 'all'],
     baseline: 'baseline-2025.yml',
+  },
+  {
+    era: '2025-11-25 (suite 0.2.0-alpha.12)',
+    module: '@modelcontextprotocol/conformance-next',
+    options: ['--suite', 'all', '--spec-version', '2025-11-25'],
+    baseline: 'baseline-2025-next.yml',
   },
   {
     era: '2026-07-28',
