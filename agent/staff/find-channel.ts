@@ -27,7 +27,7 @@ const patternOf = (name: string, written: string): string => {
 const known = channelWords.map(([name, written]) => ({
   name,
   pattern: patternOf(name, written),
-  unwanted: `${notThisChannel}(?:${written})(?![\\p{L}\\p{N}])`,
+  unwanted: `${notThisChannel}(?:${written})(?![\\p{L}\\p{N}])|(?:(?<!\\p{L})(?:que|porque|pues|ya que|perque|because)\\s+)?(?<!\\p{L})(?:el\\s+|los\\s+)?(?:${written})\\s+no(?!\\p{L})[^,.;¦]{0,30}`,
 }))
 
 export function findChannel(sentence: string): ChannelFound {

@@ -10,6 +10,7 @@ import { takeMoment } from './moment.ts'
 import { findPeople, type People } from './people.ts'
 import { prepared } from './prepare.ts'
 import { readFunctionForms } from './function-form.ts'
+import { related } from './relative-moment.ts'
 import type { At, Request } from './requests.ts'
 import { beginsAsking, isOurQuestion, isQuestion, isRefused } from './speech-act.ts'
 import { any } from './words/words.ts'
@@ -152,9 +153,11 @@ function readClause(turn: string, text: string, { at, before }: Around): Request
   if (isRefused(text)) return 'refuse'
   const told = before ? readFeedback(restFrom(turn, text)) : undefined
   if (told) return [shared(told, before)]
-  const parsed = parse(text, at)
-  const read = requestsOf(parsed, at)
-  return typeof read === 'string' ? read : read.map((one) => shared(one, before, text))
+  const dated = related(text, before?.slots.moment)
+  const read = requestsOf(parse(dated.text, at), at)
+  if (typeof read === 'string') return read
+  if (dated.unclear) for (const { slots } of read) slots.unclear.push('fechaHora')
+  return read.map((one) => shared(one, before, text))
 }
 
 /** What a patient said goes on to the end of the turn. */

@@ -1,6 +1,5 @@
 // Whether a clause orders, asks, or wants what is none of the six functions.
 import { coverAll, has } from './cover.ts'
-import { findPeople } from './people.ts'
 import { interrogative, ownMatters, politeRequest, wantsToKnow } from './questions.words.ts'
 import { forbiddenAnywhere, forbiddenVerb, negatedCommand, notOurs } from './refusals.ts'
 import { any } from './words/words.ts'
@@ -41,5 +40,5 @@ export function isQuestion(clause: string): boolean {
 
 export const isOurQuestion = (clause: string): boolean => {
   if (has(clause, notOurs) || has(clause, forbiddenAnywhere) || isForbidden(clause)) return false
-  return has(clause, ownMatters) || findPeople(clause).patients.length > 0
+  return has(clause, ownMatters)
 }

@@ -37,6 +37,48 @@ const exact = (one: Judged): boolean =>
   (one.wanted['refuse'] ?? false) === one.read.refuse &&
   (one.wanted['question'] ?? false) === one.read.question
 
+type Called = { tool: string; args: Record<string, string> }
+
+const callsOf = (calls: readonly unknown[]): Called[] =>
+  calls.filter(isObject).map((call) => ({
+    tool: String(call['tool']),
+    args: Object.fromEntries(
+      Object.entries(isObject(call['args']) ? call['args'] : {}).map(([name, value]) => [name, fold(String(value))]),
+    ),
+  }))
+
+/** Each wanted call beside the one of the same function, in the order in which they were said. */
+function paired({ wanted, read }: Judged): { call: Called; found: Called | undefined }[] {
+  const left = callsOf(read.calls)
+  return callsOf(listOf(wanted['calls'])).map((call) => {
+    const at = left.findIndex((one) => one.tool === call.tool)
+    const [found] = at < 0 ? [] : left.splice(at, 1)
+    return { call, found }
+  })
+}
+
+/** How often the function was found, and where it was, each of its arguments (also that one is not said). */
+function byPart(judged: readonly Judged[]): Record<string, Record<string, unknown>> {
+  const pairs = judged.flatMap(paired)
+  const tools = [...new Set(pairs.map(({ call }) => call.tool))].sort()
+  const matched = pairs.flatMap(({ call, found }) => (found ? [{ call, found }] : []))
+  const names = [...new Set(matched.flatMap(({ call, found }) => [...Object.keys(call.args), ...Object.keys(found.args)]))].sort()
+  return {
+    tool: Object.fromEntries(
+      tools.map((tool) => [tool, shareWhere(pairs.filter(({ call }) => call.tool === tool), ({ found }) => found !== undefined)]),
+    ),
+    argument: Object.fromEntries(
+      names.map((name) => [
+        name,
+        shareWhere(
+          matched.filter(({ call, found }) => name in call.args || name in found.args),
+          ({ call, found }) => call.args[name] === found.args[name],
+        ),
+      ]),
+    ),
+  }
+}
+
 export const commandsSuite: Suite = {
   about: 'qué llamadas pide una orden del personal, qué falta por decir y qué se rechaza (no ejecuta nada)',
   own: () => (existsSync(frozen) ? readLines(frozen) : []),
@@ -75,6 +117,7 @@ export const commandsSuite: Suite = {
           judged.filter(({ wanted }) => wanted['question'] === true),
           exact,
         ),
+        ...byPart(mustCall),
       },
     }
   },

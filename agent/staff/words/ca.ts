@@ -1,7 +1,7 @@
 // How staff speak in Catalan: families of words as sources of patterns on folded text.
 import type { Words } from './words.ts'
 
-const clitic = "(?:-(?:li|los|ho|lo|la|les|li-ho|n'hi|l'hi)|'ls|'l|-l'hi|-li-ho)*"
+const clitic = "(?:-(?:li|los|ho|lo|la|les|me|nos|li-ho|n'hi|l'hi)|'(?:ls|l|m|ns)(?!\\p{L})|-l'hi|-li-ho)*"
 const ar = (...stems: string[]): string[] =>
   stems.map((stem) => `${stem}(?:a|ar|eu|is|i|in|es|em|ant)${clitic}`)
 
@@ -125,7 +125,7 @@ export const ca: Words = {
     'salutacions|una salutacio',
   ],
   looseStart: [
-    'el|la|els|les|un|una|uns|unes|l|d|s|n|en|na|al|als|de|del|dels|per|pel|amb|i|o|que|a|es|te|tenen|ha|seu|seva|sobre|com|seus|seves|la seva|el seu|li toca|toca|hora|dia|data',
+    'el|la|els|les|un|una|uns|unes|l|d|s|n|en|na|al|als|de|del|dels|per|pel|amb|i|o|que|a|es(?! \\p{L}+in?(?!\\p{L}))|te|tenen|ha|seu|seva|sobre|com|seus|seves|la seva|el seu|li toca|toca|hora|dia|data',
   ],
   looseEnd: [
     'el|la|els|les|un|una|l|d|en|na|al|als|a|de|del|dels|per|pel|amb|i|o|que|es|te|li|tot|tots|totes dues|tots dos',
