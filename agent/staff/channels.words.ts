@@ -24,7 +24,7 @@ export const channelTail = '(?:\\s+(?:bidez|message|sisplau))?'
 
 /** Ways that this product does not have; passed on as said, for the function to refuse with the list of those it has. */
 export const foreignChannel =
-  '(?<!\\p{L})(?:por|via|mediante|a traves de|x|per|by)\\s+(?:el\\s+|la\\s+|una?\\s+)?(?<name>telegram|fax|burofax|carta|correo postal|correo ordinario|telefono|llamada(?: telefonica)?|instagram|messenger|facebook|signal|teams|twitter|linkedin|tiktok|bizum|voz|phone|post|letter|telefon)(?!\\p{L})'
+  '(?<!\\p{L})(?:por|via|mediante|a traves de|x|per|by)\\s+(?:el\\s+|la\\s+|una?\\s+)?(?<name>telegram|fax|burofax|carta|correo postal|correo ordinario|llamada telefonica|telefono(?! (?:movil|que|y))|phone|instagram|messenger|facebook|signal|teams|twitter|linkedin|tiktok|bizum|voz|post|letter)(?!\\p{L})'
 
 export const anyChannel =
   '(?<!\\p{L})(?:por|en|a traves de|via|per|on)\\s+(?:su\\s+|el\\s+|her\\s+|his\\s+|the\\s+)?(?:canal\\s+(?:preferido|habitual|de siempre|que prefiera)|donde\\s+(?:prefiera|quiera|sea)|cualquier canal|preferred channel|usual channel|canal preferit|defecto)(?!\\p{L})'

@@ -80,10 +80,18 @@ export function distribute(
   )
   const head = behind ? readSlots(tool, text.slice(0, groups[0]?.start), at) : undefined
   let before = head
-  return groups.map((group, i): Request => {
+  const requests = groups.map((group, i): Request => {
     before = inherited(before, readSlots(tool, pieces[i] ?? '', at))
     return { tool, slots: { ...before, patients: namesOf(group.people) } }
   })
+  if (has(text.slice(groups.at(-1)?.end), any('both'))) shareLast(requests)
+  return requests
+}
+
+/** "… a las 9 y Ana a las 9:30, ambas endodoncia". */
+function shareLast(requests: readonly Request[]): void {
+  const last = requests.at(-1)?.slots.args ?? {}
+  for (const { slots } of requests) slots.args = { ...last, ...slots.args }
 }
 
 const namesOf = (people: readonly Person[]): string[] => people.map((one) => one.name)

@@ -47,6 +47,8 @@ function mayStart(text: string, token: Token, next: Token | undefined): boolean 
   if (!isWord(token) || token.folded.length < 2 || (particles.has(token.folded) && !(token.capital && token.given > 0))) return false
   const surnamed = next !== undefined && next.family > 0 && !next.trade && adjacent(text, token, next)
   if (token.trade) return token.given > 0 && (properDespiteTrade(text, token) || surnamed)
+  // "lo que ha escrito Renata Vives": a name with capitals begins with one.
+  if (!token.capital && token.given === 0 && next?.capital === true && adjacent(text, token, next)) return false
   return token.capital || token.given + token.family > 0 || token.folded.length > 2
 }
 
@@ -221,6 +223,15 @@ const unnamedRelative = new RegExp(
   'u',
 )
 
+/** "Inés Paz (NHC 55120)" is one person: the number tells who. */
+const withNumbers = (text: string, people: readonly Person[]): Person[] =>
+  people.flatMap((one, i): Person[] => {
+    const [before, after] = [people[i - 1], people[i + 1]]
+    const joins = (a: Person, b: Person): boolean => /\d/.test(b.name) && !/\d/.test(a.name) && /^[\s,(]*$/.test(text.slice(a.span[1], b.span[0]))
+    if (after && joins(one, after)) return []
+    return before && joins(before, one) ? [{ ...one, span: [before.span[0], one.span[1]], of: before.of }] : [one]
+  })
+
 /** In English "a" leads to no name. */
 const english = /(?<!\p{L})(?:the|to|please|send|remind|about|his|her|with|log|from|for)(?!\p{L})/iu
 
@@ -256,7 +267,7 @@ export function findPeople(text: string, { answering = false } = {}): People {
     })
     first = run.last
   }
-  const all = [...numbers, ...people].sort((a, b) => a.span[0] - b.span[0])
+  const all = withNumbers(open, [...numbers, ...people].sort((a, b) => a.span[0] - b.span[0]))
   const covered = coverSpans(
     text,
     all.map((one) => one.span),

@@ -35,6 +35,7 @@ export function trimmed(text: string): string {
   let left = text
     .replace(/\s+/g, ' ')
     .replace(/^[\s,.;:!?¡¿"«»“”–—<>+•*=/-]+|[\s,.;:!?¡¿"«»“”–—<>+•*=/-]+$/gu, '')
+  left = left.replace(/^\(([^()]*)\)$/u, '$1')
   if (!left.includes(')')) left = left.replace(/^\(+\s*/, '').replace(/\s*\($/, '')
   if (!left.includes('(')) left = left.replace(/\s*\)+$/, '').replace(/^\)\s*/, '')
   return left.replace(/\(\s*\)/g, '').trim()

@@ -39,7 +39,7 @@ export type Parsed = {
 export function parse(clause: string, at: At): Parsed {
   const channel = findChannel(clause)
   const polite = coverAll(coverAll(channel.text, greeting), any('polite'))
-  const people = findPeople(coverAll(polite, orderWord))
+  const people = findPeople(coverAll(polite, `${orderWord}|${any('confirmNoun')}`))
   const open = coverSpans(polite, spansCovered(people.text, polite))
   const timed = takeMoment(people.text, at).moment !== undefined
   const evidence = {
@@ -52,7 +52,7 @@ export function parse(clause: string, at: At): Parsed {
 
 /** People were looked for with the order words covered; they are covered where the order words are open, too. */
 function spansCovered(covered: string, open: string): [number, number][] {
-  const order = coverAll(open, orderWord)
+  const order = coverAll(open, `${orderWord}|${any('confirmNoun')}`)
   return [...covered.matchAll(/¦+/g)].flatMap((match): [number, number][] => {
     const [from, to] = [match.index, match.index + match[0].length]
     const spans: [number, number][] = []

@@ -1,7 +1,7 @@
 // What the six functions do not do, and what no message carries on demand. Sources of patterns on folded text.
 
 export const groupLead =
-  '(?<!\\p{L})(?:(?:a|al|als|para|pa|entre|to|for|per(?: a)?|dirigid[oa]s?\\s+a(?:l)?|destinad[oa]s?\\s+a(?:l)?|solo|only)\\s+)(?:(?:l[oa]s|el|la|els|les|the|all|tod[oa]s?)\\s+){0,2}'
+  '(?<!\\p{L})(?:(?:a|al|als|para|pa|entre|to|for|per(?: a)?|dirigid[oa]s?\\s+a(?:l)?|destinad[oa]s?\\s+a(?:l)?|solo|only)\\s+)(?:(?:l[oa]s|el|la|els|les|the|all|tod[oa]s?|tots|totes)\\s+){0,2}'
 
 /** Papers are not sent from here. */
 export const papers =
@@ -25,7 +25,7 @@ const english =
   'delete|remove|erase|cancel|change|modify|edit|update|reschedule|move|prescribe|diagnose|call|phone|charge|refund|export|download|print|ignore|disregard|forget|disable|bypass|approve|translate|write|draft|compose|summari[sz]e|invent|pretend|reveal|calculate|sing|play|find|search|book|pay|transfer|mark|increase|reduce|double|read me'
 
 /** An order that is none of the six, at the head of a clause. */
-export const forbiddenVerb = `(?:(?:${stems})(?:[aeio]|[aei]r|ad|es|as|en|n|iu|eix|ndo)?(?:me|nos)?(?:se|te)?(?:l[eoa]s?)?(?:-\\p{L}+)*(?![\\p{L}])|(?:${english})(?!\\p{L})|(?:da|dar|dale|darle|dales) de (?:alta|baja)(?!\\p{L})|(?:da|dar|dale|darle) (?:una )?cita(?!\\p{L})|sabotea\\w*|programa(?:me)? (?:en|una (?:app|web|calculadora))|haz(?:me|nos)?(?:lo)? (?:la|una|un) (?:factura|cena|menu|comida|foto|dibujo|resumen|listado|excel|transferencia|chiste|poema|programa)|hazme|haz que|(?:pasa|envia|manda|da|saca|dime|pasad|enviad|dad|send|give|tell)(?:me|nos)? (?:me )?(?:a mi|al mio|el telefono|la direccion|los telefonos|los datos|la base|el dni|a mi movil|el historial|el correo de|el numero|tots? els|los correos|the (?:phone|address|home))|(?:mandame|enviame|pasame|dame) (?:a|la|el|los|las|un listado))`
+export const forbiddenVerb = `(?:(?:${stems})(?:[aei]|[aei]r|ad|es|as|en|n|iu|eix|ndo)?(?:me|nos)?(?:se|te)?(?:l[eoa]s?)?(?:-\\p{L}+)*(?![\\p{L}])|(?:${english})(?!\\p{L})|(?:da|dar|dale|darle|dales) de (?:alta|baja)(?!\\p{L})|(?:da|dar|dale|darle) (?:una )?cita(?!\\p{L})|sabotea\\w*|programa(?:me)? (?:en|una (?:app|web|calculadora))|haz(?:me|nos)?(?:lo)? (?:la|una|un) (?:factura|cena|menu|comida|foto|dibujo|resumen|listado|excel|transferencia|chiste|poema|programa)|hazme|haz que|(?:pasa|envia|manda|da|saca|dime|pasad|enviad|dad|send|give|tell)(?:me|nos)? (?:me )?(?:a mi|al mio|el telefono|la direccion|los telefonos|los datos|la base|el dni|a mi movil|el historial|el correo de|el numero|tots? els|los correos|the (?:phone|address|home))|(?:mandame|enviame|pasame|dame) (?:a|la|el|los|las|un listado))`
 
 /** Ways of asking to leave the rules aside, and what no message of ours carries on demand. */
 export const forbiddenAnywhere =

@@ -92,7 +92,7 @@ export const ca: Words = {
     'nens',
     'nenes',
     'joves',
-    'gent gran',
+    'gent gran','alumnes','nois','noies','treballadors','mestres','celiacs','malalts','avis','joves',
     'avis i avies',
     'embarassades',
     'veins',
