@@ -43,6 +43,9 @@ function unquoted(text: string): string {
 const namesIn = (text: string, answering = false): string[] =>
   findPeople(text, { answering }).patients.map((one) => one.name)
 
+/** "la hija de": whom it is about is the one who is named after it. */
+const ofRelative = `(?:${any('own')})?\\s*${any('relatives')}\\s+(?:de(?:l)?|d)(?!\\p{L})`
+
 /** Relatives speak for a patient: whom it is about is the one who is named. */
 const aboutWhom = (head: string): string[] => {
   const plain = coverAll(head, `(?:${any('own')})?\\s*${any('relatives')}\\s+(?:de(?:l)?|d)(?!\\p{L})`)
@@ -175,7 +178,7 @@ function loosely(whole: string): Request | undefined {
   const text = trailing ? whole.slice(0, trailing.span[0]) : whole
   const near = text.slice(0, 160)
   const lead = findFirst(near, `^[\\s¡]*${recordLead}`)
-  const [person] = findPeople(coverAll(near, any('recordVerb'))).patients
+  const [person] = findPeople(coverAll(near, `${any('recordVerb')}|${ofRelative}`)).patients
   if (!person) return undefined
   const head = text.slice(0, person.span[0])
   const after = text.slice(person.span[1])

@@ -31,8 +31,8 @@ const known = channelWords.map(([name, written]) => ({
 }))
 
 export function findChannel(sentence: string): ChannelFound {
-  const nowhere = findAll(sentence, anyChannel)
-  const foreign = findFirst(sentence, foreignChannel)
+  const nowhere = [...findAll(sentence, anyChannel), ...findAll(sentence, `${foreignChannel}\\s+no(?!\\p{L})`)]
+  const foreign = findFirst(sentence, `${foreignChannel}(?!\\s+no(?!\\p{L}))`)
   let text = coverTaken(sentence, [...nowhere, ...(foreign ? [foreign] : [])])
   const names = new Set<string>()
   for (const { unwanted } of known) text = coverTaken(text, findAll(text, unwanted))

@@ -66,8 +66,11 @@ function answered(turn: string, asked: readonly Request[], at: At): Request[] {
 /** "quita a Pedro". */
 function withoutSome(text: string, asked: readonly Request[]): Request[] | undefined {
   if (has(text, noChannel)) return asked.map(withoutChannel)
+  if (has(text, '(?<!\\p{L})(?:base de datos|ficha|historial|datos|registros?|database)(?!\\p{L})')) return undefined
   const match = findFirst(text, removes)
   const notHim = /^\s*(?:a\s+)?(?<who>[^,.;:]{2,40}?)\s+no\b/iu.exec(text)?.groups?.['who']
+  const kept = match ? withoutKind(text.slice(match.span[1]), asked) : undefined
+  if (kept) return kept
   const who = match ? text.slice(match.span[1]) : notHim
   if (who === undefined) return undefined
   const names = findPeople(`a ${who}`, { answering: true }).patients.map((one) => fold(one.name))
@@ -78,6 +81,19 @@ function withoutSome(text: string, asked: readonly Request[]): Request[] | undef
     if (patients.length === 0 && request.slots.patients.length > 0) return []
     return [{ ...request, slots: { ...request.slots, patients } }]
   })
+}
+
+const kinds: readonly (readonly [pattern: string, tool: Request['tool']])[] = [
+  [any('surveyNoun'), 'enviarEncuestaNPS'],
+  [any('remindNoun'), 'recordatorioAutomatico'],
+  [any('payNoun'), 'notificacionPago'],
+  [any('confirmNoun'), 'enviarConfirmacionCita'],
+]
+
+/** "quita la encuesta". */
+function withoutKind(text: string, asked: readonly Request[]): Request[] | undefined {
+  const tool = kinds.find(([pattern]) => has(text, `^(?:el|la|los|las|l'|the)?\\s*${pattern}`))?.[1]
+  return asked.length > 1 && asked.some((one) => one.tool === tool) ? asked.filter((one) => one.tool !== tool) : undefined
 }
 
 const withoutChannel = (request: Request): Request => {
@@ -128,7 +144,7 @@ function ownTurn(turn: string, last: Request, at: At): Turn | undefined {
   if (isQuestion(turn) && !/^\s*¿?\s*(?:y\s+)?(?:si|mejor)/i.test(turn)) return readTurn(turn, at, last)
   if (
     isRefused(turn) &&
-    !(isForbidden(turn) && /^\W*(?:cambi|canvi|change|quit|corr?i|modific|actuali|marc|mov|muev)/i.test(turn))
+    !(isForbidden(turn) && /^\W*(?:cambi|canvi|change|quit|corr?i|modific|actuali|marc|mov|muev|adelant|retras|aplaz|pas[ae])\p{L}*/iu.test(fold(turn)))
   )
     return 'refuse'
   const first = parse(prepared(turn), at)
@@ -190,12 +206,6 @@ function spokenOf(text: string, asked: readonly Request[]): readonly Request[] {
     slots.patients.some((name) => names.some((one) => ` ${fold(name)} `.includes(` ${one} `))),
   )
   if (named.length > 0) return named.slice(-1)
-  const kinds: [string, Request['tool']][] = [
-    [any('surveyNoun'), 'enviarEncuestaNPS'],
-    [any('remindNoun'), 'recordatorioAutomatico'],
-    [any('payNoun'), 'notificacionPago'],
-    [any('confirmNoun'), 'enviarConfirmacionCita'],
-  ]
   const kind = kinds.find(([pattern]) => has(text, pattern))?.[1]
   const ofKind = asked.filter((one) => one.tool === kind)
   return ofKind.length > 0 ? ofKind.slice(-1) : asked.slice(-1)
@@ -217,7 +227,7 @@ function correction(text: string, request: Request, at: At): Slots {
     text,
     '(?<!\\p{L})no (?:es|era|son|a|el|la)\\s+[^,.;]{2,40}[,;.]\\s*(?=(?:es|era|sino|a|el|la|son)(?!\\p{L}))',
   )
-  const later = denied.replace(/,\s*no\s+(?:de|a|el|la|por|para)\s+[^,.;]{2,30}$/iu, '')
+  const later = denied.replace(/,\s*(?:y\s+)?no\s+(?!me |se |le |hace)[^,.;]{2,30}$/iu, '')
   const channel = findChannel(later)
   const open = coverAll(
     coverAll(channel.text, amendLead),
@@ -228,7 +238,8 @@ function correction(text: string, request: Request, at: At): Slots {
   if (channel.canal !== undefined) slots.args['canal'] = channel.canal
   if (channel.unclear) slots.unclear.push('canal')
   if (slots.moment) slots.moment = sameHalf(slots.moment, request.slots.moment, later)
-  slots.patients = people.patients.map((one) => one.name)
+  // "lo de Marta" names who is meant, nobody new.
+  slots.patients = people.patients.map((one) => one.name).filter((name) => !isPartOf(name, request.slots.patients))
   if (people.unnamed) slots.unclear.push('paciente')
   return kept(slots, request, missing)
 }
@@ -244,6 +255,9 @@ function sameHalf(now: Moment, old: Moment | undefined, text: string): Moment {
   const later = said + 720
   return { ...now, time: `${Math.floor(later / 60)}:${String(later % 60).padStart(2, '0')}` }
 }
+
+const isPartOf = (name: string, known: readonly string[]): boolean =>
+  known.some((one) => fold(one) !== fold(name) && ` ${fold(one)} `.includes(` ${fold(name)} `))
 
 /** A phrase takes the place of another only where one was asked for, or the turn says little else. */
 function kept(now: Slots, request: Request, missing: readonly string[]): Slots {

@@ -175,6 +175,7 @@ function shared(request: Request, before: Request | undefined, text = ''): Reque
   const thing = before.slots.args['tipoCita'] ?? before.slots.args['motivo']
   const name = request.tool === 'recordatorioAutomatico' ? 'motivo' : 'tipoCita'
   const refers = has(text, '(?<!\\p{L})\\p{L}+(?:sel[oa]|[ea]l[oa]|-l[oa]|-ho)(?!\\p{L})')
-  if (refers && thing !== undefined && /^(?:enviarC|record)/.test(request.tool)) slots.args[name] ??= thing
+  const same = has(text, '(?<!\\p{L})(?:lo mismo|el mateix|the same)(?!\\p{L})')
+  if ((refers || same) && thing !== undefined && /^(?:enviarC|record)/.test(request.tool)) slots.args[name] ??= thing
   return request
 }
