@@ -84,7 +84,7 @@ export function chooseTool(clause: string, { person, timed, channel }: Evidence)
     [
       'enviarConfirmacionCita',
       4 * confirm +
-        3 * tell * visit * when(timed || person) +
+        Math.max(3 * tell * visit * when(timed || person), 3.5 * tell * when(timed && has(clause, '(?<!\\p{L})(?:tiene|tienen|tendra|es|sera|queda|esta|te|has|is)(?!\\p{L})')))  +
         2 * send * visit * when(person || timed) +
         visit * when(person) * when(!send) +
         when(timed) * 0.5 +

@@ -44,9 +44,12 @@ const properDespiteTrade = (text: string, token: Token): boolean =>
   !/^\s*\d/.test(text.slice(token.end))
 
 function mayStart(text: string, token: Token, next: Token | undefined): boolean {
+  if (/^\p{Lu}\.$/u.test(token.written) && next !== undefined && adjacent(text, token, next))
+    return next.capital && (/\.$/.test(next.written) || next.family > 0)
   if (!isWord(token) || token.folded.length < 2 || (particles.has(token.folded) && !(token.capital && token.given > 0))) return false
   const surnamed = next !== undefined && next.family > 0 && !next.trade && adjacent(text, token, next)
   if (token.trade) return token.given > 0 && (properDespiteTrade(text, token) || surnamed)
+  if (!token.capital && relatives.has(token.folded)) return false
   // "lo que ha escrito Renata Vives": a name with capitals begins with one.
   if (!token.capital && token.given === 0 && next?.capital === true && adjacent(text, token, next)) return false
   return token.capital || token.given + token.family > 0 || token.folded.length > 2

@@ -7,6 +7,11 @@ import { tradeWords } from './words/trade.ts'
 
 const shorthand: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    oy: 'hoy',
+    envai: 'envía',
+    evia: 'envía',
+    mnda: 'manda',
+    deve: 'debe',
     rec: 'recordatorio',
     juev: 'jueves',
     juv: 'jueves',
@@ -91,6 +96,13 @@ const isInflection = (one: string, other: string): boolean =>
 
 const idioms: readonly (readonly [RegExp, string])[] = [
   [/(\p{L})\1{2,}/gu, '$1$1'],
+  [/\s*(?:\||→|->|=>)\s*/gu, ', '],
+  ...(['lunes', 'martes', 'x', 'jueves', 'viernes', 'sábado', 'domingo'] as const).map(
+    (day): readonly [RegExp, string] => [
+      new RegExp(`(?<=\\s)${day.charAt(0)}(?=\\d{1,2}(?:\\s|,|$))`, 'giu'),
+      `${day === 'x' ? 'miércoles' : day} `,
+    ],
+  ),
   [/(?<!\p{L})(?:a|para)\s+[^,;.:]{2,30}?\s+no,\s+(?=(?:a|para)\s)/giu, ''],
   [/\ben (\d{1,2}|dos|tres|cuatro|cinco|seis|siete|diez|quince) (d[ií]as|semanas|horas)/giu, 'dentro de $1 $2'],
   [/\b(?:for|from|since) (?=(?:the )?\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,})/giu, 'on '],

@@ -83,7 +83,7 @@ type Kept = { text: string; own: boolean; tool: string | undefined; ordered: boo
 /** Clauses that say nothing of their own kind belong to the one before, or to the one that follows. */
 function joined(clauses: readonly string[], at: At): string[] {
   const kept: Kept[] = []
-  for (const text of clauses) {
+  for (const text of clauses.filter((clause) => !isOnlyPolite(clause))) {
     const one = keptOf(text, at)
     const previous = kept.at(-1)
     if (!previous || (one.own && previous.own && !goesOn(one, previous, at))) kept.push(one)
@@ -96,6 +96,10 @@ function joined(clauses: readonly string[], at: At): string[] {
   }
   return kept.map((one) => one.text)
 }
+
+/** "¿Me haces un favor?" */
+const isOnlyPolite = (clause: string): boolean =>
+  coverAll(clause, any('polite')).replace(/[¦\s\p{P}]/gu, '') === ''
 
 function keptOf(text: string, at: At): Kept {
   const { choice, open } = parse(text, at)

@@ -35,6 +35,8 @@ export function beginsAsking(clause: string): boolean {
 export function isQuestion(clause: string): boolean {
   if (beginsAsking(clause)) return true
   if (has(clause, politeRequest)) return false
+  const asked = clause.slice(clause.lastIndexOf('¿') + 1)
+  if (clause.includes('¿') && has(asked, politeRequest)) return false
   return /\?\s*$|¿/.test(clause) || has(clause, wantsToKnow)
 }
 

@@ -57,6 +57,16 @@ function paired({ wanted, read }: Judged): { call: Called; found: Called | undef
   })
 }
 
+/** What became of the commands that should have been calls and were none. */
+function insteadOfCalls(judged: readonly Judged[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { read } of judged.filter((one) => one.read.calls.length === 0)) {
+    const what = read.refuse ? 'refused' : read.question ? 'question' : `clarify ${[...read.clarify].sort().join(' ')}`
+    counts[what] = (counts[what] ?? 0) + 1
+  }
+  return counts
+}
+
 /** How often the function was found, and where it was, each of its arguments (also that one is not said). */
 function byPart(judged: readonly Judged[]): Record<string, Record<string, unknown>> {
   const pairs = judged.flatMap(paired)
@@ -117,6 +127,7 @@ export const commandsSuite: Suite = {
           judged.filter(({ wanted }) => wanted['question'] === true),
           exact,
         ),
+        missed: insteadOfCalls(mustCall),
         ...byPart(mustCall),
       },
     }

@@ -115,6 +115,7 @@ export const es: Words = {
     'que tal (?:le|les) (?:fue|ha ido)',
     'como (?:le|les) (?:fue|ha ido)',
     'del 1 al 10',
+    'sondea(?:r|le)?',
   ],
   surveyFill: [
     'satisfaccion',
@@ -295,7 +296,7 @@ export const es: Words = {
     'y a nadie mas|a nadie mas|solo a el|solo a ella',
     'acuerdate(?: de)?(?! (?:avisar|mandar|enviar|decir))|no te olvides(?: de)?|no olvides',
     'tambien|ademas|asimismo|igualmente',
-    '(?:el|la) pobre|mi nin[oa]|da igual|es igual|a primera hora(?=,? a las)',
+    '(?:me haces|hazme|me harias|haceme) un favor','(?:el|la) pobre|mi nin[oa]|da igual|es igual|a primera hora(?=,? a las)',
     'a (?:mi|su) nombre',
   ],
   looseStart: [
