@@ -8,12 +8,13 @@ import { any } from './words/words.ts'
 
 export type AlertFound = { alerta?: string; segmento?: string; text: string }
 
-const noun = `(?:${any('alertNoun', 'noticeNoun')}(?:\\s+de\\s+salud\\s+publica)?)`
+const noun = `(?:(?:${any('alertNoun', 'noticeNoun')}|info(?:rmacion)?(?!\\p{L})|tema(?= de)|lo(?= de))(?:\\s+(?:de\\s+salud\\s+publica|sanitari[oa]|health))?)`
 const determiner = "(?:(?<!\\p{L})(?:el|la|los|las|un|una|su|este|esta|the|an?|l'|els|les)\\s*)?"
 /** Where a group ends: at a cover, a mark, or where the alert is named. */
-const groupEnd = `¦|[.;:()\\n]|,\\s*(?:${determiner}${noun}|por|via|y? ?que|please|¦|gracias|$)|(?<!\\p{L})(?:de\\s+|del\\s+|d'|about\\s+|of\\s+|por\\s+|sobre\\s+)?${determiner}${noun}|(?<!\\p{L})(?:sobre|por la|por el|de la ola|de la gripe|del calor|del sarampion|de la campan|about the|que se vacunen|con motivo)(?!\\p{L})|$`
+const groupEnd = `¦|[.;:()\\n]|,\\s*(?:${determiner}${noun}|por|via|y? ?que|please|¦|gracias|$)|(?<!\\p{L})(?:de\\s+|del\\s+|d'|about\\s+|of\\s+|por\\s+|sobre\\s+)?${determiner}(?:${noun}|info(?:rmacion)?(?!\\p{L}))|(?<!\\p{L})(?:sobre|por (?:la|el)|de (?:la |el )?(?:ola|onada)|de la gripe|del calor|del sarampion|de l'|about the|con motivo|(?:de|para) que(?= )|know(?= )|que (?!viv|resid|tien|teng|est[ae]|haya|pade|sea|son|no|hab|tom|acud|visc|living|who|live))(?!\\p{L})|(?<!(?<!\\p{L})(?:de|del|en|al?|con|por|y|e|o|entre|para|tod[oa]s?|of|in|with|over|dels|amb|i))\\s+(?:el|la|lo|los|las|una?|the)\\s+|$`
 const group = any('groupWord')
 const led = `${groupLead}(?<group>${group}|de (?:mas|menos|entre) )`
+const near = `(?<!\\p{L})(?:to|for)\\s+(?<group>(?:the\\s+)?(?:\\p{L}+\\s+){1,2}${group})`
 const bare = `(?<group>(?:tod[oa]s\\s+)?(?:l[oa]s\\s+)?${group})`
 const anybody = `${groupLead}(?<group>\\p{L}{3,})`
 const leadWords =
@@ -26,7 +27,7 @@ const withoutYear = (text: string): string => fold(text).replace(/\s+(?:de\s+)?(
 /** The group as it was described, without the article before it. */
 function findGroup(text: string): { segmento?: string; text: string } {
   const found =
-    findFirst(text, led) ??
+    findFirst(text, led) ?? findFirst(text, near) ??
     findFirst(text, bare) ??
     (findFirst(text, noun) || /^\s*\p{L}+\s+¦/u.test(text) ? findFirst(text, anybody) : undefined)
   if (!found) return { text }

@@ -6,7 +6,7 @@ export const channelWords: readonly (readonly [name: string, written: string])[]
     'WhatsApp',
     'whats\\s?app?|what?sap+|wh?ats?app?|wh?atsap+|watsapp?|wassap+|was+ap+|wasapp|guasap+|guassap|gu?a?sap|wsp|wpp|wapp|whats|wa',
   ],
-  ['SMS', 'sms|mensajes? de (?:texto|movil)|missatge de text|esemese|text messages?'],
+  ['SMS', 'sms|mensajes? de (?:texto|movil)|missatge de text|esemese|text messages?|(?<=(?:by|via|per) )text'],
   ['email', 'e-?mails?|correos? electronic[oa]s?|correos?|correu electronic|correu|mails?|imeil'],
   [
     'push',
@@ -18,13 +18,13 @@ export const appWords =
   "(?:por|en|via|mediante|a traves de|desde|per|through|via)\\s+(?:la\\s+|l'|the\\s+)?(?:app|aplicacion|aplicacio)(?!\\w)"
 
 export const channelLead =
-  '(?:(?<![\\p{L}\\p{N}])(?:por|via|mediante|a traves(?: de)?|con|en|usando|al?|x|per|by|on|through|using|bidez|que sea|vaya|canal)\\s+){0,2}(?:(?<!\\p{L})(?:un|una|el|la|su|the|an?|l)\\s+)?(?:mensajes?\\s+(?:de|por)\\s+)?(?:canal\\s*:?\\s+)?'
+  '(?:(?<![\\p{L}\\p{N}])(?:por|via|mediante|a traves(?: de)?|con|en|usando|x|per|by|on|through|using|que sea|vaya|canal)\\s+|(?<![\\p{L}\\p{N}])al?\\s+(?=(?:su|la|el|correo|movil|mail|e-?mail|whats|wasap|sms)(?!\\p{L}))){0,2}(?:(?<!\\p{L})(?:un|una|el|la|su|the|an?|l)\\s+)?(?:mensajes?\\s+(?:de|por)\\s+)?(?:canal\\s*:?\\s+)?'
 
 export const channelTail = '(?:\\s+(?:bidez|message|sisplau))?'
 
 /** Ways that this product does not have; passed on as said, for the function to refuse with the list of those it has. */
 export const foreignChannel =
-  '(?<!\\p{L})(?:por|via|mediante|a traves de|x|per|by)\\s+(?:el\\s+|la\\s+|una?\\s+)?(?<name>telegram|fax|burofax|carta|correo postal|correo ordinario|telefono|llamada(?: telefonica)?|instagram|messenger|facebook|signal|teams|twitter|linkedin|tiktok|bizum|voz|phone|post|letter|telefon)(?!\\p{L})'
+  '(?<!\\p{L})(?:por|via|mediante|a traves de|x|per|by)\\s+(?:el\\s+|la\\s+|una?\\s+)?(?<name>telegram|fax|burofax|carta|correo postal|correo ordinario|llamada telefonica|telefono(?! (?:movil|que|y))|phone|instagram|messenger|facebook|signal|teams|twitter|linkedin|tiktok|bizum|voz|post|letter)(?!\\p{L})'
 
 export const anyChannel =
   '(?<!\\p{L})(?:por|en|a traves de|via|per|on)\\s+(?:su\\s+|el\\s+|her\\s+|his\\s+|the\\s+)?(?:canal\\s+(?:preferido|habitual|de siempre|que prefiera)|donde\\s+(?:prefiera|quiera|sea)|cualquier canal|preferred channel|usual channel|canal preferit|defecto)(?!\\p{L})'

@@ -34,7 +34,9 @@ const families = {
 
 type Family = keyof typeof families
 
-export const groupSaid = `(?:${groupLead})(?:${any('groupWord')})(?!\\s+(?:ell[oa]s|\\p{L}+,? y \\p{L}+ \\p{Lu}))`
+export const groupSaid = `(?:${groupLead}|(?<!\\p{L})(?:avis\\p{L}*|inform\\p{L}*|let|tell|warn|alert|notify|enteren)\\s+(?:(?:els|les|all|the|a)\\s+){0,2}|(?<!\\p{L})(?:to|for)\\s+\\p{L}+\\s+)(?:${any('groupWord')})(?!\\s+(?:ell[oa]s|\\p{L}+,? y \\p{L}+ \\p{Lu}))`
+/** A group at the head of a phrase, where an alert is spoken of. */
+const bareGroup = `(?:^|[,:>(;¦.]\\s*|${any('alertTopic')}\\s+)(?:l[oa]s\\s+|els\\s+|the\\s+)?(?:${any('groupWord')}|de (?:mas|menos) de \\d)`
 
 /** A verb that speaks to one person: "avísale". */
 const singular = '(?<!\\p{L})(?:le|li|\\p{L}{3,}(?:[ae]r|[aed])(?:me|se)?le|\\p{L}{3,}-li|him|her)(?!\\p{L})'
@@ -54,9 +56,10 @@ export function chooseTool(clause: string, { person, timed, channel }: Evidence)
   const [topic, visit, notice, launch] = [said('topic'), said('visit'), said('notice'), said('launch')]
   const money = when(hasMoney(clause))
   const cents = when(person && !money && has(clause, '(?<![\\d.,:])\\d{1,5},\\d\\d(?![\\d:])'))
-  const group = has(clause, groupSaid) && !mentionsOne(clause)
+  const group =
+    (has(clause, groupSaid) || (topic + said('alertNoun') > 0 && has(clause, bareGroup))) && !mentionsOne(clause)
   const many =
-    group && (!person || Boolean(said('alertNoun')) || Boolean(topic && (notice || launch || warn)))
+    group && (!person || Boolean(said('alertNoun')) || Boolean(topic && (notice || launch || warn || send)))
   const one = person || has(clause, singular)
   if (
     has(clause, received) ||
@@ -81,7 +84,7 @@ export function chooseTool(clause: string, { person, timed, channel }: Evidence)
     [
       'enviarConfirmacionCita',
       4 * confirm +
-        3 * tell * visit * when(timed || person) +
+        Math.max(3 * tell * visit * when(timed || person), 3.5 * tell * when(timed && has(clause, '(?<!\\p{L})(?:tiene|tienen|tendra|es|sera|queda|esta|te|has|is)(?!\\p{L})')))  +
         2 * send * visit * when(person || timed) +
         visit * when(person) * when(!send) +
         when(timed) * 0.5 +

@@ -9,11 +9,11 @@ const mostClauses = 20
 const verb = any('confirmVerb', 'remindVerb', 'warnVerb', 'tellVerb', 'sendVerb', 'launchVerb', 'recordVerb')
 const noun = any('surveyNoun', 'remindNoun', 'payNoun', 'confirmNoun', 'alertNoun')
 const small =
-  '(?:(?:y|e|i|and|then|luego|despues|ademas|tambien|a mas|tambe|also|por ultimo|de paso|mejor|le|les|li|me|que|a ver|please|por favor|porfa|el|la|los|las|una?|un|otro|otra|the|an?)[\\s,]+)*'
+  '(?:(?:y|e|i|and|then|luego|despues|ademas|tambien|a mas|tambe|also|por ultimo|de paso|mejor|le|les|li|me|que|a ver|please|por favor|porfa|(?:me )?(?:puedes|podrias|podeis)|can you|could you|pots|podries|si puedes|si puede ser|the|el|la|los|las|una?|un|otro|otra|the|an?)[\\s,]+)*'
 const joined = '(?:y|e|i|and|then|luego|despues|ademas|tambien|also|de paso|\\+|&|por ultimo)'
 const order = `(?:${verb}|${noun}|${forbiddenVerb})`
 const border = new RegExp(
-  `(?:[;\\n]+\\s*|[.!?…]+\\s+|,\\s+|\\s+)(?:${joined}[\\s,]+)(?=${small}${order})|(?:[;\\n]+\\s*|[.!?…]+\\s+|\\s+\\+\\s*)(?=${small}${order})|,\\s+(?=${small}(?:${verb}|${forbiddenVerb}))`,
+  `(?:[;\\n]+\\s*|[.!?…]+\\s+|,\\s+|\\s+)(?:${joined}[\\s,]+)(?=${small}${order})|(?:[;\\n]+\\s*|[.!?…]+\\s+|\\s+\\+\\s*)(?=[¿¡]*${small}${order})|,\\s+(?=${small}(?:${verb}|${forbiddenVerb}))`,
   'gu',
 )
 

@@ -53,6 +53,26 @@ function inherited(before: Slots | undefined, own: Slots): Slots {
   }
 }
 
+/** Whether what is each one's own stands behind the names; undefined where that cannot be told. */
+function saysMore(
+  tool: ToolName,
+  { after, ahead }: { after: readonly string[]; ahead: readonly string[] },
+  at: At,
+): boolean | undefined {
+  const own = (pieces: readonly string[]): Slots[] => pieces.map((piece) => readSlots(tool, piece, at))
+  const exact = (slots: readonly Slots[]): number =>
+    slots.filter(({ args, moment }) => args['importe'] !== undefined || moment?.time !== undefined).length
+  const any = (slots: readonly Slots[]): number => slots.filter(saysSomething).length
+  const [behind, before] = [own(after), own(ahead)]
+  const [most, other] = [exact(behind), exact(before)]
+  if (most === after.length && other < after.length) return true
+  if (other === after.length && most < after.length) return false
+  if (most === after.length) return undefined
+  if (most > 0 && other > 0 && most === other) return undefined
+  if (any(behind) !== any(before)) return any(behind) > any(before)
+  return most >= other
+}
+
 const saysSomething = (slots: Slots): boolean =>
   Object.keys(slots.args).length > 0 || slots.moment !== undefined
 const unsure = `(?:(?:pero|but|però)\\s+)?${any('unsure')}(?:\\s+(?:la|el|l')?\\s*(?:hora|dia|cuando|time|data|fecha))?`
@@ -74,16 +94,27 @@ export function distribute(
   const eachPays = tool === 'notificacionPago' && hasMoney(text)
   if (isNamedTwice(people) || uncertain || (ofs.length > 0 && !eachPays))
     return [doubtful(tool, text, { people, at, uncertain })]
-  const behind = saysSomething(readSlots(tool, text.slice(groups.at(-1)?.end), at))
-  const pieces = groups.map((group, i) =>
-    behind ? text.slice(group.end, groups[i + 1]?.start) : text.slice(groups[i - 1]?.end ?? 0, group.start),
-  )
-  const head = behind ? readSlots(tool, text.slice(0, groups[0]?.start), at) : undefined
+  const after = groups.map((group, i) => text.slice(group.end, groups[i + 1]?.start))
+  const ahead = groups.map((group, i) => text.slice(groups[i - 1]?.end ?? 0, group.start))
+  const behind = saysMore(tool, { after, ahead }, at)
+  // Both ways of reading it fit, or neither: who gets which hour is asked.
+  if (behind === undefined) return [doubtful(tool, text, { people, at, uncertain })]
+  const pieces = behind ? after : ahead
+  const shared = behind ? (ahead[0] ?? '') : (after.at(-1) ?? '')
+  const head = readSlots(tool, shared, at)
   let before = head
-  return groups.map((group, i): Request => {
+  const requests = groups.map((group, i): Request => {
     before = inherited(before, readSlots(tool, pieces[i] ?? '', at))
     return { tool, slots: { ...before, patients: namesOf(group.people) } }
   })
+  if (has(text.slice(groups.at(-1)?.end), any('both'))) shareLast(requests)
+  return requests
+}
+
+/** "… a las 9 y Ana a las 9:30, ambas endodoncia". */
+function shareLast(requests: readonly Request[]): void {
+  const last = requests.at(-1)?.slots.args ?? {}
+  for (const { slots } of requests) slots.args = { ...last, ...slots.args }
 }
 
 const namesOf = (people: readonly Person[]): string[] => people.map((one) => one.name)

@@ -2,13 +2,17 @@
 import { fold } from '#core/text/normalize.ts'
 import {
   bareReport,
+  beforeWords,
   besideSpeaker,
   complainVerb,
   feedbackHeading,
   feedbackNoun,
+  otherOrder,
   recordLead,
+  recordedAfter,
   recordedNoun,
   reportVerb,
+  saysHow,
   saysLead,
   saysSomebody,
   speaker,
@@ -38,6 +42,9 @@ function unquoted(text: string): string {
 
 const namesIn = (text: string, answering = false): string[] =>
   findPeople(text, { answering }).patients.map((one) => one.name)
+
+/** "la hija de": whom it is about is the one who is named after it. */
+const ofRelative = `(?:${any('own')})?\\s*${any('relatives')}\\s+(?:de(?:l)?|d)(?!\\p{L})`
 
 /** Relatives speak for a patient: whom it is about is the one who is named. */
 const aboutWhom = (head: string): string[] => {
@@ -73,6 +80,8 @@ function withColon(text: string): Request | undefined {
   if (has(head, whatWasSaid)) return request(head, body)
   const announced = recorded && has(head, recordedNoun)
   if (!announced && !has(head, feedbackHeading) && !(recorded && has(head, feedbackNoun))) return undefined
+  const named = names.length === 0 ? (reported(body) ?? saidBy(body)) : undefined
+  if (named) return named
   if (has(head, '^[\\s¡]*nota(?!\\p{L})') && names.length === 0) return undefined
   return request(head, body, names)
 }
@@ -133,6 +142,8 @@ function namedFirst(open: string, noun = false): Request | undefined {
 }
 
 /** "Registra una queja de Juan García por la espera", "anota que Juan García esperó dos horas". */
+const recordedHead = `^\\s*(?:(?:un|una|la|el|esta|este|a|the|nueva|nuevo)\\s+)*(?:nueva |nuevo )?${recordedNoun}`
+
 function recorded(text: string): Request | undefined {
   const verb = findFirst(text, `^[\\s¡]*${recordLead}`)
   const heading = verb ? undefined : findFirst(text, feedbackHeading)
@@ -147,15 +158,52 @@ function recorded(text: string): Request | undefined {
     )
   if (!noun && !/^\s*(?:que|that)\s/iu.test(open)) return undefined
   const told = noun ? namedFirst(open, true) : namedFirst(open.replace(/^\s*(?:que|that)\s+/iu, ''))
-  if (told) return told
-  if (!noun) return undefined
+  return told
+}
+
+/** A report of nobody, or without words. */
+function recordedBare(text: string): Request | undefined {
+  const verb = findFirst(text, `^[\\s¡]*${recordLead}`)
+  const lead = verb ?? findFirst(text, feedbackHeading)
+  if (!lead) return undefined
+  const open = text.slice(lead.span[1])
+  if (verb && !has(open.slice(0, 50), recordedHead)) return undefined
   const message = /^[^:,]{0,60}[:,]\s*(?<said>.+)$/su.exec(open)?.groups?.['said'] ?? ''
   return verb || message !== '' || open.length < 40 ? request('', message, []) : undefined
+}
+
+/** No fixed form: a name, enough words of reporting around it, and nothing that orders something else. */
+function loosely(whole: string): Request | undefined {
+  const trailing = findFirst(whole, recordedAfter)
+  const text = trailing ? whole.slice(0, trailing.span[0]) : whole
+  const near = text.slice(0, 160)
+  const lead = findFirst(near, `^[\\s¡]*${recordLead}`)
+  const [person] = findPeople(coverAll(near, `${any('recordVerb')}|${ofRelative}`)).patients
+  if (!person) return undefined
+  const head = text.slice(0, person.span[0])
+  const after = text.slice(person.span[1])
+  if (has(head, otherOrder) || has(after.slice(0, 60), any('confirmVerb', 'remindVerb', 'surveyNoun'))) return undefined
+  if (has(after, `[,.;]\\s*(?:y\\s+|i\\s+|and\\s+)?${any('confirmVerb', 'remindVerb', 'sendVerb', 'warnVerb')}`)) return undefined
+  const how = has(head, saysHow) || has(after.slice(0, 30), `^[\\s,]*(?:ha|han|nos|ens|me|muy|esta|is|\\s)*\\s*${saysHow}`)
+  const evidence =
+    3 * Number(trailing !== undefined) +
+    2.5 * Number(lead !== undefined) +
+    3 * Number(has(head, feedbackNoun)) +
+    2 * Number(has(head, '(?<!\\p{L})(?:en|a) (?:la ficha|el registro|observaciones|incidencias|quejas|equipo)|al equipo')) +
+    2 * Number(how) +
+    1 * Number(/(?:que|that)\s*(?:a\s+)?$/iu.test(head) || /^[^.;]{0,40}(?:\bque\b|porque|perqu[eè]|because|:)/iu.test(after))
+  if (evidence < 3) return undefined
+  const channel = findChannel(after.slice(0, 40))
+  const channelled = channel.canal !== undefined && /^[\s(]*(?:(?:en|por|por el|en el)\s+)?¦/u.test(channel.text)
+  let message = channelled ? `${channel.text.replace(/^[\s(]*¦+\)?/, '')}${after.slice(40)}` : after
+  for (let next = withoutLead(message, beforeWords); next !== message; next = withoutLead(message, beforeWords)) message = next
+  message = message.replace(/^[\s:,;–—-]+/, '')
+  return request(channelled ? after.slice(0, 40) : head, message, [person.name])
 }
 
 /** Reads a report; undefined when the sentence is none. */
 export function readFeedback(sentence: string): Request | undefined {
   const lead = findFirst(sentence.slice(0, 100), `^(?:[\\s,.!¡-]*${any('polite')}[\\s,.!:-]*)+(?:que\\s+)?`)
   const text = sentence.slice(lead?.span[1] ?? 0)
-  return withColon(text) ?? reported(text) ?? saidBy(text) ?? recorded(text)
+  return withColon(text) ?? reported(text) ?? saidBy(text) ?? recorded(text) ?? loosely(text) ?? recordedBare(text)
 }

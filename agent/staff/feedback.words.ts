@@ -39,3 +39,13 @@ export const saysSomebody =
 /** "lo que ha escrito Renata Vives:" */
 export const whatWasSaid =
   '(?<!\\p{L})(?:lo que|el que|what|esto que|esto de|este (?:mensaje|comentario) (?:de|que))\\s+(?:nos\\s+|me\\s+)?(?:ha\\s+)?(?:escrito|dicho|comentado|dice|escribe|comenta|puesto|dejado|said|wrote|dit|escrit)(?!\\p{L})'
+
+/** Other functions speak before the name: it is no report. */
+export const otherOrder = `(?:${any('confirmVerb', 'remindVerb', 'remindNoun', 'surveyNoun', 'alertNoun', 'launchVerb', 'confirmNoun', 'payState')}|(?<!\\p{L})pagos?(?!\\p{L}))`
+export const saysHow =
+  '(?<!\\p{L})(?:quejandose|quejarse|se queja|se quejo|es queixa|queixant-se|complaining|llama|llamo|ha llamado|ha venido|vino|ha escrito|nos escribe|ha puesto|puso|ha pasado por|nos ha|ens ha|told us|lo que|what|contar|decir|llamar|trucar|enfadad[oa]|molest[oa]|indignad[oa]|content[oa]|encantad[oa]|agradecid[oa]|unhappy|happy|angry|upset|delighted|trucat|por lo visto|parece que|segun)(?!\\p{L})'
+export const recordedAfter =
+  "[\\s,.;]*(?:(?:y|i|and)\\s+)?(?:registr|anot|apunt|guard|log|record|note|dej)\\p{L}*(?:l[oa](?:\\s+(?:registrad[oa]|anotad[oa]|apuntad[oa]|escrito|por escrito))?|-ho|\\s+it|\\s+that|\\s+constancia)(?:\\s+(?:por favor|porfa|please|sisplau))?[\\s.!]*$"
+/** Between the name and what was said: how, when and in what mood. */
+export const beforeWords =
+  /^[\s:,.;()–—>"«“-]*(?:(?:(?:en|por|via|per|by|on|al|desde)\s+)?(?:el |la |l'|un |su |the )?(?:telefono|telefon|phone|email|correo|mostrador|recepcion|formulario|buzon|ventanilla)|hoy|ayer|ahora|avui|today|esta manana|(?:llama|llamo|ha llamado|nos llama|viene|vino|ha venido|escribe|ha escrito|nos escribe|ha trucat|called)(?:\s+(?:muy |molt |super |bastante |very )?(?:enfadad[oa]|molest[oa]|indignad[oa]|disgustad[oa]|content[oa]|angry|upset))?(?=\s+(?:porque|perque|because|que|y |i |para|diciendo|a |,|:))|(?:para|a|per)\s+(?:quejarse|decir(?:nos)?|comentar(?:nos)?|contar(?:nos)?|reclamar|dir)(?:\s+de)?|(?:y|i|and)\s+(?:nos |me )?(?:dice|comenta|cuenta|se queja de|diu)|diciendo|dient|dice|diu|says|comenta|porque|perque|because|de que|que|that|de parte de)(?![\p{L}])/u

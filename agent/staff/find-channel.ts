@@ -27,12 +27,12 @@ const patternOf = (name: string, written: string): string => {
 const known = channelWords.map(([name, written]) => ({
   name,
   pattern: patternOf(name, written),
-  unwanted: `${notThisChannel}(?:${written})(?![\\p{L}\\p{N}])`,
+  unwanted: `${notThisChannel}(?:${written})(?![\\p{L}\\p{N}])|(?:(?<!\\p{L})(?:que|porque|pues|ya que|perque|because)\\s+)?(?<!\\p{L})(?:el\\s+|los\\s+)?(?:${written})\\s+no(?!\\p{L})[^,.;¦]{0,30}`,
 }))
 
 export function findChannel(sentence: string): ChannelFound {
-  const nowhere = findAll(sentence, anyChannel)
-  const foreign = findFirst(sentence, foreignChannel)
+  const nowhere = [...findAll(sentence, anyChannel), ...findAll(sentence, `${foreignChannel}\\s+no(?!\\p{L})`)]
+  const foreign = findFirst(sentence, `${foreignChannel}(?!\\s+no(?!\\p{L}))`)
   let text = coverTaken(sentence, [...nowhere, ...(foreign ? [foreign] : [])])
   const names = new Set<string>()
   for (const { unwanted } of known) text = coverTaken(text, findAll(text, unwanted))

@@ -1,6 +1,6 @@
 // The amount that a clause names, with its currency or without.
 import { readAmount } from '#core/text/money.ts'
-import { coverSpans, findAll } from './cover.ts'
+import { coverSpans, findAll, findFirst } from './cover.ts'
 
 /** Figures with cents, or behind a word that speaks of money. */
 const bare =
@@ -8,6 +8,10 @@ const bare =
 const withCents = /^\d{1,5}[.,]\d{2}$|^\d{1,3}(?:\.\d{3})+[.,]\d{2}$/
 const cue =
   /(?:\b(?:debe|deu|owes|importe(?: de)?|pago de|cobro de|factura de|recibo de|cuota de|de|son|eran|es|por|amount|import|pagar|abonar|payment of)\s+|^\s*)$/u
+
+/** Amounts in words of Catalan and English; "deu" before a hundred is a debt. */
+const unit = '(?:un|una|dos|dues|tres|quatre|cinc|sis|set|vuit|nou|onze|dotze|tretze|catorze|quinze|setze|disset|divuit|dinou|vint|trenta|quaranta|cinquanta|seixanta|setanta|vuitanta|noranta|cents?|mil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)'
+const spoken = `(?<![\\p{L}-])(?:${unit}(?:(?:\\s+|-)(?:(?:i|and|amb)(?:\\s+|-))?${unit})*|deu)\\s+euros?(?:\\s+(?:amb|i|and)\\s+${unit}(?:[\\s-]${unit})?(?:\\s+centims|\\s+cents)?)?(?!\\p{L})`
 
 export type MoneySaid = { importe?: string; several: boolean; text: string }
 
@@ -19,6 +23,8 @@ export function moneySaid(text: string, { loose }: { loose: boolean }): MoneySai
     /\d[^\d]*(?:€|eur).*\d[^\d]*(?:€|eur)/iu.test(text)
   )
     return { several: true, text }
+  const words = findFirst(text, spoken)
+  if (words) return { importe: words.written, several: false, text: coverSpans(text, [words.span]) }
   if (!loose) return { several: false, text }
   const found = [...text.matchAll(bare)].filter(
     (match) => withCents.test(match[0]) || cue.test(text.slice(0, match.index).toLowerCase()),
@@ -31,4 +37,4 @@ export function moneySaid(text: string, { loose }: { loose: boolean }): MoneySai
 
 /** Whether there is any amount with a currency. */
 export const hasMoney = (text: string): boolean =>
-  readAmount(text) !== null || findAll(text, '\\d\\s?(?:€|eur(?:os?)?(?!\\p{L}))').length > 0
+  readAmount(text) !== null || findAll(text, spoken).length > 0 || findAll(text, '\\d\\s?(?:€|eur(?:os?)?(?!\\p{L}))').length > 0

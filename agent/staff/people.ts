@@ -44,9 +44,14 @@ const properDespiteTrade = (text: string, token: Token): boolean =>
   !/^\s*\d/.test(text.slice(token.end))
 
 function mayStart(text: string, token: Token, next: Token | undefined): boolean {
-  if (!isWord(token) || token.folded.length < 2 || particles.has(token.folded)) return false
+  if (/^\p{Lu}\.$/u.test(token.written) && next !== undefined && adjacent(text, token, next))
+    return next.capital && (/\.$/.test(next.written) || next.family > 0)
+  if (!isWord(token) || token.folded.length < 2 || (particles.has(token.folded) && !(token.capital && token.given > 0))) return false
   const surnamed = next !== undefined && next.family > 0 && !next.trade && adjacent(text, token, next)
   if (token.trade) return token.given > 0 && (properDespiteTrade(text, token) || surnamed)
+  if (!token.capital && relatives.has(token.folded)) return false
+  // "lo que ha escrito Renata Vives": a name with capitals begins with one.
+  if (!token.capital && token.given === 0 && next?.capital === true && adjacent(text, token, next)) return false
   return token.capital || token.given + token.family > 0 || token.folded.length > 2
 }
 
@@ -108,6 +113,14 @@ type Lead = {
   relativeOf: boolean
 }
 
+/** Articles and Catalan "en" lead to a name only where it looks like one; "D." has its dot or its capital. */
+function isTitle(token: Token, name: Token | undefined): boolean {
+  const proper = name !== undefined && (name.capital || name.given > 0)
+  if (/^(?:na|en)$/.test(token.folded)) return proper
+  if (token.folded === 'd') return /^D|\.$/.test(token.written) && proper
+  return token.folded.length > 3 || /^(?:sra?|mrs?|ms|dna|pte)$/.test(token.folded)
+}
+
 /** What leads to a name, read backwards: title, relation, preposition. */
 function leadOf(text: string, tokens: readonly Token[], first: number): Lead {
   const lead: Lead = {
@@ -129,7 +142,7 @@ function leadOf(text: string, tokens: readonly Token[], first: number): Lead {
     return token
   }
   for (let token = take(titles); token; token = take(titles))
-    lead.titled ||= token.folded.length > 3 || /^(?:sra?|d|mrs?|ms|na|en)$/.test(token.folded)
+    lead.titled ||= isTitle(token, tokens[first])
   // "a" is also an article: the one taken last is the preposition again.
   if (tokens[lead.at]?.folded === 'a' && lead.at < first) {
     lead.led = 'to'
@@ -154,6 +167,7 @@ function scoreOf(text: string, tokens: readonly Token[], run: Run, lead: Lead): 
   if (!first) return 0
   const capitals = parts.filter((one) => one.capital).length
   const opens = /(?:^|[¦.:;\n(>-])\s*$/u.test(text.slice(0, tokens[lead.at]?.start))
+  const ordered = /¦\s*$/u.test(text.slice(0, tokens[lead.at]?.start))
   const surname = parts.slice(1).some((one) => one.family > 0)
   return (
     (lead.led === 'to' ? 3 : lead.led === 'of' ? 1 : 0) +
@@ -161,7 +175,8 @@ function scoreOf(text: string, tokens: readonly Token[], run: Run, lead: Lead): 
     (first.given === 2 ? 3 : first.given === 1 ? (surname || lead.led === 'to' ? 3 : 1) : 0) +
     (surname ? 1.5 : first.family > 0 ? 1 : 0) +
     (capitals > 1 ? 1.5 : capitals === 1 && text.slice(0, first.start).trim() !== '' ? 0.5 : 0) +
-    (opens ? 0.5 : 0)
+    (opens ? 0.5 : 0) +
+    (ordered && first.capital && !first.trade ? 2 : 0)
   )
 }
 
@@ -175,6 +190,7 @@ function isLikely(text: string, tokens: readonly Token[], run: Run, lead: Lead):
     const next = tokens[run.last + 1]
     if (
       isSlippedTrade(first.folded) ||
+      (first.family === 0 && !surname && (/[aei]r(?:se|le|les)?$/.test(first.folded) || !/^al?$/.test(tokens[lead.at]?.folded ?? ''))) ||
       (first.family < 2 &&
         !surname &&
         next !== undefined &&
@@ -210,6 +226,18 @@ const unnamedRelative = new RegExp(
   'u',
 )
 
+/** "Inés Paz (NHC 55120)" is one person: the number tells who. */
+const withNumbers = (text: string, people: readonly Person[]): Person[] =>
+  people.flatMap((one, i): Person[] => {
+    const [before, after] = [people[i - 1], people[i + 1]]
+    const joins = (a: Person, b: Person): boolean => /\d/.test(b.name) && !/\d/.test(a.name) && /^[\s,(]*$/.test(text.slice(a.span[1], b.span[0]))
+    if (after && joins(one, after)) return []
+    return before && joins(before, one) ? [{ ...one, span: [before.span[0], one.span[1]], of: before.of }] : [one]
+  })
+
+/** In English "a" leads to no name. */
+const english = /(?<!\p{L})(?:the|to|please|send|remind|about|his|her|with|log|from|for)(?!\p{L})/iu
+
 export function findPeople(text: string, { answering = false } = {}): People {
   const numbers = recordNumbers(text)
   const open = coverSpans(
@@ -217,12 +245,14 @@ export function findPeople(text: string, { answering = false } = {}): People {
     numbers.map((one) => one.span),
   )
   const tokens = nameTokens(open)
+  const inEnglish = english.test(open)
   const people: Person[] = []
   for (let first = 0; first < tokens.length; first += 1) {
     const token = tokens[first]
     if (!token || !mayStart(open, token, tokens[first + 1])) continue
     const run = { first, last: lastOf(open, tokens, first) }
     const lead = leadOf(open, tokens, first)
+    if (inEnglish && lead.led === 'to' && tokens[lead.at]?.folded === 'a') lead.led = 'none'
     const likely = isLikely(open, tokens, run, lead) || (answering && first === lead.at)
     if (!likely && !lead.other) continue
     const end = tokens[run.last]?.end ?? 0
@@ -240,7 +270,7 @@ export function findPeople(text: string, { answering = false } = {}): People {
     })
     first = run.last
   }
-  const all = [...numbers, ...people].sort((a, b) => a.span[0] - b.span[0])
+  const all = withNumbers(open, [...numbers, ...people].sort((a, b) => a.span[0] - b.span[0]))
   const covered = coverSpans(
     text,
     all.map((one) => one.span),

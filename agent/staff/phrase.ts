@@ -1,5 +1,6 @@
 // The noun phrase that is left of a clause when all else is covered: a kind of appointment, a reason, a specialty.
 import { foldInPlace } from '#core/text/normalize.ts'
+import { healthWords, tradeEnding } from './words/trade.ts'
 import { any } from './words/words.ts'
 
 const start = (families: string): RegExp =>
@@ -34,6 +35,7 @@ export function trimmed(text: string): string {
   let left = text
     .replace(/\s+/g, ' ')
     .replace(/^[\s,.;:!?¡¿"«»“”–—<>+•*=/-]+|[\s,.;:!?¡¿"«»“”–—<>+•*=/-]+$/gu, '')
+  left = left.replace(/^\(([^()]*)\)$/u, '$1')
   if (!left.includes(')')) left = left.replace(/^\(+\s*/, '').replace(/\s*\($/, '')
   if (!left.includes('(')) left = left.replace(/\s*\)+$/, '').replace(/^\)\s*/, '')
   return left.replace(/\(\s*\)/g, '').trim()
@@ -48,6 +50,12 @@ function stripped(text: string, { visits }: PhraseOptions): string {
     left = next
   }
 }
+
+/** Of several pieces those that speak of health are meant; the others say when, where or why. */
+export const speaksOfHealth = (piece: string): boolean =>
+  folded(piece)
+    .split(/[^\p{L}\p{N}·]+/u)
+    .some((word) => healthWords.has(word) || (word.length > 6 && tradeEnding.test(word)))
 
 const folded = (text: string): string => foldInPlace(text).text
 
@@ -73,6 +81,7 @@ export function phraseOf(text: string, options: PhraseOptions): string {
   const said = pieces.filter(
     (piece) => piece !== '' && !onlyLoose.test(folded(piece)) && !(pieces.length > 1 && isVague(piece)),
   )
-  const phrase = stripped(said.join(' '), options)
+  const telling = said.length > 1 ? said.filter(speaksOfHealth) : []
+  const phrase = stripped((telling.length > 0 ? telling : said).join(' '), options)
   return isVague(phrase) ? '' : phrase
 }

@@ -7,6 +7,25 @@ import { tradeWords } from './words/trade.ts'
 
 const shorthand: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    oy: 'hoy',
+    envai: 'envía',
+    evia: 'envía',
+    mnda: 'manda',
+    deve: 'debe',
+    rec: 'recordatorio',
+    juev: 'jueves',
+    juv: 'jueves',
+    vier: 'viernes',
+    viern: 'viernes',
+    mierc: 'miércoles',
+    miercol: 'miércoles',
+    mañá: 'mañana',
+    hoxe: 'hoy',
+    ás: 'a las',
+    luns: 'lunes',
+    mércores: 'miércoles',
+    xoves: 'jueves',
+    venres: 'viernes',
     q: 'que',
     k: 'que',
     x: 'por',
@@ -76,6 +95,19 @@ const isInflection = (one: string, other: string): boolean =>
   one.slice(0, -1) === other.slice(0, -1) || one.startsWith(other) || other.startsWith(one)
 
 const idioms: readonly (readonly [RegExp, string])[] = [
+  [/(\p{L})\1{2,}/gu, '$1$1'],
+  [/\s*(?:\||→|->|=>)\s*/gu, ', '],
+  ...(['lunes', 'martes', 'x', 'jueves', 'viernes', 'sábado', 'domingo'] as const).map(
+    (day): readonly [RegExp, string] => [
+      new RegExp(`(?<=\\s)${day.charAt(0)}(?=\\d{1,2}(?:\\s|,|$))`, 'giu'),
+      `${day === 'x' ? 'miércoles' : day} `,
+    ],
+  ),
+  [/(?<!\p{L})(?:a|para)\s+[^,;.:]{2,30}?\s+no,\s+(?=(?:a|para)\s)/giu, ''],
+  [/\ben (\d{1,2}|dos|tres|cuatro|cinco|seis|siete|diez|quince) (d[ií]as|semanas|horas)/giu, 'dentro de $1 $2'],
+  [/\b(?:for|from|since) (?=(?:the )?\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,})/giu, 'on '],
+  [/\b(?:for) (?=(?:the )?\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,})/giu, 'on '],
+  [/(?<=\s)(\d{1,2})'([0-5]\d)(?!\d|\s?(?:€|e(?:u|\b)))/giu, '$1:$2'],
   [/\b(?:de )?hoy en ocho(?: d[ií]as)?/giu, 'dentro de 7 días'],
   [/\b(?:de )?hoy en quince(?: d[ií]as)?/giu, 'dentro de 14 días'],
   [/\b(el|del) mismo (?:d[ií]a )?(?=\d)/giu, '$1 '],

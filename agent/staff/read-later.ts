@@ -1,14 +1,17 @@
 // A later turn: words about what was asked before, or something new beside it.
 import { fold } from '#core/text/normalize.ts'
+import { readAlert } from './alert-slots.ts'
 import { chooseTool } from './choose-tool.ts'
 import { coverAll, findFirst, has } from './cover.ts'
 import { readFeedback } from './feedback.ts'
 import { findChannel } from './find-channel.ts'
 import { findPeople } from './people.ts'
+import { speaksOfHealth } from './phrase.ts'
+import { hasMoney } from './money-said.ts'
 import { prepared } from './prepare.ts'
 import { readSlots } from './read-slots.ts'
 import { parse, readTurn, type Turn } from './read-turn.ts'
-import { amended, type At, missingOf, type Request, type Slots } from './requests.ts'
+import { amended, type At, missingOf, type Moment, type Request, type Slots } from './requests.ts'
 import { isForbidden, isRefused, isQuestion } from './speech-act.ts'
 import { any } from './words/words.ts'
 
@@ -21,7 +24,7 @@ const removes =
   '(?<!\\p{L})(?:quita(?:l[eo])?|elimina|saca|borra|menos|excepto|salvo|sin|treu|remove|except|not)\\s+(?:a\\s+|al\\s+|la\\s+de\\s+|lo\\s+de\\s+)?'
 const noChannel =
   '(?<!\\p{L})(?:(?:quita|quitale|sin|elimina)\\s+(?:el\\s+)?canal|canal quita|el canal,? quital[oe])(?!\\p{L})'
-const amendLead = `^(?:[\\s,.;:!¡…-]*${any('amend', 'polite')}(?=[\\s,.;:!…]|$))+`
+const amendLead = `^(?:[\\s,.;:!¡…¦-]*(?:ah|eh|uf|uy)?[\\s,]*${any('amend', 'polite')}(?=[\\s,.;:!…¦]|$))+`
 const again = `(?<!\\p{L})(?:${any('too')})(?!\\p{L})`
 const addLead =
   /^[\s,]*(?:y|e|i|and|añade|anade|afegeix|agrega|suma|incluye|mete|add|also|tambi[eé]n|tamb[eé])(?![\p{L}])/iu
@@ -63,8 +66,11 @@ function answered(turn: string, asked: readonly Request[], at: At): Request[] {
 /** "quita a Pedro". */
 function withoutSome(text: string, asked: readonly Request[]): Request[] | undefined {
   if (has(text, noChannel)) return asked.map(withoutChannel)
+  if (has(text, '(?<!\\p{L})(?:base de datos|ficha|historial|datos|registros?|database)(?!\\p{L})')) return undefined
   const match = findFirst(text, removes)
   const notHim = /^\s*(?:a\s+)?(?<who>[^,.;:]{2,40}?)\s+no\b/iu.exec(text)?.groups?.['who']
+  const kept = match ? withoutKind(text.slice(match.span[1]), asked) : undefined
+  if (kept) return kept
   const who = match ? text.slice(match.span[1]) : notHim
   if (who === undefined) return undefined
   const names = findPeople(`a ${who}`, { answering: true }).patients.map((one) => fold(one.name))
@@ -75,6 +81,19 @@ function withoutSome(text: string, asked: readonly Request[]): Request[] | undef
     if (patients.length === 0 && request.slots.patients.length > 0) return []
     return [{ ...request, slots: { ...request.slots, patients } }]
   })
+}
+
+const kinds: readonly (readonly [pattern: string, tool: Request['tool']])[] = [
+  [any('surveyNoun'), 'enviarEncuestaNPS'],
+  [any('remindNoun'), 'recordatorioAutomatico'],
+  [any('payNoun'), 'notificacionPago'],
+  [any('confirmNoun'), 'enviarConfirmacionCita'],
+]
+
+/** "quita la encuesta". */
+function withoutKind(text: string, asked: readonly Request[]): Request[] | undefined {
+  const tool = kinds.find(([pattern]) => has(text, `^(?:el|la|los|las|l'|the)?\\s*${pattern}`))?.[1]
+  return asked.length > 1 && asked.some((one) => one.tool === tool) ? asked.filter((one) => one.tool !== tool) : undefined
 }
 
 const withoutChannel = (request: Request): Request => {
@@ -91,7 +110,6 @@ function withOthers(text: string, asked: readonly Request[], at: At): Request[] 
   const too = has(text, again)
   if (
     !last ||
-    last.tool === 'alertaSaludPublica' ||
     (!addLead.test(text) && !too) ||
     missingOf(last).includes('paciente')
   )
@@ -105,6 +123,11 @@ function withOthers(text: string, asked: readonly Request[], at: At): Request[] 
       ...asked,
       { ...last, slots: { ...last.slots, patients: [], unclear: [...last.slots.unclear, 'paciente'] } },
     ]
+  if (last.tool === 'alertaSaludPublica') {
+    const { segmento } = readAlert(coverAll(channel.text, again))
+    if (segmento === undefined || missingOf(last).length > 0) return undefined
+    return [...asked, { tool: last.tool, slots: { ...last.slots, args: { ...last.slots.args, segmento } } }]
+  }
   if (people.patients.length === 0) return undefined
   const now = readSlots(
     last.tool,
@@ -121,7 +144,7 @@ function ownTurn(turn: string, last: Request, at: At): Turn | undefined {
   if (isQuestion(turn) && !/^\s*¿?\s*(?:y\s+)?(?:si|mejor)/i.test(turn)) return readTurn(turn, at, last)
   if (
     isRefused(turn) &&
-    !(isForbidden(turn) && /^\W*(?:cambi|canvi|change|quit|corr?i|modific|actuali|marc|mov|muev)/i.test(turn))
+    !(isForbidden(turn) && /^\W*(?:cambi|canvi|change|quit|corr?i|modific|actuali|marc|mov|muev|adelant|retras|aplaz|pas[ae])\p{L}*/iu.test(fold(turn)))
   )
     return 'refuse'
   const first = parse(prepared(turn), at)
@@ -129,9 +152,18 @@ function ownTurn(turn: string, last: Request, at: At): Turn | undefined {
   if (feedback && last.tool !== 'feedbackPaciente') return { requests: [feedback] }
   const choice = first.choice ?? chooseTool(turn, { person: false, timed: false, channel: false })
   if (choice?.own !== true) return undefined
+  if (saysNothing(first, at)) return undefined
   const read = readTurn(turn, at, last)
   if (typeof read === 'string') return undefined
   return isAmendment(turn, read.requests, last) ? undefined : read
+}
+
+/** "el pago por email": a kind and a channel, and nothing that a request would need. */
+function saysNothing({ people, open, polite, choice }: ReturnType<typeof parse>, at: At): boolean {
+  if (people.patients.length > 0 || people.unnamed || hasMoney(open) || choice?.many === true) return false
+  if (has(polite, any('confirmVerb', 'remindVerb', 'launchVerb'))) return false
+  const { args, moment } = readSlots(choice?.tool ?? 'notificacionPago', coverAll(open, any('sendVerb', 'warnVerb')), at)
+  return moment === undefined && Object.keys(args).length === 0
 }
 
 /** The same function for nobody else, or incomplete: it goes on with what is open. */
@@ -174,12 +206,6 @@ function spokenOf(text: string, asked: readonly Request[]): readonly Request[] {
     slots.patients.some((name) => names.some((one) => ` ${fold(name)} `.includes(` ${one} `))),
   )
   if (named.length > 0) return named.slice(-1)
-  const kinds: [string, Request['tool']][] = [
-    [any('surveyNoun'), 'enviarEncuestaNPS'],
-    [any('remindNoun'), 'recordatorioAutomatico'],
-    [any('payNoun'), 'notificacionPago'],
-    [any('confirmNoun'), 'enviarConfirmacionCita'],
-  ]
   const kind = kinds.find(([pattern]) => has(text, pattern))?.[1]
   const ofKind = asked.filter((one) => one.tool === kind)
   return ofKind.length > 0 ? ofKind.slice(-1) : asked.slice(-1)
@@ -201,7 +227,7 @@ function correction(text: string, request: Request, at: At): Slots {
     text,
     '(?<!\\p{L})no (?:es|era|son|a|el|la)\\s+[^,.;]{2,40}[,;.]\\s*(?=(?:es|era|sino|a|el|la|son)(?!\\p{L}))',
   )
-  const later = denied.replace(/,\s*no\s+(?:de|a|el|la|por|para)\s+[^,.;]{2,30}$/iu, '')
+  const later = denied.replace(/,\s*(?:y\s+)?no\s+(?!me |se |le |hace)[^,.;]{2,30}$/iu, '')
   const channel = findChannel(later)
   const open = coverAll(
     coverAll(channel.text, amendLead),
@@ -211,17 +237,34 @@ function correction(text: string, request: Request, at: At): Slots {
   const slots = readSlots(request.tool, people.text, at)
   if (channel.canal !== undefined) slots.args['canal'] = channel.canal
   if (channel.unclear) slots.unclear.push('canal')
-  slots.patients = people.patients.map((one) => one.name)
+  if (slots.moment) slots.moment = sameHalf(slots.moment, request.slots.moment, later)
+  // "lo de Marta" names who is meant, nobody new.
+  slots.patients = people.patients.map((one) => one.name).filter((name) => !isPartOf(name, request.slots.patients))
   if (people.unnamed) slots.unclear.push('paciente')
   return kept(slots, request, missing)
 }
+
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+
+/** "9:30" after "tonight at 9" stays in the evening. */
+function sameHalf(now: Moment, old: Moment | undefined, text: string): Moment {
+  if (!now.dayImplied || now.time === undefined || old?.time === undefined) return now
+  const [said, known] = [minutesOf(now.time), minutesOf(old.time)]
+  const near = said < 720 && Math.abs(said + 720 - known) <= 180 && known - said > 360
+  if (!near || has(text, '(?<!\\p{L})(?:de la manana|am|del mati|a\\.m|0\\d:)')) return now
+  const later = said + 720
+  return { ...now, time: `${Math.floor(later / 60)}:${String(later % 60).padStart(2, '0')}` }
+}
+
+const isPartOf = (name: string, known: readonly string[]): boolean =>
+  known.some((one) => fold(one) !== fold(name) && ` ${fold(one)} `.includes(` ${fold(name)} `))
 
 /** A phrase takes the place of another only where one was asked for, or the turn says little else. */
 function kept(now: Slots, request: Request, missing: readonly string[]): Slots {
   for (const name of ['tipoCita', 'motivo', 'especialidad']) {
     const said = now.args[name]
     if (said === undefined || missing.includes(name)) continue
-    if (now.patients.length > 0 || now.moment !== undefined || /^(?:no|si|se|que)\s/i.test(said))
+    if (now.patients.length > 0 || now.moment !== undefined || !speaksOfHealth(said))
       delete now.args[name]
   }
   if (

@@ -10,6 +10,7 @@ import { takeMoment } from './moment.ts'
 import { findPeople, type People } from './people.ts'
 import { prepared } from './prepare.ts'
 import { readFunctionForms } from './function-form.ts'
+import { related } from './relative-moment.ts'
 import type { At, Request } from './requests.ts'
 import { beginsAsking, isOurQuestion, isQuestion, isRefused } from './speech-act.ts'
 import { any } from './words/words.ts'
@@ -38,7 +39,7 @@ export type Parsed = {
 export function parse(clause: string, at: At): Parsed {
   const channel = findChannel(clause)
   const polite = coverAll(coverAll(channel.text, greeting), any('polite'))
-  const people = findPeople(coverAll(polite, orderWord))
+  const people = findPeople(coverAll(polite, `${orderWord}|${any('confirmNoun')}`))
   const open = coverSpans(polite, spansCovered(people.text, polite))
   const timed = takeMoment(people.text, at).moment !== undefined
   const evidence = {
@@ -51,7 +52,7 @@ export function parse(clause: string, at: At): Parsed {
 
 /** People were looked for with the order words covered; they are covered where the order words are open, too. */
 function spansCovered(covered: string, open: string): [number, number][] {
-  const order = coverAll(open, orderWord)
+  const order = coverAll(open, `${orderWord}|${any('confirmNoun')}`)
   return [...covered.matchAll(/¦+/g)].flatMap((match): [number, number][] => {
     const [from, to] = [match.index, match.index + match[0].length]
     const spans: [number, number][] = []
@@ -82,7 +83,7 @@ type Kept = { text: string; own: boolean; tool: string | undefined; ordered: boo
 /** Clauses that say nothing of their own kind belong to the one before, or to the one that follows. */
 function joined(clauses: readonly string[], at: At): string[] {
   const kept: Kept[] = []
-  for (const text of clauses) {
+  for (const text of clauses.filter((clause) => !isOnlyPolite(clause))) {
     const one = keptOf(text, at)
     const previous = kept.at(-1)
     if (!previous || (one.own && previous.own && !goesOn(one, previous, at))) kept.push(one)
@@ -95,6 +96,10 @@ function joined(clauses: readonly string[], at: At): string[] {
   }
   return kept.map((one) => one.text)
 }
+
+/** "¿Me haces un favor?" */
+const isOnlyPolite = (clause: string): boolean =>
+  coverAll(clause, any('polite')).replace(/[¦\s\p{P}]/gu, '') === ''
 
 function keptOf(text: string, at: At): Kept {
   const { choice, open } = parse(text, at)
@@ -152,9 +157,11 @@ function readClause(turn: string, text: string, { at, before }: Around): Request
   if (isRefused(text)) return 'refuse'
   const told = before ? readFeedback(restFrom(turn, text)) : undefined
   if (told) return [shared(told, before)]
-  const parsed = parse(text, at)
-  const read = requestsOf(parsed, at)
-  return typeof read === 'string' ? read : read.map((one) => shared(one, before, text))
+  const dated = related(text, before?.slots.moment)
+  const read = requestsOf(parse(dated.text, at), at)
+  if (typeof read === 'string') return read
+  if (dated.unclear) for (const { slots } of read) slots.unclear.push('fechaHora')
+  return read.map((one) => shared(one, before, text))
 }
 
 /** What a patient said goes on to the end of the turn. */
@@ -172,6 +179,7 @@ function shared(request: Request, before: Request | undefined, text = ''): Reque
   const thing = before.slots.args['tipoCita'] ?? before.slots.args['motivo']
   const name = request.tool === 'recordatorioAutomatico' ? 'motivo' : 'tipoCita'
   const refers = has(text, '(?<!\\p{L})\\p{L}+(?:sel[oa]|[ea]l[oa]|-l[oa]|-ho)(?!\\p{L})')
-  if (refers && thing !== undefined && /^(?:enviarC|record)/.test(request.tool)) slots.args[name] ??= thing
+  const same = has(text, '(?<!\\p{L})(?:lo mismo|el mateix|the same)(?!\\p{L})')
+  if ((refers || same) && thing !== undefined && /^(?:enviarC|record)/.test(request.tool)) slots.args[name] ??= thing
   return request
 }

@@ -1,6 +1,5 @@
 // Whether a clause orders, asks, or wants what is none of the six functions.
 import { coverAll, has } from './cover.ts'
-import { findPeople } from './people.ts'
 import { interrogative, ownMatters, politeRequest, wantsToKnow } from './questions.words.ts'
 import { forbiddenAnywhere, forbiddenVerb, negatedCommand, notOurs } from './refusals.ts'
 import { any } from './words/words.ts'
@@ -36,10 +35,12 @@ export function beginsAsking(clause: string): boolean {
 export function isQuestion(clause: string): boolean {
   if (beginsAsking(clause)) return true
   if (has(clause, politeRequest)) return false
+  const asked = clause.slice(clause.lastIndexOf('¿') + 1)
+  if (clause.includes('¿') && has(asked, politeRequest)) return false
   return /\?\s*$|¿/.test(clause) || has(clause, wantsToKnow)
 }
 
 export const isOurQuestion = (clause: string): boolean => {
   if (has(clause, notOurs) || has(clause, forbiddenAnywhere) || isForbidden(clause)) return false
-  return has(clause, ownMatters) || findPeople(clause).patients.length > 0
+  return has(clause, ownMatters)
 }

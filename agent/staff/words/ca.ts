@@ -1,18 +1,19 @@
 // How staff speak in Catalan: families of words as sources of patterns on folded text.
 import type { Words } from './words.ts'
 
-const clitic = "(?:-(?:li|los|ho|lo|la|les|li-ho|n'hi|l'hi)|'ls|'l|-l'hi|-li-ho)*"
+const clitic = "(?:-(?:li|los|ho|lo|la|les|me|nos|li-ho|n'hi|l'hi)|'(?:ls|l|m|ns)(?!\\p{L})|-l'hi|-li-ho)*"
 const ar = (...stems: string[]): string[] =>
   stems.map((stem) => `${stem}(?:a|ar|eu|is|i|in|es|em|ant)${clitic}`)
 
 export const ca: Words = {
   confirmVerb: [...ar('confirm')],
-  confirmNoun: ['confirmacions?', 'confirmad[ae]s?', 'confirmat'],
+  confirmNoun: ['confirmacio(?:ns)?', 'confirmad[ae]s?', 'confirmat'],
   remindVerb: [...ar('record'), "que no s'oblidi"],
   remindNoun: ['recordatoris?'],
   warnVerb: [...ar('avis', 'program'), '(?:posa|posar|fes|fer)(?:-li)? (?:un )?avis', 'li arribi'],
   tellVerb: ['digues-li', "digue'?s-li", 'dir-li', 'digueu-li', 'diguis'],
   sendVerb: [
+    '(?:fes|feu|fer)(?:-li|-los)? arribar',
     ...ar('envi', 'mand', 'notific', 'inform', 'comunic', 'prepar', 'pregunt', 'pass'),
     '(?:notifiqueu|comuniqueu|demana|demanar|demaneu|fes|fer|feu|posa|posar)' + clitic,
     'fes(?:-li)? arribar',
@@ -92,7 +93,7 @@ export const ca: Words = {
     'nens',
     'nenes',
     'joves',
-    'gent gran',
+    'gent gran','alumnes','nois','noies','treballadors','mestres','celiacs','malalts','avis','joves',
     'avis i avies',
     'embarassades',
     'veins',
@@ -125,7 +126,7 @@ export const ca: Words = {
     'salutacions|una salutacio',
   ],
   looseStart: [
-    'el|la|els|les|un|una|uns|unes|l|d|s|n|en|na|al|als|de|del|dels|per|pel|amb|i|o|que|a|es|te|tenen|ha|seu|seva|sobre|com|seus|seves|la seva|el seu|li toca|toca|hora|dia|data',
+    'el|la|els|les|un|una|uns|unes|l|d|n|en|na|al|als|de|del|dels|per|pel|amb|i|o|que|a|es(?! \\p{L}+in?(?!\\p{L}))|te|tenen|seu|seva|sobre|com|seus|seves|la seva|el seu|li toca|toca|hora|dia|data',
   ],
   looseEnd: [
     'el|la|els|les|un|una|l|d|en|na|al|als|a|de|del|dels|per|pel|amb|i|o|que|es|te|li|tot|tots|totes dues|tots dos',
