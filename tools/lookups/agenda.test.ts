@@ -245,6 +245,12 @@ for (const { args, head, count } of payments)
     assert.deepEqual([data.length, total], [count, count])
   })
 
+test('a program asks an instance of its own by the same names', async () => {
+  const { text, data } = await app.lookup('consultarPagos', { paciente: 'juan-garcia' })
+  assert.equal(data.length, 1)
+  assert.match(text, /^1 pago de Juan García López, 49,00 € por cobrar:/)
+})
+
 test('pages of payments to the end, those of one day too', async () => {
   const patients = await app.rows<{ id: string }>('select id from patient order by id limit 50')
   await app.rows(
