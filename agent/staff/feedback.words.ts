@@ -41,7 +41,7 @@ export const whatWasSaid =
   '(?<!\\p{L})(?:lo que|el que|what|esto que|esto de|este (?:mensaje|comentario) (?:de|que))\\s+(?:nos\\s+|me\\s+)?(?:ha\\s+)?(?:escrito|dicho|comentado|dice|escribe|comenta|puesto|dejado|said|wrote|dit|escrit)(?!\\p{L})'
 
 /** Other functions speak before the name: it is no report. */
-export const otherOrder = `(?:${any('confirmVerb', 'remindVerb', 'remindNoun', 'surveyNoun', 'alertNoun', 'launchVerb', 'confirmNoun', 'payState')}|(?<!\\p{L})pagos?(?!\\p{L}))`
+export const otherOrder = `(?:${any('confirmVerb', 'remindVerb', 'remindNoun', 'surveyNoun', 'alertNoun', 'launchVerb', 'confirmNoun', 'payState')}|(?<!\\p{L})pagos?(?!\\p{L})|(?<!\\p{L})(?:pid[ae]|ped|solicit|deman|pregunt|ask|get|request)\\p{L}*)`
 export const saysHow =
   '(?<!\\p{L})(?:quejandose|quejarse|se queja|se quejo|es queixa|queixant-se|complaining|llama|llamo|ha llamado|ha venido|vino|ha escrito|nos escribe|ha puesto|puso|ha pasado por|nos ha|ens ha|told us|lo que|what|contar|decir|llamar|trucar|enfadad[oa]|molest[oa]|indignad[oa]|content[oa]|encantad[oa]|agradecid[oa]|unhappy|happy|angry|upset|delighted|trucat|por lo visto|parece que|segun)(?!\\p{L})'
 export const recordedAfter =

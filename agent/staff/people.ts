@@ -60,7 +60,7 @@ function continues(text: string, tokens: readonly Token[], run: Run, i: number):
   const token = tokens[i]
   const first = tokens[run.first]
   if (!token || !first || !isWord(token)) return false
-  const families = tokens.slice(run.first + 1, i).filter((one) => one.family > 0 || one.given === 0).length
+  const families = tokens.slice(run.first + 1, i).filter((one) => !particles.has(one.folded) && (one.family > 0 || one.given === 0)).length
   if (/^\p{L}\.?$/u.test(token.written)) return token.capital && token.written.endsWith('.')
   if (token.trade) return properDespiteTrade(text, token)
   if (token.capital) return true
@@ -95,7 +95,7 @@ function lastOf(text: string, tokens: readonly Token[], first: number): number {
       // "Ana Ruiz de Getafe" says where; "revisión de mateo" says who.
       if (towns.has(after.folded) && last > first) break
       if (!/^d/.test(token.folded) && !token.capital && !/^d[e']?l?$/.test(before.folded)) break
-      if (!after.capital && after.family === 0 && !/^l[ao]s?$/.test(after.folded)) break
+      if (!after.capital && after.family === 0 && !(/^l[ao]s?$/.test(token.folded) && !after.trade && last > first - 1) && !/^l[ao]s?$/.test(after.folded)) break
       continue
     }
     if (!continues(text, tokens, { first, last }, i)) break

@@ -16,7 +16,7 @@ import { isForbidden, isRefused, isQuestion } from './speech-act.ts'
 import { any } from './words/words.ts'
 
 const drops = new RegExp(
-  `^\\W*(?:(?:no|si|vale|ay|uy|espera|mejor|perdon|bueno|al final|sorry)[\\s,.]*)*(?:${any('drop')})(?:\\W+(?:que|porque|se|ya|no|it|please|gracias|de momento|por favor|estar|mejor|al final|todo|eso|lo)(?!\\p{L}).*)?\\W*$`,
+  `^\\W*(?:(?:no|si|vale|ay|uy|espera|mejor|perdon|bueno|al final|sorry)[\\s,.]*)*(?:${any('drop')})(?:\\W+(?:${any('drop')}|que|porque|se|ya|no|it|please|gracias|de momento|por favor|estar|mejor|al final|todo|eso|lo)(?!\\p{L}).*)?\\W*$`,
   'u',
 )
 const agrees = new RegExp(`^\\W*(?:${any('agree')})(?:[\\s,.!]+(?:${any('agree', 'polite')}))*\\W*$`, 'u')
@@ -168,6 +168,8 @@ function saysNothing({ people, open, polite, choice }: ReturnType<typeof parse>,
 
 /** The same function for nobody else, or incomplete: it goes on with what is open. */
 function isAmendment(turn: string, own: readonly Request[], last: Request): boolean {
+  // An alert with its own group is a whole order.
+  if (last.tool === 'alertaSaludPublica' && own.every(complete) && has(turn, any('alertNoun', 'launchVerb', 'noticeNoun'))) return false
   if (
     has(turn, amendLead) &&
     /^\W*(?:no|perd|sorry|mejor|son|era|es)(?!\p{L})/iu.test(turn) &&
@@ -234,7 +236,7 @@ function correction(text: string, request: Request, at: At): Slots {
     any('polite', 'warnVerb', 'sendVerb', 'confirmVerb', 'remindVerb'),
   )
   const people = findPeople(open, { answering: missing.length === 1 && missing[0] === 'paciente' })
-  const slots = readSlots(request.tool, people.text, at)
+  const slots = readSlots(request.tool, request.tool === 'alertaSaludPublica' ? open : people.text, at)
   if (channel.canal !== undefined) slots.args['canal'] = channel.canal
   if (channel.unclear) slots.unclear.push('canal')
   if (slots.moment) slots.moment = sameHalf(slots.moment, request.slots.moment, later)

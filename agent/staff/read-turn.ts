@@ -1,7 +1,7 @@
 // One turn of the staff: what it asks for, or that it asks, or that it is none of ours.
 import { chooseTool, type Choice } from './choose-tool.ts'
 import { clausesOf } from './clauses.ts'
-import { coverAll, coverSpans, has } from './cover.ts'
+import { coverAll, coverSpans, findAll, has } from './cover.ts'
 import { distribute } from './distribute.ts'
 import { readFeedback } from './feedback.ts'
 import { type ChannelFound, findChannel } from './find-channel.ts'
@@ -22,6 +22,18 @@ const longestCommand = 3000
 
 const pronouns = '(?:(?<!\\p{L})(?:me|les?|nos|se|l[oa]s?|li|els|que)\\s+)*'
 const orderWord = `${pronouns}${any('confirmVerb', 'remindVerb', 'warnVerb', 'tellVerb', 'sendVerb', 'launchVerb', 'recordVerb')}(?:\\s+(?:know that|know|saber que|saber|out))?`
+/** Order words at the head of a clause are covered; one behind "que" is what somebody shall do. */
+function withoutOrders(text: string): string {
+  const found = findAll(text, orderWord)
+  const heads = found.filter(
+    ({ span }, i) => i === 0 || !/(?:^|[^\p{L}])(?:que|de|para|to|per)\s+(?:(?:se|no|es|le)\s+)*$/iu.test(text.slice(0, span[0] + leadOf(text.slice(...span)))),
+  )
+  return coverSpans(text, heads.map((one) => one.span))
+}
+
+/** Pronouns and "que" before the verb belong to what was found; they tell how it is led. */
+const leadOf = (written: string): number => /^(?:(?:me|les?|nos|se|l[oa]s?|li|els|que)\s+)*/iu.exec(written)?.[0].length ?? 0
+
 const aside = /(?<=¦\s*),\s*(?:el del?|la del?|que|quien|el de la|who|qui|la que|el que)\s[^,¦;:.]{1,60},/giu
 const greeting =
   '^[\\s¡]*(?:hola|buenas|bon dia|hi|hello)?[,.!\\s]*(?:soy|aqui|le escribo|us escric|this is|soc)\\s(?:[^.,:;\\n]{1,60})[.,:;]\\s'
@@ -65,7 +77,7 @@ function spansCovered(covered: string, open: string): [number, number][] {
 export function requestsOf({ open, polite, channel, people, choice }: Parsed, at: At): Request[] | 'refuse' {
   if (!choice) return 'refuse'
   if (choice.many && choice.tool !== 'alertaSaludPublica') return 'refuse'
-  const text = coverAll(choice.tool === 'alertaSaludPublica' ? polite : open, orderWord).replace(
+  const text = withoutOrders(choice.tool === 'alertaSaludPublica' ? polite : open).replace(
     aside,
     (match) => '¦'.repeat(match.length),
   )

@@ -44,6 +44,7 @@ export const es: Words = {
     'que sepa',
   ],
   sendVerb: [
+    '(?:haz|haced|haga|hagan|haceis?|hacer)(?:me|le|les|selo|sela)? llegar',
     ...ar(
       'mand',
       'notific',
