@@ -13,39 +13,55 @@ reader as materialized (
       and g.status = 'active' and g.merged_into is null and g.held_since is null
     order by exists (select 1 from contact_point c where c.org = g.org and c.patient_id = g.id and c.status = 'active') desc, g.id
     limit 1) guardian on page.minor),
-person as materialized (select id from page union select reads from reader where reads is not null)`
+guardian as materialized (select distinct reads as id from reader
+  where minor and reads is not null and not exists (select 1 from page where page.id = reads))`
+
+/** Rows of everybody in the slice, by the range of their ids, and of guardians outside it. */
+const ofEverybody = (table: 'contact_point' | 'consent', columns: string, where: string): string =>
+  `(select ${columns} from ${table} c where c.org = $1 and c.patient_id > $8 and c.patient_id <= $9 and ${where}
+    union all select ${columns} from guardian g join ${table} c on c.org = $1 and c.patient_id = g.id and ${where}) c`
+
+const bound = `($11::text is null or c.channel = $11)`
+const contact =
+  'c.patient_id, c.channel, c.status, c.value, c.preferred, c.switched_on_at, c.created_at, c.id'
+const agreement = 'c.patient_id, c.channel, c.status, c.how, c.at, c.seq'
 
 /** The address each channel is written to, and the channel's place among the preferred ones. */
-const points = `listed as (
-  select c.patient_id, c.channel, c.status, c.value, c.preferred, row_number() over (partition by c.patient_id
-    order by c.status = 'active' desc, c.preferred desc, c.switched_on_at desc nulls last, c.created_at, c.id) as place
-  from person join contact_point c on c.org = $1 and c.patient_id = person.id and c.status <> 'old'),
+const points = `listed as materialized (
+  select * from ${ofEverybody('contact_point', contact, `c.status <> 'old' and ${bound}`)}),
 point as materialized (
-  select patient_id, channel, min(place) filter (where preferred) as preferred,
-    (array_agg(status order by place))[1] as status, (array_agg(value order by place))[1] as value
-  from listed group by patient_id, channel)`
+  select distinct on (patient_id, channel) patient_id, channel, status, value from listed
+  order by patient_id, channel, status = 'active' desc, preferred desc, switched_on_at desc nulls last, created_at, id),
+liked as materialized (
+  select patient_id, channel, min(place) as place from (
+    select patient_id, channel, row_number() over (partition by patient_id
+      order by status = 'active' desc, switched_on_at desc nulls last, created_at, id) as place
+    from listed where preferred and $11::text is null) ranked
+  group by patient_id, channel)`
 
 /** What stands of consent, and what a person's own word silenced within a day. */
 const words = `agreed as materialized (
-  select distinct on (c.patient_id, c.channel) c.patient_id, c.channel, c.status
-  from person join consent c on c.org = $1 and c.patient_id = person.id and c.purpose = 'prevention'
-  order by c.patient_id, c.channel, c.seq desc),
+  select distinct on (patient_id, channel) patient_id, channel, status
+  from ${ofEverybody('consent', agreement, `c.purpose = 'prevention' and ${bound}`)}
+  order by patient_id, channel, seq desc),
 silenced as materialized (
   select patient_id, channel from (
-    select distinct on (c.patient_id, c.channel) c.patient_id, c.channel, c.status, c.how, c.at
-    from person join consent c on c.org = $1 and c.patient_id = person.id and c.purpose = 'care' and $11::text is null
-    order by c.patient_id, c.channel, c.seq desc) newest
+    select distinct on (patient_id, channel) patient_id, channel, status, how, at
+    from ${ofEverybody('consent', agreement, `c.purpose = 'care' and $11::text is null`)}
+    order by patient_id, channel, seq desc) newest
   where status = 'withdrawn' and how in ('reply', 'link') and at > $16::timestamptz - interval '24 hours')`
 
 /** Each channel that would be tried, in order, with what stands against it; the order of the reasons is the rules'. */
 const options = `choice as (
   select r.id, r.reads, r.language, way.channel, p.status, p.value, p.channel is not null as listed,
-    coalesce(p.preferred, 1000 + way.place) as rank,
+    coalesce(liked.place, 1000 + way.place) as rank,
     case when theirs.status = 'withdrawn' then 'withdrawn' else coalesce(own.status, theirs.status) end as consent,
-    exists (select 1 from silenced s where s.patient_id in (r.id, r.reads) and s.channel = way.channel) as silent
+    exists (select 1 from silenced s where s.patient_id = r.id and s.channel = way.channel)
+      or exists (select 1 from silenced s where s.patient_id = r.reads and s.channel = way.channel) as silent
   from reader r
   cross join unnest(array['whatsapp', 'sms', 'email', 'push']) with ordinality as way(channel, place)
   left join point p on p.patient_id = r.reads and p.channel = way.channel
+  left join liked on liked.patient_id = r.reads and liked.channel = way.channel
   left join agreed own on own.patient_id = r.id and own.channel = way.channel
   left join agreed theirs on theirs.patient_id = r.reads and theirs.channel = way.channel
   where not r.held and r.reads is not null and ($11::text is null or way.channel = $11)),
@@ -70,7 +86,7 @@ chosen as (
 
 /** $1–$7 the segment, $8 and $9 the slice, then the limits of reach.ts in its order. */
 export const reachSql = `with ${readers}, ${points}, ${words}, ${options},
-told as (
+told as materialized (
   select r.id, case
     when exists (select 1 from business_key k join message m on m.org = k.org and m.id = k.message_id
       where k.org = $1 and k.key = $12 || r.id and m.state in ('alive', 'done')) then 'already_sent'
