@@ -17,7 +17,7 @@ import type { ModelSettings, Pseudonymise, TokenBudget } from './ports.ts'
 import { loadAgentSdk, type Lookup, type Ran, runStaffAgent } from './staff-agent.ts'
 import { readProposals, type RefusalReason } from './staff-proposals.ts'
 import { placeholdersWith, type Placeholders } from './staff-pseudonyms.ts'
-import { saidIn } from './staff-words.ts'
+import { saidIn } from './staff-said.ts'
 
 export type StaffAt = { now: Date; zone: string; org: string; principal: Principal }
 export type StaffPorts = {

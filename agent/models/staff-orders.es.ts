@@ -31,9 +31,25 @@ export const anyOrder = (folded: string): boolean =>
 export const orderNotTo =
   /(?<!\p{L})(?:no|ni|nunca|don't|do not|never)\s+(?:(?:me|te|se|l[aeo]s?|nos|li|ja|ya)\s+)*(?:mandes|manda|mandeis|envies|envieis|confirmes|avises|aviseis|recuerdes|lances|notifiques|apuntes|anotes|registres|programes|cobres|enviis|confirmis|send|confirm|remind|notify|log)(?!\p{L})/u
 
-/** From here on it is what somebody else said or wrote. A channel before a colon only leads on: "por WhatsApp: Ana, …". */
-export const reportedFrom =
-  /(?<!\p{L})(?:dice|dicen|dijo|ha dicho|han dicho|comenta|comento|cuenta|escribe|escribio|ha escrito|contesta|contesto|responde|respondio|se queja|diu|ha dit|says|said|writes|wrote)(?!\p{L})|(?<!\p{L})(?:esto|lo siguiente|texto|mensaje|nota|comentario|queja|respuesta|pone|mandado|enviado|recibido|reenvio|(?:este|su|un|el)\s+(?:correo|email|mail|whatsapp|sms)|message|feedback)\s*:/u
+/** What follows somebody said or wrote; a name may still stand right behind it: "dice Ana que …". */
+export const sayingWords =
+  /(?<!\p{L})(?:dice|dicen|dijo|ha dicho|han dicho|comenta|comento|cuenta|escribe|escribio|ha escrito|contesta|contesto|ha contestado|responde|respondio|se queja|diu|ha dit|says|said|writes|wrote)(?!\p{L})/u
+
+const paper =
+  '(?:correo|e-?mail|mail|whatsapp|sms|texto|mensaje|queja|respuesta|nota|comentario|informe|foro|acta|boletin|json|feedback|chat|message)'
+/** A text is passed on from here: "esto:", "este correo del proveedor:", "pego lo que manda …:". Not "por WhatsApp: Ana, …". */
+export const passedOn = new RegExp(
+  [
+    `(?<!\\p{L})(?:esto|lo siguiente|pone|mandado|enviado|recibido)\\s*:`,
+    `(?<!\\p{L})(?:est[ea]|su|un|una|el|la)\\s+${paper}(?:\\s+(?:de|del|que)\\s[^:\\n]{1,60})?\\s*[:\\n]`,
+    `^\\s*${paper}\\s+(?:de|del)\\s[^:\\n]{1,60}:`,
+    `(?<!\\p{L})(?:peg[oa]|pegad[oa]s?|copi[oa]|copiad[oa]|reenviad[oa]|reenvio|adjunto|fwd?|resume|resumeme|traduce|lee|interpreta)(?!\\p{L})[^:\\n]{0,80}[:\\n]`,
+  ].join('|'),
+  'u',
+)
+/** Talks to the machine, from within a bracket or a quotation. */
+export const toTheMachine =
+  /(?<!\p{L})(?:pegad[oa]|asistente|sistema|system|ia|instruccion\w*|tool\w*)(?!\p{L})/u
 
 /** A question, which orders nothing. */
 export const asking =

@@ -4,13 +4,13 @@ import { isPlain } from '#core/text/plain-words.ts'
 import { fold } from '#core/text/normalize.ts'
 import type { ToolName } from '#tools/contract.ts'
 import { tools } from '#tools/registry.ts'
-import type { CommandRead, ReadCall } from '../staff/requests.ts'
+import type { At, CommandRead, ReadCall } from '../staff/requests.ts'
 import { readDanger, worse } from '../understand/danger.ts'
 import { asking, orderNotTo, orderWords } from './staff-orders.es.ts'
+import type { Said } from './staff-said.ts'
 import {
   amountSaid,
   asSaid,
-  type At,
   channelSaid,
   groupSaid,
   isChannelSaid,
@@ -18,7 +18,6 @@ import {
   isMadeOf,
   momentsIn,
   placeOf,
-  type Said,
 } from './staff-words.ts'
 
 /** `afterData`: called after the model had seen what a look-up found. Placeholders are put back already. */
@@ -108,8 +107,8 @@ type Check = (value: string, against: Against) => string | undefined
 const made: Check = (value, { said: { own } }) => (isMadeOf(value, own) ? value : undefined)
 
 const checks: Readonly<Record<string, Check>> = {
-  paciente: (value, { tool, said: { turns, own } }) => {
-    const written = asSaid(value, tool === 'feedbackPaciente' ? turns : own)
+  paciente: (value, { tool, said: { near, own } }) => {
+    const written = asSaid(value, tool === 'feedbackPaciente' ? near : own)
     // A case ending of Basque is no part of the name.
     return written !== undefined && fold(written).length > fold(value).length ? value : written
   },
