@@ -1,7 +1,6 @@
 // Staff commands read by a model: it proposes, within little time and money; what it proposes is held against what was said.
 import { DateTime } from 'luxon'
 import type { Clock } from '#core/clock.ts'
-import type { Principal } from '#core/ctx.ts'
 import type { CodedError } from '#core/errors.ts'
 import type { Log } from '#core/log.ts'
 import { errors } from '#prompts/staff/es.ts'
@@ -19,7 +18,7 @@ import { readProposals, type RefusalReason } from './staff-proposals.ts'
 import { placeholdersWith, type Placeholders } from './staff-pseudonyms.ts'
 import { saidIn } from './staff-said.ts'
 
-export type StaffAt = { now: Date; zone: string; org: string; principal: Principal }
+export type StaffAt = { now: Date; zone: string; org: string }
 export type StaffPorts = {
   /** Read-only, under the principal's scopes. Throws CodedError. */
   lookup: Lookup

@@ -26,7 +26,8 @@ function parted(turn: string): { own: string; near: string } {
   const open = turn
     .replace(enclosed, (part) => (isForeign(part) ? blank(part) : part))
     .replace(citedLine, blank)
-  const { text, spanOf } = foldInPlace(open)
+  // A line that ends leads on to a pasted text as a colon does; folded it would be a space.
+  const { text, spanOf } = foldInPlace(open.replaceAll('\n', ':'))
   const passing = passedOn.exec(text)
   const said = sayingWords.exec(text)?.index ?? text.length
   // What leads to a pasted text is still the person's: "una queja de Ana Ruiz:".

@@ -140,6 +140,7 @@ export const channelSaid = (texts: readonly string[]): string | undefined => {
  * is left would be sent to more people than were meant. `alert` may stand behind it.
  */
 export function groupSaid(value: string, texts: readonly string[], alert = ''): string | undefined {
+  if (anyOrder(fold(value))) return undefined
   for (const text of texts.toReversed()) {
     const place = placeOf(value, text)
     if (!place) continue
