@@ -34,8 +34,8 @@ export type StaffReading =
 export type StaffModel = {
   /** `turns`: all of the person's, oldest first; the last is read. Null: the model failed, and another reader must. Never throws for it. */
   read: (turns: readonly string[], at: StaffAt, ports: StaffPorts) => Promise<StaffReading | null>
-  /** Loads the SDK before the first sentence needs it. */
-  warm: () => void
+  /** Loads the SDK before the first sentence needs it: seconds, which count in its time otherwise. Never throws. */
+  warm: () => Promise<void>
 }
 
 export type StaffModelOptions = {
@@ -58,7 +58,11 @@ const longestTurns = 8000
 export function createStaffModel(options: StaffModelOptions): StaffModel {
   const breaker = createBreaker(options.clock.wall)
   return {
-    warm: () => void loadAgentSdk().catch(() => {}),
+    warm: () =>
+      loadAgentSdk().then(
+        () => {},
+        () => {},
+      ),
     read: async (turns, at, ports) => {
       if (turns.join('').trim() === '' || turns.join('').length > longestTurns) return null
       if (!breaker.allows()) return null

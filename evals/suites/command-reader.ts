@@ -23,6 +23,7 @@ export async function commandReaderOf(model: ModelChoice): Promise<CommandReader
     .org(org)
     .tx((tx) => ensureOrganization(tx, { id: org, name: 'Eval', zone: 'Europe/Madrid', sites: [] }))
   const { staff } = createModelPath({ db, clock: await openClock(db), log: silentLog }, options)
+  await staff.warm()
   return async (command, at) => {
     const embedded = readCommand(command, at)
     const known = embedded.calls.flatMap(({ args }) => args['paciente'] ?? [])
