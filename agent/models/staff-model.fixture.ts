@@ -1,6 +1,5 @@
 // Staff commands over a scripted model, with the product's own redactor and one look-up whose findings a test writes.
 import { z } from 'zod'
-import type { Principal } from '#core/ctx.ts'
 import { CodedError } from '#core/errors.ts'
 import { silentLog } from '#core/log.ts'
 import { redactReversibly } from '#core/text/redact.ts'
@@ -15,13 +14,11 @@ import {
   type StaffReading,
 } from './staff-model.ts'
 
-const principal: Principal = { org: 'demo', kind: 'local', id: 'p', scopes: new Set(['admin']) }
 /** A Tuesday. */
 export const at: StaffAt = {
   now: new Date('2026-08-18T09:15:00+02:00'),
   zone: 'Europe/Madrid',
   org: 'demo',
-  principal,
 }
 
 const respuestas: LookupDefinition = {

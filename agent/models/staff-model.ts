@@ -1,7 +1,6 @@
 // Staff commands read by a model: it proposes, within little time and money; what it proposes is held against what was said.
 import { DateTime } from 'luxon'
 import type { Clock } from '#core/clock.ts'
-import type { Principal } from '#core/ctx.ts'
 import type { CodedError } from '#core/errors.ts'
 import type { Log } from '#core/log.ts'
 import { errors } from '#prompts/staff/es.ts'
@@ -17,9 +16,9 @@ import type { ModelSettings, Pseudonymise, TokenBudget } from './ports.ts'
 import { loadAgentSdk, type Lookup, type Ran, runStaffAgent } from './staff-agent.ts'
 import { readProposals, type RefusalReason } from './staff-proposals.ts'
 import { placeholdersWith, type Placeholders } from './staff-pseudonyms.ts'
-import { saidIn } from './staff-words.ts'
+import { saidIn } from './staff-said.ts'
 
-export type StaffAt = { now: Date; zone: string; org: string; principal: Principal }
+export type StaffAt = { now: Date; zone: string; org: string }
 export type StaffPorts = {
   /** Read-only, under the principal's scopes. Throws CodedError. */
   lookup: Lookup
@@ -35,8 +34,8 @@ export type StaffReading =
 export type StaffModel = {
   /** `turns`: all of the person's, oldest first; the last is read. Null: the model failed, and another reader must. Never throws for it. */
   read: (turns: readonly string[], at: StaffAt, ports: StaffPorts) => Promise<StaffReading | null>
-  /** Loads the SDK before the first sentence needs it. */
-  warm: () => void
+  /** Loads the SDK before the first sentence needs it: seconds, which count in its time otherwise. Never throws. */
+  warm: () => Promise<void>
 }
 
 export type StaffModelOptions = {
@@ -59,7 +58,11 @@ const longestTurns = 8000
 export function createStaffModel(options: StaffModelOptions): StaffModel {
   const breaker = createBreaker(options.clock.wall)
   return {
-    warm: () => void loadAgentSdk().catch(() => {}),
+    warm: () =>
+      loadAgentSdk().then(
+        () => {},
+        () => {},
+      ),
     read: async (turns, at, ports) => {
       if (turns.join('').trim() === '' || turns.join('').length > longestTurns) return null
       if (!breaker.allows()) return null

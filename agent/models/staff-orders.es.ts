@@ -2,24 +2,26 @@
 import type { ToolName } from '#tools/contract.ts'
 
 const pronoun = '(?:me|te|se|l[aeo]s?|sel[aeo]s?|nos|li|ls|los|hi)?'
-const send = `(?:manda|mandad|mande|mandar|envia|enviad|envie|enviar|lanza|lanzad|lance|lanzar|dile|pon|ponle|programa|programar|send|schedule)${pronoun}`
-const warn = `(?:avisa|avise|avisar|notifica|notifique|notificar|notify|tell)${pronoun}`
+const send = `(?:manda|mandas|mandad|mande|mandar|envia|envias|enviad|envie|enviar|lanza|lanzas|lanzad|lance|lanzar|dile|pon|ponle|programa|programas|programar|send|schedule)${pronoun}`
+const warn = `(?:avisa|avisas|avise|avisar|notifica|notifique|notificar|notify|tell)${pronoun}`
 
 const order = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u')
 
 /** What an order for each function sounds like: verbs that command, never those that tell or ask ("ha confirmado"). */
 export const orderWords: Readonly<Record<ToolName, RegExp>> = {
-  enviarConfirmacionCita: order(`(?:confirma|confirme|confirmar|confirm)${pronoun}|${send}|${warn}`),
-  recordatorioAutomatico: order(
-    `(?:recuerda|recuerde|recordar|recorda|recor|remind)${pronoun}|recordatorio|recordatori|${send}|${warn}`,
+  enviarConfirmacionCita: order(
+    `(?:confirma|confirmas|confirme|confirmeu|confirmar|confirm)${pronoun}|${send}|${warn}`,
   ),
-  enviarEncuestaNPS: order(`encuesta|enquesta|survey|nps|${send}|(?:pide|pidele|preguntale)`),
+  recordatorioAutomatico: order(
+    `(?:recuerda|recuerdas|recuerde|recordar|recorda|recor|remind)${pronoun}|recordatorio|recordatori|${send}|${warn}`,
+  ),
+  enviarEncuestaNPS: order(`encuesta|enquesta|survey|nps|${send}|(?:pide|pides|pidele|preguntale)`),
   notificacionPago: order(
     `(?:cobra|cobrar|reclama|reclamar)${pronoun}|(?:recuerda|recordar)${pronoun}|${send}|${warn}`,
   ),
   alertaSaludPublica: order(`${send}|${warn}|difunde|difundir|publica|activa`),
   feedbackPaciente: order(
-    `(?:apunta|apuntar|anota|anotar|registra|registrar|log|record)${pronoun}|toma nota|deja constancia`,
+    `(?:apunta|apuntas|apuntar|anota|anotas|anotar|registra|registras|registrar|log|record)${pronoun}|toma nota|deja constancia|que conste|quejas?|reclamacion|feedback`,
   ),
 }
 
@@ -31,13 +33,31 @@ export const anyOrder = (folded: string): boolean =>
 export const orderNotTo =
   /(?<!\p{L})(?:no|ni|nunca|don't|do not|never)\s+(?:(?:me|te|se|l[aeo]s?|nos|li|ja|ya)\s+)*(?:mandes|manda|mandeis|envies|envieis|confirmes|avises|aviseis|recuerdes|lances|notifiques|apuntes|anotes|registres|programes|cobres|enviis|confirmis|send|confirm|remind|notify|log)(?!\p{L})/u
 
-/** From here on it is what somebody else said or wrote. A channel before a colon only leads on: "por WhatsApp: Ana, …". */
-export const reportedFrom =
-  /(?<!\p{L})(?:dice|dicen|dijo|ha dicho|han dicho|comenta|comento|cuenta|escribe|escribio|ha escrito|contesta|contesto|responde|respondio|se queja|diu|ha dit|says|said|writes|wrote)(?!\p{L})|(?<!\p{L})(?:esto|lo siguiente|texto|mensaje|nota|comentario|queja|respuesta|pone|mandado|enviado|recibido|reenvio|(?:este|su|un|el)\s+(?:correo|email|mail|whatsapp|sms)|message|feedback)\s*:/u
+/** What follows somebody said or wrote; a name may still stand right behind it: "dice Ana que …". */
+export const sayingWords =
+  /(?<!\p{L})(?:dice|dicen|dijo|ha dicho|han dicho|comenta|comento|cuenta|escribe|escribio|ha escrito|contesta|contesto|ha contestado|responde|respondio|se queja|diu|ha dit|says|said|writes|wrote)(?!\p{L})/u
 
-/** A question, which orders nothing. */
-export const asking =
-  /[¿?]|^\s*(?:que|cual|quien|como|cuant[oa]s?|cuando|donde|why|what|who|which|how)(?!\p{L})/u
+const paper =
+  '(?:correo|e-?mail|mail|whatsapp|sms|texto|mensaje|queja|respuesta|nota|comentario|informe|foro|acta|boletin|json|feedback|chat|message)'
+/** A text is passed on from here: "esto:", "este correo del proveedor:", "pego lo que manda …:". Not "por WhatsApp: Ana, …". */
+export const passedOn = new RegExp(
+  [
+    `(?<!\\p{L})(?:esto|lo siguiente|pone|mandado|enviado|recibido)\\s*:`,
+    `(?<!\\p{L})(?:est[ea]|su|un|una|el|la)\\s+${paper}(?:\\s+(?:de|del|que)\\s[^:\\n]{1,60})?\\s*[:\\n]`,
+    `^\\s*${paper}\\s+(?:de|del)\\s[^:\\n]{1,60}:`,
+    `(?<!\\p{L})(?:peg[oa]|pegad[oa]s?|copi[oa]|copiad[oa]|reenviad[oa]|reenvio|adjunto|fwd?|resume|resumeme|traduce|lee|interpreta)(?!\\p{L})[^:\\n]{0,80}[:\\n]`,
+  ].join('|'),
+  'u',
+)
+/** Talks to the machine, from within a bracket or a quotation. */
+export const toTheMachine =
+  /(?<!\p{L})(?:pegad[oa]|asistente|sistema|system|ia|instruccion\w*|tool\w*)(?!\p{L})/u
+
+/** A question. With an order in it ("¿le mandas …?") it is a polite one. "Que Ana nos puntúe …" is a wish. */
+const questioning =
+  /[¿?]|^\s*(?:qu[eé]|cu[aá]l(?:es)?|qui[eé]n(?:es)?|c[oó]mo|cu[aá]nt[oa]s?|cu[aá]ndo|d[oó]nde|why|what|who|which|how)(?!\p{L})/iu
+const wish = /^\s*[Qq]ue\s+\p{Lu}\p{Ll}/u
+export const isAsking = (text: string): boolean => questioning.test(text) && !wish.test(text)
 
 /** Makes a group smaller than its first words say. */
 export const narrowing =

@@ -4,13 +4,13 @@ import { isPlain } from '#core/text/plain-words.ts'
 import { fold } from '#core/text/normalize.ts'
 import type { ToolName } from '#tools/contract.ts'
 import { tools } from '#tools/registry.ts'
-import type { CommandRead, ReadCall } from '../staff/requests.ts'
+import type { At, CommandRead, ReadCall } from '../staff/requests.ts'
 import { readDanger, worse } from '../understand/danger.ts'
-import { asking, orderNotTo, orderWords } from './staff-orders.es.ts'
+import { isAsking, orderNotTo, orderWords, sayingWords } from './staff-orders.es.ts'
+import type { Said } from './staff-said.ts'
 import {
   amountSaid,
   asSaid,
-  type At,
   channelSaid,
   groupSaid,
   isChannelSaid,
@@ -18,7 +18,6 @@ import {
   isMadeOf,
   momentsIn,
   placeOf,
-  type Said,
 } from './staff-words.ts'
 
 /** `afterData`: called after the model had seen what a look-up found. Placeholders are put back already. */
@@ -57,15 +56,19 @@ const distinct = (calls: readonly ReadCall[]): ReadCall[] => [
 ]
 
 /**
- * Words of others may have moved the model: those that a look-up found, or that the person quotes. Then the person's own must
+ * A question orders nothing by itself. And words of others may have moved the model: those that a look-up found, or that the person quotes. Then the person's own must
  * order this very thing.
  */
-function isOrdered({ tool, afterData }: Proposal, { turns, own }: Said): boolean {
+function isOrdered({ tool, afterData }: Proposal, { turns, own, near }: Said): boolean {
   const reports = own.some((text, i) => text.trim() !== (turns[i] ?? '').trim())
-  if (!afterData && (!reports || tool === 'feedbackPaciente')) return true
+  const asks = isAsking(own.at(-1) ?? '')
+  if (!afterData && !reports && !asks) return true
+  if (afterData && own.some(isAsking)) return false
   const words = own.map(fold)
-  if (afterData && words.some((text) => asking.test(text))) return false
-  return words.some((text) => orderWords[tool].test(text))
+  // "Ana dice que …" is how a patient's words are handed in.
+  const told =
+    tool === 'feedbackPaciente' && !afterData && !asks && near.some((text) => sayingWords.test(fold(text)))
+  return told || words.some((text) => orderWords[tool].test(text))
 }
 
 /** Null: not the person's. Arguments that they did not say are taken out; required ones are then missing. */
@@ -108,8 +111,8 @@ type Check = (value: string, against: Against) => string | undefined
 const made: Check = (value, { said: { own } }) => (isMadeOf(value, own) ? value : undefined)
 
 const checks: Readonly<Record<string, Check>> = {
-  paciente: (value, { tool, said: { turns, own } }) => {
-    const written = asSaid(value, tool === 'feedbackPaciente' ? turns : own)
+  paciente: (value, { tool, said: { near, own } }) => {
+    const written = asSaid(value, tool === 'feedbackPaciente' ? near : own)
     // A case ending of Basque is no part of the name.
     return written !== undefined && fold(written).length > fold(value).length ? value : written
   },

@@ -1,9 +1,10 @@
-// What a person of the staff said: where a value stands in it, and what of it is their own word rather than a report.
+// Where a value stands in what a person of the staff said, and what it is there.
 import { readDateTime } from '#core/text/dates.ts'
 import { parseAmount, readAmount } from '#core/text/money.ts'
 import { fold, foldInPlace, type Span } from '#core/text/normalize.ts'
 import { months } from '../answers/draft-words.ts'
 import { findChannel } from '../staff/find-channel.ts'
+import type { At } from '../staff/requests.ts'
 import {
   anyOrder,
   anyWay,
@@ -14,27 +15,7 @@ import {
   littleWords,
   narrowing,
   rangeBefore,
-  reportedFrom,
 } from './staff-orders.es.ts'
-
-/** `own`: the turns without quoted and reported words, which are data; some of them may be left empty. */
-export type Said = { turns: readonly string[]; own: readonly string[] }
-export type At = { now: Date; zone: string }
-
-/** A quotation counts as somebody else's when it orders something; a short one without is a name: «Ola de calor». */
-const quoted = /["«“][^"»”]*["»”]/gu
-
-function ownPart(turn: string): string {
-  const open = turn.replace(quoted, (text) => (anyOrder(fold(text)) ? ' '.repeat(text.length) : text))
-  const folded = foldInPlace(open)
-  const from = reportedFrom.exec(folded.text)
-  return from ? open.slice(0, folded.spanOf(from.index, from.index)[0]) : open
-}
-
-export function saidIn(turns: readonly string[]): Said {
-  const written = turns.map((turn) => turn.normalize('NFC'))
-  return { turns: written, own: written.map(ownPart) }
-}
 
 const wordsIn = (text: string): { words: string[]; spans: Span[] } => {
   const folded = foldInPlace(text)
@@ -159,6 +140,7 @@ export const channelSaid = (texts: readonly string[]): string | undefined => {
  * is left would be sent to more people than were meant. `alert` may stand behind it.
  */
 export function groupSaid(value: string, texts: readonly string[], alert = ''): string | undefined {
+  if (anyOrder(fold(value))) return undefined
   for (const text of texts.toReversed()) {
     const place = placeOf(value, text)
     if (!place) continue

@@ -4,14 +4,13 @@ import { readStaffWithModel } from '#agent/models/staff-model.ts'
 import { readCommand, type CommandRead } from '#agent/staff/read-command.ts'
 import { ensureOrganization } from '#core/care/sites.ts'
 import { openClock } from '#core/clock.ts'
-import type { Principal } from '#core/ctx.ts'
 import { silentLog } from '#core/log.ts'
 import { readConfig } from '../../server/config.ts'
 import { modelOf } from '../../server/model-of.ts'
 import { testDatabase } from '../test-database.ts'
 import type { ModelChoice } from './suite.ts'
 
-const principal: Principal = { org: 'eval', kind: 'system', id: 'eval', scopes: new Set(['admin']) }
+const org = 'eval'
 
 export type CommandReader = (command: string, at: { now: Date; zone: string }) => Promise<CommandRead>
 
@@ -19,15 +18,15 @@ export type CommandReader = (command: string, at: { now: Date; zone: string }) =
 export async function commandReaderOf(model: ModelChoice): Promise<CommandReader> {
   const options = model === 'env' ? modelOf(readConfig(process.env)) : undefined
   if (!options) return async (command, at) => readCommand(command, at)
-  const { org } = principal
   const db = await testDatabase()
   await db
     .org(org)
     .tx((tx) => ensureOrganization(tx, { id: org, name: 'Eval', zone: 'Europe/Madrid', sites: [] }))
   const { staff } = createModelPath({ db, clock: await openClock(db), log: silentLog }, options)
+  await staff.warm()
   return async (command, at) => {
     const embedded = readCommand(command, at)
     const known = embedded.calls.flatMap(({ args }) => args['paciente'] ?? [])
-    return (await readStaffWithModel(staff, command, { ...at, org, principal }, known)) ?? embedded
+    return (await readStaffWithModel(staff, command, { ...at, org }, known)) ?? embedded
   }
 }
