@@ -10,6 +10,7 @@ import {
   type Groups,
 } from './date-language.ts'
 import { besideDay } from './dates/common.ts'
+import { feastRules } from './dates/feasts.ts'
 import { dayNumber, dayRules, lead, month, numberOf, weekday } from './days.es.ts'
 import { hourRules } from './hours.es.ts'
 import { singleWord } from './numbers.ts'
@@ -85,13 +86,28 @@ const first: DateRule[] = [
     `\\b(?:primer|segundo|tercer|cuarto|ultimo)\\s+(?:${weekday}|dia)\\b|\\b${weekday}\\s+de\\s+${month}\\b|\\bsemana del\\s+(?:dia\\s+)?\\d`,
     unclear,
   ),
+  rule(
+    `\\bde hoy en (?:ocho|quince|8|15)\\b|\\b${weekday} en (?:ocho|quince)\\b|\\botra semana\\b|\\bla semana de despues\\b`,
+    unclear,
+  ),
+  rule(
+    '\\besta(?: misma)? semana (?:no|imposible)\\b[^.;]{0,25}?\\bla (?:que viene|siguiente|proxima)\\b(?! semana)',
+    () => ({
+      is: 'week',
+      weeks: 1,
+    }),
+  ),
+  rule(
+    '\\b(?:el|la) (?:otr[oa]|siguiente|de despues|que viene|proxim[oa])(?=\\s*$|\\s*[.,;!?]|\\s+(?:si|mejor|a las|por la|tambien)\\b)',
+    unclear,
+  ),
   rule(`\\b(?:un|algun|otro|cualquier|ningun)\\s+(?:${weekday}|dia)\\b`, nothing),
   rule(
     `\\b(?:todos los|todas las|cada|los)\\s+(?:dias?|mananas|noches|tardes|${weekday}s?)\\b|\\b(?:a diario|diariamente)\\b`,
     unclear,
   ),
   rule(
-    '\\b(?:a )?medianoche\\b|\\bfin de semana\\b|\\bo pasado\\b(?! manana)|\\bdias (?:habiles|laborables)\\b|\\by pico\\b|\\b(?:par|pocos|varios|unos) (?:de )?dias\\b',
+    '\\b(?:a )?medianoche\\b|\\bfin de semana\\b|\\bo pasado\\b(?! manana)|\\bdias (?:habiles|laborables)\\b|\\by (?:pico|algo|tantas|tantos)\\b|\\b(?:bien )?pasadas(?! las)\\b|\\b(?:par|pocos|varios|unos) (?:de )?dias\\b',
     unclear,
   ),
   rule(
@@ -106,6 +122,14 @@ const first: DateRule[] = [
 ]
 
 const spans: DateRule[] = [
+  rule(
+    `\\b(?:desde )?hace\\s+(?:\\d{1,3}|${singleWord})\\s+(?:minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?)\\s+(?:que|q)\\b`,
+    nothing,
+  ),
+  rule(
+    `\\b(?:desde hace|llevo|lleva|llevamos|durante|en los ultimos)\\s+(?:\\d{1,3}|${singleWord})\\s+(?:minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?)\\b`,
+    nothing,
+  ),
   rule(
     `${inTime}(?:(?<n>\\d{1,3}|${singleWord})\\s+)(?<unit>minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?)\\b(?:\\s+y\\s+(?<extra>media|medio|cuarto|pico)\\b)?`,
     ahead,
@@ -135,11 +159,11 @@ const spans: DateRule[] = [
 ]
 
 export const spanish: DateLanguage = {
-  rules: [...first, ...spans, ...hourRules, ...dayRules, ...besideDay],
+  rules: [...first, ...feastRules, ...spans, ...hourRules, ...dayRules, ...besideDay],
   asideBefore:
-    /(?:\b(?:desde|hasta|antes(?: de)?|despues(?: de)?|a partir(?: de)?|en vez(?: de)?|en lugar(?: de)?|menos|excepto|salvo)|me (?:viene|va) (?:muy |fatal |bastante )?mal(?: el)?|(?<!por que |y si )\bno(?: (?:puedo|podre|podria|podemos|me viene bien|me va bien|me va))?(?: (?:ir|asistir|venir|acudir|quedar))?)\s+$/,
+    /(?:\b(?:desde|hasta|antes(?: de)?|despues(?: de)?|a partir(?: de)?|pasadas|en vez(?: de)?|en lugar(?: de)?|menos|excepto|salvo)|me (?:viene|va) (?:muy |fatal |bastante )?mal(?: el)?|(?<!por que |y si )\bno(?: (?:puedo|podre|podria|podemos|me viene bien|me va bien|me va))?(?: (?:ir|asistir|venir|acudir|quedar))?)\s+$/,
   asideAfter:
-    /^\s*,?\s*(?:yo )?(?:ya )?(?:no (?:puedo|podre|podria|podemos|me viene|me va|estoy|estare|estoy)|me es imposible|imposible|tampoco|no\s*(?:$|[.,;!]))/,
+    /^\s*,?\s*(?:yo )?(?:ya )?(?:no (?:puedo|podre|podria|podemos|me viene|me va|estoy|estare|estoy)|me es imposible|imposible|tampoco|no(?=\s*(?:$|[.,;!])|\s+(?:que|porque|pq|pk|xq|xk|tengo|voy a poder|podre|llego|me cuadra|me es|me da|va bien|va a poder|va a ser|puede ser|quiero|estare|hay|tampoco)\b))/,
   alternativeBefore: new RegExp(`\\b(?:\\d{1,2}|${singleWord})\\s*(?:o|u|-)\\s*(?:las?\\s+|el\\s+)?$`),
   alternativeAfter: new RegExp(
     `^\\s*,?\\s*(?:o|u)\\s+(?:bien\\s+|si no\\s+|sino\\s+|si acaso\\s+)?(?:(?:a|para)\\s+)?(?:(?:las?|el)\\s+)?(?:dia\\s+)?(?:\\d|pasado\\b|${weekday}\\b|manana\\b|${singleWord}\\b)`,

@@ -59,6 +59,16 @@ const relativeDays: DateRule[] = [
     '\\b(?:por|de|a|en|toda|durante) la (?<half>manana|tarde|noche)\\b|\\bla (?<half2>manana|tarde|noche)(?= del?\\b)',
     (g) => halfOf(g['half'] ?? g['half2']),
   ),
+  rule('(?:\\b(?:a|de|para|sobre la|hacia la)\\s+)?\\bmedia (?<half>manana|tarde)\\b', (g) =>
+    halfOf(g['half']),
+  ),
+  rule(
+    '(?<=\\bmanana (?:no|imposible)(?: puedo| me va bien)?[,.;]? (?:pero |mejor |y |el )?)pasado\\b(?! manana)',
+    () => ({
+      is: 'offset',
+      days: 2,
+    }),
+  ),
   rule('(?:\\b(?:para|de)\\s+)?\\bpasado manana\\b', () => ({ is: 'offset', days: 2 })),
   rule('\\b(?:la|una|cada) manana\\b', nothing),
   rule('(?:\\b(?:para|de)\\s+)?\\bmanana\\b(?: (?:mismo|(?<half>tarde|noche|mediodia)))?', (g) =>
@@ -84,6 +94,10 @@ const monthDays: DateRule[] = [
   rule(
     `${open}\\b(?<d>0?[1-9]|[12]\\d|3[01])(?:-(?<m>0?[1-9]|1[0-2])|\\.(?<n>0?[1-9]|1[0-2])\\.)(?=\\s)`,
     (g) => ({ is: 'date', day: Number(g['d']), month: Number(g['m'] ?? g['n']), weak: true }),
+  ),
+  rule(
+    `(?:\\b(?:el|del|al|dia)\\s+(?:dia\\s+)?|(?<=${weekday},?\\s))(?<d>\\d{1,2})\\s+del?\\s+(?<m>0?[1-9]|1[0-2])(?:\\s+(?:del?\\s+)?(?<y>(?:19|20)\\d\\d))?(?!\\s*(?:de|h)\\b)${close}`,
+    (g, { after }) => numericDate({ ...g, lead: 'el' }, after),
   ),
   rule(
     `${lead}${which}(?:dia\\s+)?${open}\\b(?<d>${dayNumber})[o.]?\\s+(?:de\\s+)?(?<m>${month})\\b\\.?(?:,?\\s+(?:del?\\s+)?(?<y>(?:19|20)\\d\\d)\\b)?`,

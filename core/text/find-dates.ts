@@ -24,6 +24,8 @@ export function takeAll(folded: Folded, written: string, language: DateLanguage)
   return found.sort((a, b) => a.start - b.start)
 }
 
+const isDayPart = (part: DatePart): boolean =>
+  !['time', 'half', 'nothing', 'unclear', 'week'].includes(part.is)
 const isTime = (found: Found): boolean => found.parts.some((part) => part.is === 'time' || part.is === 'half')
 
 /** Neighbours say one thing together: only spaces between them, or a comma between a day and its hour. */
@@ -42,6 +44,22 @@ function grouped(found: readonly Found[], text: string): Found[][] {
 }
 
 const isWeak = (part: DatePart): boolean => 'weak' in part && part.weak === true
+
+const isPast = (part: DatePart): boolean =>
+  (part.is === 'offset' && part.days < 0) ||
+  (part.is === 'ahead' && part.amount < 0) ||
+  (part.is === 'week' && part.weeks < 0) ||
+  ((part.is === 'weekday' || part.is === 'date') && 'last' in part && part.last === true) ||
+  (part.is === 'weekday' && part.which === 'last')
+
+/** What was is told beside what is asked for: "ayer no pude, ¿mañana a las 10?" is tomorrow. */
+export function withoutTold(found: readonly Found[], text: string): readonly Found[] {
+  const groups = grouped(found, text)
+  const told = groups.filter((group) => group.some((one) => one.parts.some(isPast)))
+  const asked = groups.filter((group) => !told.includes(group))
+  const asksDay = asked.some((group) => group.some((one) => one.parts.some(isDayPart)))
+  return told.length > 0 && asksDay ? asked.flat() : found
+}
 
 /** Weak parts stand only with their other half in the text; an hour also when it is all that was said. */
 function strongEnough(found: readonly Found[], text: string): Found[] {

@@ -15,7 +15,7 @@ const plainMinutes =
   '\\s+(?<plain>(?:quince|veinte|veinticinco|treinta|cuarenta|cincuenta)(?:\\s+y\\s+cinco)?\\b|[0-5]\\d(?=\\s*(?:h\\b|minutos|$|[.,;?!])))(?:\\s+minutos)?'
 /** Minutes that are said after the hour: "y media", "treinta", "horas y 30 minutos". */
 const behind = `(?:\\s*(?:horas|h)\\b)?(?:${spokenMinutes}|${plainMinutes})`
-const written = '(?:(?<colon>[:.,])(?<i>\\d{2})|\\s?h\\s?(?<ih>[0-5]\\d))(?!\\d)'
+const written = "(?:(?<colon>[:.,'’])(?<i>\\d{2})|\\s?h\\s?(?<ih>[0-5]\\d))(?!\\d)"
 const exact = '(?:\\s+en punto)?'
 const open = '(?<![\\d.,/:-])'
 const shut = '(?![\\d%€]|[.,/:-]\\d)'

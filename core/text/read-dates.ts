@@ -2,8 +2,11 @@
 import { DateTime } from 'luxon'
 import { instantOf, isReasonable } from './calendar.ts'
 import type { DatePart } from './date-language.ts'
+import { feastDay } from './dates/feasts.ts'
 import { findInLanguages } from './dates/languages.ts'
-import type { Found } from './find-dates.ts'
+import { respell } from './dates/respell.ts'
+import { unreadDay } from './dates/unread.ts'
+import { withoutTold, type Found } from './find-dates.ts'
 import { foldInPlace, type Span } from './normalize.ts'
 import { resolveDay } from './resolve-day.ts'
 import { resolveTime } from './resolve-time.ts'
@@ -35,9 +38,10 @@ function spansOf(found: readonly Found[], text: string): [number, number][] {
   return spans
 }
 
-/** Moments ("en tres horas", an ISO instant) say day and hour at once. */
-function spreadMoments(parts: readonly DatePart[], now: DateTime): DatePart[] {
+/** Moments ("en tres horas", an ISO instant) say day and hour at once; holidays have their day in each year. */
+function spreadMoments(parts: readonly DatePart[], now: DateTime, leans: 'ahead' | 'back'): DatePart[] {
   return parts.flatMap((part): DatePart[] => {
+    if (part.is === 'feast') return [feastDay(part, now, leans)]
     const inHours = part.is === 'ahead' && (part.unit === 'hours' || part.unit === 'minutes')
     if (part.is !== 'instant' && !inHours) return [part]
     const moment =
@@ -64,17 +68,21 @@ function nextDayFor(time: string, now: DateTime, zone: string): string | undefin
 }
 
 export function readDateTime(text: string, at: ReadAt): DateTimeRead | null {
-  const folded = foldInPlace(text)
-  const found = findInLanguages(folded, text, at.language)
-  if (found === 'unclear') return null
+  const folded = respell(foldInPlace(text))
+  const read = findInLanguages(folded, text, at.language)
+  if (read === 'unclear') return null
   const now = DateTime.fromJSDate(at.now, { zone: at.zone })
+  const leans = at.leans ?? 'ahead'
+  const found = leans === 'back' ? read : withoutTold(read, folded.text)
   const parts = spreadMoments(
     found.flatMap((one) => one.parts),
     now,
+    leans,
   )
   const time = resolveTime(parts)
-  const said = resolveDay(parts, now, at.leans ?? 'ahead')
+  const said = resolveDay(parts, now, leans)
   if (time === 'unclear' || said === 'unclear') return null
+  if (said === undefined && unreadDay.test(folded.text)) return null
   const day = said ?? (time === undefined ? undefined : nextDayFor(time, now, at.zone))
   if (day === undefined || !isReasonable(day, at.now)) return null
   if (time !== undefined && !instantOf(day, time, at.zone)) return null

@@ -47,6 +47,10 @@ export const numericDates = (lead: string, article: string): readonly DateRule[]
     `(?:${lead})?(?:\\b(?:${article})\\s+)?${open}\\b(?<d>\\d{1,2})(?<sep>[-.])(?<m>\\d{1,2})\\k<sep>(?<y>(?:19|20)?\\d\\d)${close}`,
     (g) => numericDate(g, true),
   ),
+  rule(
+    `(?:${lead})?\\b(?:${article})\\s+(?<d>\\d{1,2})\\s+(?:del|do|du)\\s+(?<m>0?[1-9]|1[0-2])(?!\\s?h\\b)${close}`,
+    (g) => numericDate(g, true),
+  ),
   rule(`(?:${lead})?\\b(?:${article})\\s+(?<d>\\d{1,2})-(?<m>\\d{1,2})${close}`, (g) => numericDate(g, true)),
   rule(
     `${open}\\b(?<d>0?[1-9]|[12]\\d|3[01])(?:-(?<m>0?[1-9]|1[0-2])|\\.(?<n>0?[1-9]|1[0-2])\\.)(?=\\s)`,

@@ -9,7 +9,15 @@ const words: DateWords = {
   hint: "dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|dema|avui|hui|passat dema|despres-?dema|ahir|vespre|tarda|vesprada|mati|migdia|quarts?|a les|gener|febrer|marc|maig|juny|juliol|agost|desembre|setmana|d'aqui|proper|vinent|aquesta?|amb|millor",
   numbers: numbersFrom(
     'zero, un/una, dos/dues, tres, quatre, cinc, sis, set, vuit/huit, nou, deu, onze, dotze, tretze, catorze, quinze, setze, disset/desset/dasset, divuit/devuit/dihuit, dinou/denou, vint, vint i un/vint i una, vint i dos/vint i dues, vint i tres, vint i quatre, vint i cinc, vint i sis, vint i set, vint i vuit/vint i huit, vint i nou, trenta, trenta un/trenta i un',
-    { 'trenta cinc': 35, quaranta: 40, 'quaranta cinc': 45, cinquanta: 50, 'cinquanta cinc': 55 },
+    {
+      u: 1,
+      primer: 1,
+      'trenta cinc': 35,
+      quaranta: 40,
+      'quaranta cinc': 45,
+      cinquanta: 50,
+      'cinquanta cinc': 55,
+    },
   ),
   weekdays: [
     'dilluns|dl\\.?',
@@ -124,6 +132,8 @@ const words: DateWords = {
     '\\b(?:tots els|els|tot)\\s+(?:dies|{weekday}s?)\\b',
     '\\b(?:a )?mitjanit\\b|\\bcap de setmana\\b|\\bo (?:dema passat|passat)\\b|\\bdies (?:habils|laborables)\\b|\\b(?:parell|pocs|uns|un parell) (?:de )?dies\\b',
     "\\b(?:a|de) (?:primers|principis|mitjans|finals|darrers|ultims) (?:de |d['’])(?:mes|\\w+)\\b",
+    "\\baltra setmana\\b|\\b(?:tocades|i escaig|i pico|passades)\\b|\\bendema d[e'’]",
+    "\\b(?:el|la) (?:altre|seguent|que ve)(?=\\s*$|\\s*[.,;!?]|\\s+(?:si|millor|a les)\\b)|\\bl['’]altr[ae](?=\\s*$|\\s*[.,;!?]|\\s+(?:si|millor|a les)\\b)",
     "\\bquinze dies\\b|\\bd['’]avui en (?:vuit|quinze)\\b",
     "(?<!\\b(?:un|dos|tres|1|2|3)\\s)\\bquarts (?:de|d['’])\\s*(?:{number})",
   ],
@@ -153,6 +163,7 @@ function quartersOf(g: Groups): DatePart {
 }
 
 const quarterRules: readonly DateRule[] = [
+  rule('\\b(?:a\\s+)?(?:mig mati|mitja tarda)\\b', () => ({ is: 'half', half: 'morning' })),
   rule(
     `(?:\\b(?:a|cap a|sobre|de)\\s+)?\\b(?<q>un|dos|tres|1|2|3)\\s+quarts?(?:\\s+(?<sign>i|menys)\\s+(?:(?<mig>mig)|(?<n>${s.number}|\\d{1,2})))?\\s+(?:de|d['’])\\s*(?<h>\\d{1,2}|${s.number})(?:\\s+(?<half>${halves})\\b)?`,
     quartersOf,

@@ -163,7 +163,7 @@ const words: DateWords = {
     '\\bmidnight\\b|\\bweekend\\b|\\bor (?:the )?day after\\b|\\bworking days\\b|\\b(?:a couple of|a few|few|several|some) (?:days|weeks)\\b',
     '\\b(?:early|mid|late|end of|beginning of|start of)[ -](?:next |the )?(?:month|{month})\\b',
     '\\b{weekday} week\\b|\\ba week on {weekday}\\b|\\ba week (?:today|tomorrow)\\b',
-    '\\b(?:within|in) the (?:week|month)\\b|\\bany ?time\\b|\\bsometime\\b|\\bthe other day\\b',
+    '\\b(?:within|in) the (?:week|month)\\b|\\bany ?time\\b|\\bsometime\\b(?! on\\b)|\\bthe other day\\b',
   ],
   asideBefore:
     "\\b(?:since|until|till|before|after|from|instead of|rather than|except|other than)(?: the| on)?|\\b(?:not|can['’]?t|cannot|couldn['’]?t|won['’]?t)(?: (?:make|do|come|manage|be there|attend))?(?: it)?(?: on| the)?",
@@ -180,6 +180,13 @@ const leadIn = '(?:\\b(?:at|around|about|by|for|say)\\s+)?'
 
 /** Parts are said before the hour; "half nine" is half past nine in Britain and Ireland. */
 const spoken: readonly DateRule[] = [
+  rule(
+    '(?<=\\b(?:tomorrow|tmrw)\\b.{0,20})\\bthe day after(?=\\s*$|\\s*[.,;!?]|\\s+(?:at|in|please|instead|is|would|then)\\b)',
+    () => ({
+      is: 'offset',
+      days: 2,
+    }),
+  ),
   rule('\\bin (?:half an|a half) hour\\b', () => ({ is: 'ahead', amount: 30, unit: 'minutes' })),
   rule(`${leadIn}\\bhalf(?:\\s?past)?\\s+${hour}${end}(?![\\w/:])`, (g) =>
     timeOf(words, { ...g, plain: '30' }),

@@ -10,6 +10,7 @@ import {
   type Groups,
 } from '../date-language.ts'
 import { besideDay, close, numericDates, open, writtenDates } from './common.ts'
+import { feastRules } from './feasts.ts'
 import { hours } from './hours.eu.ts'
 import { meaningOf } from './sources.ts'
 import type { Meaning } from './words.ts'
@@ -71,8 +72,8 @@ const relative: DateRule[] = [
     ],
   ),
   rule('\\betzidamu\\w*', unclear),
-  rule('\\betzi(?:ko|rako)?\\b', () => ({ is: 'offset', days: 2 })),
-  rule('\\bbihar(?:ko|rako|amon\\w*)?\\b(?! edo)', () => ({ is: 'offset', days: 1 })),
+  rule('\\betzi(?:ko|rako|ra)?\\b', () => ({ is: 'offset', days: 2 })),
+  rule('\\bbihar(?:ko|rako|ra|amon\\w*)?\\b(?! edo)', () => ({ is: 'offset', days: 1 })),
   rule('\\bgaur(?:ko|rako)?\\b', () => ({ is: 'offset', days: 0 })),
   rule('\\bherenegun(?:go)?\\b', () => ({ is: 'offset', days: -2 })),
   rule('\\batzo(?:ko)?\\b', () => ({ is: 'offset', days: -1 })),
@@ -165,7 +166,7 @@ const first: DateRule[] = [
 ]
 
 export const basque: DateLanguage = {
-  rules: [...writtenDates, ...first, ...spans, ...hours, ...relative, ...days, ...besideDay],
+  rules: [...writtenDates, ...first, ...feastRules, ...spans, ...hours, ...relative, ...days, ...besideDay],
   asideBefore: /\b(?:ez(?: baina)?)\s+$/,
   asideAfter:
     /^\s*,?\s*(?:(?:tik|etatik)?\s*(?:aurrera|arte|ordez|beharrean|ezik|izan ezik|baino lehen|geroztik)|(?:ezin (?:dut|naiz|dugu|gara|izango)|ez (?:dut|naiz|zait|dago|dator)|ez\s*(?:$|[.,;!])|ezinezkoa))/,

@@ -112,9 +112,14 @@ const words: DateWords = {
     '\\bminuit\\b|\\bweek-?end\\b|\\bou apres-demain\\b|\\bjours ouvr\\w+\\b|\\b(?:quelques|une paire de|deux ou trois) jours\\b',
     '\\b(?:debut|mi|fin|courant)[- ](?:du mois|mois|{month})\\b',
     '\\b{weekday} en (?:huit|quinze)\\b|\\bune quinzaine\\b|\\b(?:huit|quinze) jours\\b',
-    '\\bdans la nuit\\b',
+    "\\bdans la nuit\\b|\\bl['’]autre semaine\\b|\\bet quelques\\b|\\bheures? passees?\\b",
+    '\\b(?:le|la) (?:suivante?|prochaine?)(?=\\s*$|\\s*[.,;!?]|\\s+(?:oui|plutot|a)\\b)',
   ],
   own: [
+    rule('\\ben milieu de (?<half>matinee|journee)\\b|\\ben fin de matinee\\b', () => ({
+      is: 'half',
+      half: 'morning',
+    })),
     rule('(?:\\b(?:a|vers)\\s+)?\\bmidi et demie?\\b', () => ({
       is: 'time',
       hour: 12,

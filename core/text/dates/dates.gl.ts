@@ -129,11 +129,18 @@ const words: DateWords = {
   unclear: [
     '\\bcada\\s+(?:{number}\\s+)?(?:dias|semanas|meses|dia|semana|mes|{weekday})\\b',
     '\\b(?:primeiro|segundo|terceiro|cuarto|ultimo)\\s+(?:{weekday}|dia)\\b|\\b{weekday}\\s+de\\s+{month}\\b|\\bsemana do\\s+(?:dia\\s+)?\\d',
+    '\\boutra semana\\b|\\be (?:pico|algo)\\b|\\bde hoxe en (?:oito|quince)\\b|\\b{weekday} en (?:oito|quince)\\b',
+    '\\b(?:o|a) (?:outr[oa]|seguinte|que ven)(?=\\s*$|\\s*[.,;!?]|\\s+(?:si|mellor|as)\\b)',
     '\\b(?:todos os|tódolos|todolos|os)\\s+(?:dias|{weekday}s?)\\b',
     '\\b(?:a )?medianoite\\b|\\bfin de semana\\b|\\bou pasado\\b|\\bdias (?:habiles|laborables)\\b|\\b(?:par|poucos|varios|uns) (?:de )?dias\\b',
     '\\b(?:a|de|en) (?:primeiros|principios|comezos|mediados|finais|ultimos) de (?:mes|\\w+)\\b',
   ],
   own: [
+    rule('\\b(?:a\\s+)?media mana\\b', () => ({ is: 'half', half: 'morning' })),
+    rule('(?<=\\bmana non(?: podo)?[,.;]? (?:pero |mellor |e |o )?)pasado\\b(?! ?mana)', () => ({
+      is: 'offset',
+      days: 2,
+    })),
     rule('\\b(?:en|dentro de)\\s+(?:media hora)\\b', () => ({ is: 'ahead', amount: 30, unit: 'minutes' })),
     rule('\\b(?:en|dentro de)\\s+(?:unha hora e media|hora e media)\\b', () => ({
       is: 'ahead',

@@ -7,7 +7,7 @@ import type { DateWords } from './words.ts'
 
 /** "segunda" is also "second": it is a day with "-feira", an article for days, or an hour behind it. */
 const feira = (name: string, number: string): string =>
-  `(?:${name}|${number}ª?a?)[ -]?feira|(?<=\\b(?:na|a|para|pra|de|da|esta|nesta|desta|proxima|ate|ou|e|,)\\s)${name}(?=\\s*$|\\s*[^\\s\\w-]|\\s+(?:as|dia|que vem|proxima|passada|de manha|a tarde|a noite|de tarde|se|ou|por|no|na|pode|nao|e|da|para|pra|\\d))|${name}(?=\\s*¦|\\s+(?:ou |da semana|as?\\s+\\d|as\\s|dia\\s+\\d|que vem|de manha|a tarde|a noite|\\d{1,2}(?:[/:h]|\\s*(?:¦|$|[,.;]))))`
+  `(?:${name}|${number}ª?a?)[ -]?feira|(?<=\\b(?:na|a|para|pra|de|da|esta|nesta|desta|proxima|ate|ou|e|,)\\s)${name}(?=\\s*$|\\s*[^\\s\\w-]|\\s+(?:as|dia|que vem|proxima|passada|de manha|a tarde|a noite|de tarde|se|ou|por|no|na|pode|nao|e|da|para|pra|\\d))|(?<=(?:^|[.,;:!?])\\s{0,3})${name}(?=\\s*[.,;!?])|${name}(?=\\s*¦|\\s+(?:ou |da semana|as?\\s+\\d|as\\s|dia\\s+\\d|que vem|de manha|a tarde|a noite|\\d{1,2}(?:[/:h]|\\s*(?:¦|$|[,.;]))))`
 
 const words: DateWords = {
   hint: 'meia|ou|nao|uma|segunda|terca|quarta|quinta|sexta|amanha|hoje|ontem|anteontem|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro|manha|noite|daqui a|semana que vem|meio[ -]dia|no dia',
@@ -140,6 +140,7 @@ const words: DateWords = {
     '\\b(?:todos os|todas as|as|os|aos|nas)\\s+(?:dias|segundas|tercas|quartas|quintas|sextas|sabados|domingos)\\b',
     '\\b(?:a )?meia[ -]noite\\b|\\bfim de semana\\b|\\bfinal de semana\\b|\\bou depois\\b|\\bdias (?:uteis)\\b|\\b(?:par|poucos|varios|uns) (?:de )?dias\\b',
     '\\b(?:no|em|de|a) (?:inicio|principios|comeco|meados|fim|finais|final) (?:de|do) (?:mes|\\w+)\\b',
+    '\\btodo (?:o )?dia\\b|\\boutra semana\\b|\\be (?:tal|pouco|tais|picos)\\b|\\b(?:o|a|na|no) (?:outr[oa]|seguinte|que vem)(?=\\s*$|\\s*[.,;!?]|\\s+(?:sim|melhor|as)\\b)',
     '\\bde hoje a (?:oito|quinze)\\b|\\bquinze dias\\b',
   ],
   asideBefore:
@@ -155,6 +156,14 @@ const halves = words.halves.map(([source]) => source).join('|')
 export const portuguese = grammarOf({
   ...words,
   own: [
+    rule('\\b(?:a\\s+)?meio da (?<half>manha|tarde)\\b', (g) => ({
+      is: 'half',
+      half: g['half'] === 'tarde' ? 'afternoon' : 'morning',
+    })),
+    rule(
+      `(?:\\b(?:as?|aos)\\s+)?\\b(?<part>um quarto|\\d{1,2}|${s.number})(?:\\s+minutos)?\\s+(?:para|pra)\\s+(?:o\\s+)?meio[ -]?dia\\b`,
+      (g) => ({ ...timeOf(words, { ...g, h: '12', to: 'para' }), spoken: false }),
+    ),
     rule(
       `(?:\\b(?:as?|aos)\\s+)?\\b(?<part>um quarto|\\d{1,2}|${s.number})(?:\\s+minutos)?\\s+(?:para|pra)\\s+(?:as?\\s+)?(?<h>\\d{1,2}|${s.number})(?:\\s+(?<half>${halves})\\b)?(?![\\w/:])(?!\\s+(?:${words.of})\\s+${s.month})`,
       (g) => timeOf(words, { ...g, to: 'para' }),

@@ -49,7 +49,7 @@ function piecesOf(w: DateWords, s: Sources): Pieces {
     half,
     word,
     tail: `${word}(?:\\s+(?:${hour.exact})\\b)?(?:\\s*,?\\s*${half})?${meridiem}`,
-    digital: '(?:[:.,](?<i>\\d{2})|\\s?h\\s?(?<ih>[0-5]\\d))(?!\\d)',
+    digital: "(?:[:.,'’](?<i>\\d{2})|\\s?h\\s?(?<ih>[0-5]\\d))(?!\\d)",
     behind: `(?:\\s*(?:${hour.word})\\b)?(?:${spoken}|${plain})`,
   }
 }
