@@ -76,7 +76,8 @@ const relativeDays: DateRule[] = [
   ),
   rule('(?:\\b(?:para|de)\\s+)?\\bhoy\\b(?: mismo)?', () => ({ is: 'offset', days: 0 })),
   rule('(?:\\bde\\s+)?\\b(?:anteayer|antes de ayer|antier)\\b', () => ({ is: 'offset', days: -2 })),
-  rule('(?:\\bde\\s+)?\\b(?:ayer|anoche)\\b', () => ({ is: 'offset', days: -1 })),
+  rule('(?:\\bde\\s+)?\\bayer\\b', () => ({ is: 'offset', days: -1 })),
+  rule('(?:\\bde\\s+)?\\banoche\\b', () => [{ is: 'offset', days: -1 }, halfOf('noche')]),
 ]
 
 const monthDays: DateRule[] = [

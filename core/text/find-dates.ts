@@ -1,5 +1,6 @@
 // Finds the parts of days and hours in a text: the first rule that takes some words has them.
 import { taken, type DateLanguage, type DatePart } from './date-language.ts'
+import { joined, takenBack } from './dates/corrected.ts'
 import type { Folded } from './normalize.ts'
 
 export type Found = { parts: DatePart[]; start: number; end: number }
@@ -26,6 +27,7 @@ export function takeAll(folded: Folded, written: string, language: DateLanguage)
 
 const isDayPart = (part: DatePart): boolean =>
   !['time', 'half', 'nothing', 'unclear', 'week'].includes(part.is)
+const saysDay = (found: Found): boolean => found.parts.some((part) => part.is === 'week' || isDayPart(part))
 const isTime = (found: Found): boolean => found.parts.some((part) => part.is === 'time' || part.is === 'half')
 
 /** Neighbours say one thing together: only spaces between them, or a comma between a day and its hour. */
@@ -83,21 +85,54 @@ function hourBehindComma(group: readonly Found[], text: string): Found[] {
   return comma && !isTime(day) && group.length === 2 ? [time] : []
 }
 
+type Standing = 'meant' | 'aside' | 'denied'
+
+/** What surrounds a group says of it; a neighbour joined by "and" or "nor" shares it. */
+function standingOf(groups: readonly Found[][], text: string, language: DateLanguage): Standing[] {
+  const standings = groups.map((group): Standing => {
+    if (language.asideAfter.test(text.slice(group.at(-1)?.end ?? 0))) return 'denied'
+    return language.asideBefore.test(text.slice(0, group[0]?.start ?? 0)) ? 'aside' : 'meant'
+  })
+  const isJoined = (i: number): boolean =>
+    joined.test(text.slice(groups[i - 1]?.at(-1)?.end ?? 0, groups[i]?.[0]?.start ?? 0))
+  for (let i = groups.length - 1; i > 0; i -= 1)
+    if (standings[i] === 'denied' && isJoined(i)) standings[i - 1] = 'denied'
+  for (let i = 1; i < groups.length; i += 1)
+    if (standings[i - 1] === 'aside' && standings[i] === 'meant' && isJoined(i)) standings[i] = 'aside'
+  return standings
+}
+
+/** Without what is taken back: "el martes, perdón, el jueves" is Thursday. */
+function withoutTakenBack(groups: readonly Found[][], text: string): Found[][] {
+  const last = groups.findLastIndex(
+    (group, i) => i < groups.length - 1 && takenBack.test(text.slice(group.at(-1)?.end ?? 0)),
+  )
+  if (last < 0) return [...groups]
+  const instead = groups.slice(last + 1).flat()
+  const [day, time] = [instead.some(saysDay), instead.some(isTime)]
+  return groups
+    .map((group, i) =>
+      i > last ? group : group.filter((one) => !(saysDay(one) ? day : isTime(one) && time)),
+    )
+    .filter((group) => group.length > 0)
+}
+
 /** The parts that are meant; `unclear` when the text offers a choice or something that does not exist. */
 export function meantOf(all: readonly Found[], folded: Folded, language: DateLanguage): Found[] | 'unclear' {
   if (all.some((one) => one.parts.some((part) => part.is === 'unclear'))) return 'unclear'
+  const { text } = folded
+  const groups = withoutTakenBack(grouped(strongEnough(all, text), text), text)
+  const standings = standingOf(groups, text, language)
   const meant: Found[] = []
   const aside: Found[] = []
-  for (const group of grouped(strongEnough(all, folded.text), folded.text)) {
-    const before = folded.text.slice(0, group[0]?.start ?? 0)
-    const after = folded.text.slice(group.at(-1)?.end ?? 0)
-    if (language.alternativeBefore.test(before) || language.alternativeAfter.test(after)) return 'unclear'
-    if (language.asideAfter.test(after)) continue
-    if (language.asideBefore.test(before)) {
-      aside.push(...hourBehindComma(group, folded.text))
-      continue
-    }
-    meant.push(...group.filter((one) => one.parts.every((part) => part.is !== 'nothing')))
+  for (const [i, group] of groups.entries()) {
+    const before = text.slice(0, group[0]?.start ?? 0)
+    const after = text.slice(group.at(-1)?.end ?? 0)
+    const chooses = language.alternativeBefore.test(before) || language.alternativeAfter.test(after)
+    if (chooses && standings[i] === 'meant') return 'unclear'
+    if (standings[i] === 'aside') aside.push(...hourBehindComma(group, text))
+    if (standings[i] === 'meant')
+      meant.push(...group.filter((one) => one.parts.every((part) => part.is !== 'nothing')))
   }
   // "el viernes en vez del jueves, a las 6": the hour belongs to the day that is meant.
   return meant.length > 0 && !meant.some(isTime) ? [...meant, ...aside] : meant

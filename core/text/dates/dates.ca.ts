@@ -138,9 +138,9 @@ const words: DateWords = {
     "(?<!\\b(?:un|dos|tres|1|2|3)\\s)\\bquarts (?:de|d['’])\\s*(?:{number})",
   ],
   asideBefore:
-    "\\bem (?:va|ve|cau) (?:molt )?malament(?: el)?|\\b(?:des de|des|fins a|fins|abans(?: de)?|despres(?: de)?|a partir(?: de)?|en comptes(?: de)?|en lloc(?: de)?|menys|excepte|llevat)(?: del?| el)?|(?<!per que |i si )\\bno(?: (?:puc|podre|podria|podem|em va be|em va|m['’]anira be))?(?: (?:anar|venir|assistir|anar-hi|venir-hi))?",
+    "\\bem (?:va|ve|cau) (?:molt )?malament(?: el)?|\\b(?:des de|des|fins a|fins|abans(?: de)?|despres(?: de)?|a partir(?: de)?|en comptes(?: de)?|en lloc(?: de)?|menys|excepte|llevat)(?: del?| el)?|(?<!per que |i si )\\bno(?: (?:es|vull|puc|podre|podria|podem|em va be|em va|m['’]anira be))?(?: (?:anar|venir|assistir|anar-hi|venir-hi))?",
   asideAfter:
-    '(?:jo )?(?:ja )?(?:no (?:puc|podre|podria|podem|em va|hi puc|hi soc|hi sere|estic)|impossible|tampoc|no\\s*(?:$|[.,;!]))',
+    '(?:jo )?(?:ja )?(?:no (?:puc|podre|podria|podem|podrem|em va|ens va|em ve|hi puc|hi soc|hi sere|hi podre|estic|vaig a|treballeu|obriu|hi sou)|(?:em|ens) va (?:molt |fatal )?malament|impossible|tampoc|no\\s*(?:$|[.,;!]))',
   or: 'o(?: si no| sino| be)?',
 }
 

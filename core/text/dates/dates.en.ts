@@ -77,6 +77,7 @@ const words: DateWords = {
     'december|dec',
   ],
   offsets: [
+    ['last night', -1],
     ['(?:the )?day after (?:tomorrow|tmrw)|overmorrow', 2],
     ['tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tmw|tomoz|2moro|2morrow', 1],
     ['today|2day', 0],
@@ -162,13 +163,13 @@ const words: DateWords = {
     '\\b(?:first|second|third|last)\\s+{weekday} (?:of|in)\\b|\\b{weekday} in {month}\\b|\\b(?:week (?:of|commencing|beginning))\\b',
     '\\bmidnight\\b|\\bweekend\\b|\\bor (?:the )?day after\\b|\\bworking days\\b|\\b(?:a couple of|a few|few|several|some) (?:days|weeks)\\b',
     '\\b(?:early|mid|late|end of|beginning of|start of)[ -](?:next |the )?(?:month|{month})\\b',
-    '\\b{weekday} week\\b|\\ba week on {weekday}\\b|\\ba week (?:today|tomorrow)\\b',
+    '\\b{weekday} (?:week|after next)\\b|\\bweek after next\\b|\\ba week on {weekday}\\b|\\ba week (?:today|tomorrow)\\b',
     '\\b(?:within|in) the (?:week|month)\\b|\\bany ?time\\b|\\bsometime\\b(?! on\\b)|\\bthe other day\\b',
   ],
   asideBefore:
     "\\b(?:since|until|till|before|after|from|instead of|rather than|except|other than)(?: the| on)?|\\b(?:not|can['’]?t|cannot|couldn['’]?t|won['’]?t)(?: (?:make|do|come|manage|be there|attend))?(?: it)?(?: on| the)?",
   asideAfter:
-    "(?:i )?(?:can['’]?t|cannot|won['’]?t|is no good|isn['’]?t|is not|doesn['’]?t|does not|not possible|impossible|no good|either|no\\s*(?:$|[.,;!]))",
+    "(?:i |we )?(?:can['’]?t|could ?n['’]?t|(?:am|['’]m|are) not|wo ?n['’]?t|does ?n['’]?t|cannot|won['’]?t|is no good|isn['’]?t|is not|doesn['’]?t|does not|not possible|impossible|no good|either|no\\s*(?:$|[.,;!]))",
   or: 'or(?: else| if not| maybe| perhaps)?',
 }
 

@@ -169,7 +169,7 @@ export const basque: DateLanguage = {
   rules: [...writtenDates, ...first, ...feastRules, ...spans, ...hours, ...relative, ...days, ...besideDay],
   asideBefore: /\b(?:ez(?: baina)?)\s+$/,
   asideAfter:
-    /^\s*,?\s*(?:(?:tik|etatik)?\s*(?:aurrera|arte|ordez|beharrean|ezik|izan ezik|baino lehen|geroztik)|(?:ezin (?:dut|naiz|dugu|gara|izango)|ez (?:dut|naiz|zait|dago|dator)|ez\s*(?:$|[.,;!])|ezinezkoa))/,
+    /^\s*,?\s*(?:(?:tik|etatik)?\s*(?:aurrera|arte|ordez|beharrean|ezik|izan ezik|baino lehen|geroztik)|(?:ezin(?:go)? (?:dut|naiz|dugu|gara|izango|du|da)|ez (?:dut|naiz|zait|dago|dator)|ez\s*(?:$|[.,;!])|ezinezkoa))/,
   alternativeBefore: new RegExp(`\\b(?:\\d{1,2}|${number})\\w*\\s*(?:edo|-)\\s*$`),
   alternativeAfter: new RegExp(
     `^\\w*\\s*,?\\s*(?:edo|ala)\\s+(?:${half}\\s+)?(?:\\d|${number}|etzi|bihar|gaur|${weekday})`,

@@ -146,7 +146,7 @@ const words: DateWords = {
   asideBefore:
     "\\b(?:depuis|jusqu['’]a|jusqu['’]au|avant|apres|a partir|au lieu|a la place|sauf|excepte)(?: le| de| du)?|\\bpas(?: possible)?(?: (?:venir|le))?",
   asideAfter:
-    "(?:je )?(?:ne )?(?:peux pas|pourrai pas|pourrais pas|suis pas|serai pas|impossible|n['’]est pas possible|pas possible|non plus|non\\s*(?:$|[.,;!]))",
+    "(?:c['’]est )?(?:je |nous |on )?(?:ne |n['’])?(?:vais pas|pourrons pas|pouvons pas|peut pas|va pas|me va pas|m['’]arrange pas|marche pas|peux pas|pourrai pas|pourrais pas|suis pas|serai pas|impossible|n['’]est pas possible|pas possible|non plus|non\\s*(?:$|[.,;!]))",
   or: 'ou(?: sinon| bien| alors)?',
 }
 

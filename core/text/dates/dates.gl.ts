@@ -149,9 +149,9 @@ const words: DateWords = {
     })),
   ],
   asideBefore:
-    '\\b(?:venme|vaime|me ven|me vai) (?:moi )?mal(?: o)?|\\b(?:desde|dende|ata|antes|despois|a partir|en vez|en lugar|no canto|menos|agas|excepto)(?: d?o| de)?|(?<!por que |e se )\\bnon(?: (?:podo|poderei|poderia|podemos|me ven ben|me vai ben))?(?: (?:ir|vir|asistir|acudir))?',
+    '\\b(?:venme|vaime|me ven|me vai) (?:moi )?mal(?: o)?|\\b(?:desde|dende|ata|antes|despois|a partir|en vez|en lugar|no canto|menos|agas|excepto)(?: d?o| de)?|(?<!por que |e se )\\bnon(?: (?:e|quero|podo|poderei|poderia|podemos|me ven ben|me vai ben))?(?: (?:ir|vir|asistir|acudir))?',
   asideAfter:
-    '(?:eu )?(?:xa )?(?:non (?:podo|poderei|poderia|podemos|me ven|me vai|estou)|imposible|tampouco|non\\s*(?:$|[.,;!]))',
+    '(?:eu )?(?:xa )?(?:non (?:podo|poderei|poderia|podemos|poderemos|vou|imos|me ven|me vai|nos ven|estou|estarei|traballades|abrides)|(?:venme|vaime|me ven|me vai) mal|imposible|tampouco|non\\s*(?:$|[.,;!]))',
   or: '(?:ou|o)(?: se non| senon| ben)?',
 }
 

@@ -144,9 +144,9 @@ const words: DateWords = {
     '\\bde hoje a (?:oito|quinze)\\b|\\bquinze dias\\b',
   ],
   asideBefore:
-    '\\bnao me da jeito(?: na)?|\\b(?:desde|ate|antes|depois|a partir|em vez|no lugar|menos|exceto)(?: d?[oa]| de)?|(?<!por que |porque |e se )\\bnao(?: (?:posso|poderei|poderia|podemos|me da jeito|consigo))?(?: (?:ir|vir|comparecer))?',
+    '\\bnao me da jeito(?: na)?|\\b(?:desde|ate|antes|depois|a partir|em vez|no lugar|menos|exceto)(?: d?[oa]| de)?|(?<!por que |porque |e se )\\bnao(?: (?:e|quero|posso|poderei|poderia|podemos|me da jeito|consigo))?(?: (?:ir|vir|comparecer))?',
   asideAfter:
-    '(?:eu )?(?:ja )?(?:nao (?:posso|poderei|poderia|podemos|me da|consigo|da)|impossivel|tambem nao|nao\\s*(?:$|[.,;!]))',
+    '(?:eu )?(?:ja )?(?:nao (?:posso|poderei|poderia|podemos|vou|vamos|vai|me da|consigo|consegui|da|dava|estou|estarei|abrem)|impossivel|tambem nao|nao\\s*(?:$|[.,;!]))',
   or: 'ou(?: senao| se nao| entao)?',
 }
 

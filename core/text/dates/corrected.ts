@@ -1,0 +1,8 @@
+// How people take back what they just said, in every language; folded.
+
+/** Directly behind a day or an hour, before the one that is meant instead. */
+export const takenBack =
+  /^\s*[,.;:…-]*\s*(?:(?:ay|uy|ui|ai|oh|huy|bueno|no|nao|non|ez)[,.]?\s+)?(?:perdon(?:a|ad|e|en)?|perdo|perdoa(?:de)?|digo|quiero decir|quise decir|queria decir|mejor dicho|me he equivocado|me equivoque|me confundi|rectifico|corrijo|vull dir|volia dir|millor dit|m['’]he equivocat|em confonc|quero dicir|queria dicir|mellor dito|equivoqueime|quero dizer|queria dizer|ou melhor|enganei-me|desculpe?|alias|barkatu|esan nahi nuen|hobeto esanda|sorry|i mean|i meant|correction|make that|scratch that|wait|pardon|je veux dire|je voulais dire|je me suis trompee?|enfin)\b/
+
+/** "ni el lunes ni el martes": what is said of one day is said of both. */
+export const joined = /^\s*(?:y|e|i|et|eta|and|ni|nin|nem|nor|or|o|ou|edo)\s*$/
