@@ -101,6 +101,10 @@ const first: DateRule[] = [
     '\\b(?:el|la) (?:otr[oa]|siguiente|de despues|que viene|proxim[oa])(?=\\s*$|\\s*[.,;!?]|\\s+(?:si|mejor|a las|por la|tambien)\\b)',
     unclear,
   ),
+  rule(
+    '\\b(?:marido|esposo|padre|papa|hijo|hermano|abuelo|tio|suegro|cunado|primo|amigo|vecino|paciente|senor|sr\\.?|don|dr\\.?|doctor|llamo|soy|nombre es),? domingo\\b',
+    nothing,
+  ),
   rule(`\\b(?:un|algun|otro|cualquier|ningun)\\s+(?:${weekday}|dia)\\b`, nothing),
   rule(
     `\\b(?:todos los|todas las|cada|los)\\s+(?:dias?|mananas|noches|tardes|${weekday}s?)\\b|\\b(?:a diario|diariamente)\\b`,
@@ -161,7 +165,7 @@ const spans: DateRule[] = [
 export const spanish: DateLanguage = {
   rules: [...first, ...feastRules, ...spans, ...hourRules, ...dayRules, ...besideDay],
   asideBefore:
-    /(?:\b(?:desde|hasta|antes(?: de)?|despues(?: de)?|a partir(?: de)?|pasadas|en vez(?: de)?|en lugar(?: de)?|menos|excepto|salvo|no es|no era|no sea)|me (?:viene|va) (?:muy |fatal |bastante )?mal(?: el)?|(?<!por que |y si )\bno(?: (?:puedo|podre|podria|podemos|puede|me viene bien|me va bien|me va|nos va bien|quiero|es|el|ni))?(?: (?:ir|asistir|venir|acudir|quedar))?)\s+$/,
+    /(?:\b(?:desde|hasta|antes(?: de)?|despues(?: de)?|a partir(?: de)?|pasadas|(?:ya )?(?:vuelvo|regreso|volvemos|regresamos)|en vez(?: de)?|en lugar(?: de)?|menos|excepto|salvo|ni(?: el)?|no es|no era|no sea)|me (?:viene|va) (?:muy |fatal |bastante )?mal(?: el)?|(?<!por que |y si )\bno(?: (?:puedo|podre|podria|podemos|puede|me viene bien|me va bien|me va|nos va bien|quiero|es|el|ni))?(?: (?:ir|asistir|venir|acudir|quedar))?)\s+$/,
   asideAfter:
     /^\s*,?\s*(?:yo )?(?:ya )?(?:no (?:puedo|podre|podria|podriamos|podemos|podremos|puede|podra|voy a|vamos a|va a|me viene|nos viene|me va|nos va|le va|le viene|estoy|estare|estamos|estaremos|esta|abris|abren|atendeis|trabajais|trabajan|iba|fui|pude|ire)|(?:me|nos) es imposible|no me es posible|(?:me|nos) (?:viene|va) (?:muy |fatal |bastante )?mal|esta (?:cerrado|completo|lleno)|imposible|tampoco|no(?=\s*(?:$|[.,;!])|\s+(?:que|porque|pq|pk|xq|xk|tengo|voy a poder|podre|llego|me cuadra|me es|me da|va bien|va a poder|va a ser|puede ser|quiero|estare|hay|tampoco)\b))/,
   alternativeBefore: new RegExp(`\\b(?:\\d{1,2}|${singleWord})\\s*(?:o|u|-)\\s*(?:las?\\s+|el\\s+)?$`),

@@ -63,7 +63,7 @@ const relativeDays: DateRule[] = [
     halfOf(g['half']),
   ),
   rule(
-    '(?<=\\bmanana (?:no|imposible)(?: puedo| me va bien)?[,.;]? (?:pero |mejor |y |el )?)pasado\\b(?! manana)',
+    '(?<=\\bmanana (?:no|ni|imposible)(?: puedo| me va bien)?[,.;]? (?:pero |mejor |y |el )?)pasado\\b(?! manana)',
     () => ({
       is: 'offset',
       days: 2,

@@ -1,6 +1,6 @@
 // Finds the parts of days and hours in a text: the first rule that takes some words has them.
 import { taken, type DateLanguage, type DatePart } from './date-language.ts'
-import { joined, takenBack } from './dates/corrected.ts'
+import { joined, movedTo, takenBack } from './dates/corrected.ts'
 import type { Folded } from './normalize.ts'
 
 export type Found = { parts: DatePart[]; start: number; end: number }
@@ -117,11 +117,27 @@ function withoutTakenBack(groups: readonly Found[][], text: string): Found[][] {
     .filter((group) => group.length > 0)
 }
 
+/** Without the day and hour that an appointment has: "es el martes a las 10, ¿puedo cambiarla al jueves?" is Thursday. */
+function withoutMoved(groups: readonly Found[][], text: string): readonly Found[][] {
+  const last = groups.findLastIndex((group, i) => {
+    const next = groups[i + 1]?.[0]
+    return next !== undefined && movedTo.test(text.slice(group.at(-1)?.end ?? 0, next.start))
+  })
+  if (last < 0) return groups
+  const later = groups.slice(last + 1)
+  if (later.flat().some(saysDay)) return later
+  return later.flat().some(isTime)
+    ? groups
+        .map((group, i) => (i > last ? group : group.filter((one) => !isTime(one))))
+        .filter(({ length }) => length)
+    : groups
+}
+
 /** The parts that are meant; `unclear` when the text offers a choice or something that does not exist. */
 export function meantOf(all: readonly Found[], folded: Folded, language: DateLanguage): Found[] | 'unclear' {
   if (all.some((one) => one.parts.some((part) => part.is === 'unclear'))) return 'unclear'
   const { text } = folded
-  const groups = withoutTakenBack(grouped(strongEnough(all, text), text), text)
+  const groups = withoutMoved(withoutTakenBack(grouped(strongEnough(all, text), text), text), text)
   const standings = standingOf(groups, text, language)
   const meant: Found[] = []
   const aside: Found[] = []

@@ -60,7 +60,7 @@ export const numericDates = (lead: string, article: string): readonly DateRule[]
 
 /** Read last: "15/01 17.00", a time only because a day stands directly before it. */
 export const besideDay: readonly DateRule[] = [
-  rule(`(?<=${taken},?\\s)(?<h>\\d{1,2})[.,](?<i>[0-5]\\d)(?![\\d%€]|\\s?(?:eur|kg|mg|ml|g\\b))`, (g) => ({
+  rule(`(?<=${taken},?\\s)(?<h>\\d{1,2})[.,'’](?<i>[0-5]\\d)(?![\\d%€]|\\s?(?:eur|kg|mg|ml|g\\b))`, (g) => ({
     is: 'time',
     hour: Number(g['h']),
     minute: Number(g['i']),

@@ -6,3 +6,7 @@ export const takenBack =
 
 /** "ni el lunes ni el martes": what is said of one day is said of both. */
 export const joined = /^\s*(?:y|e|i|et|eta|and|ni|nin|nem|nor|or|o|ou|edo)\s*$/
+
+/** Between the day or hour that an appointment has and the one it is to have. */
+export const movedTo =
+  /\b(?:pasar|cambiar|mover|trasladar|adelantar|retrasar|atrasar|aplazar|posponer|canviar|moure|passar|ajornar|endarrerir|avancar|mudar|adiar|remarcar|trasladala|change|swap|move|reschedule|changer|deplacer|reporter|decaler|aldatu|pasatu)(?:me|nos|se)?(?:l[aoe]s?|-la|-lo|-me)?\b/

@@ -138,7 +138,7 @@ const words: DateWords = {
     "(?<!\\b(?:un|dos|tres|1|2|3)\\s)\\bquarts (?:de|d['’])\\s*(?:{number})",
   ],
   asideBefore:
-    "\\bem (?:va|ve|cau) (?:molt )?malament(?: el)?|\\b(?:des de|des|fins a|fins|abans(?: de)?|despres(?: de)?|a partir(?: de)?|en comptes(?: de)?|en lloc(?: de)?|menys|excepte|llevat)(?: del?| el)?|(?<!per que |i si )\\bno(?: (?:es|vull|puc|podre|podria|podem|em va be|em va|m['’]anira be))?(?: (?:anar|venir|assistir|anar-hi|venir-hi))?",
+    "\\bem (?:va|ve|cau) (?:molt )?malament(?: el)?|\\b(?:des de|des|fins a|fins|abans(?: de)?|despres(?: de)?|a partir(?: de)?|en comptes(?: de)?|en lloc(?: de)?|menys|excepte|llevat|ni)(?: del?| el)?|(?<!per que |i si )\\bno(?: (?:es|vull|puc|podre|podria|podem|em va be|em va|m['’]anira be))?(?: (?:anar|venir|assistir|anar-hi|venir-hi))?",
   asideAfter:
     '(?:jo )?(?:ja )?(?:no (?:puc|podre|podria|podem|podrem|em va|ens va|em ve|hi puc|hi soc|hi sere|hi podre|estic|vaig a|treballeu|obriu|hi sou)|(?:em|ens) va (?:molt |fatal )?malament|impossible|tampoc|no\\s*(?:$|[.,;!]))',
   or: 'o(?: si no| sino| be)?',
@@ -163,6 +163,14 @@ function quartersOf(g: Groups): DatePart {
 }
 
 const quarterRules: readonly DateRule[] = [
+  rule(
+    `\\b(?:en|dins de|d['’]aqui(?: a)?)\\s+(?<q>un quart|tres quarts|trois quarts|tres cuartos|tres quartos)\\s+d['’]hora\\b`,
+    (g) => ({
+      is: 'ahead',
+      amount: /^tr/.test(g['q'] ?? '') ? 45 : 15,
+      unit: 'minutes',
+    }),
+  ),
   rule('\\b(?:a\\s+)?(?:mig mati|mitja tarda)\\b', () => ({ is: 'half', half: 'morning' })),
   rule(
     `(?:\\b(?:a|cap a|sobre|de)\\s+)?\\b(?<q>un|dos|tres|1|2|3)\\s+quarts?(?:\\s+(?<sign>i|menys)\\s+(?:(?<mig>mig)|(?<n>${s.number}|\\d{1,2})))?\\s+(?:de|d['’])\\s*(?<h>\\d{1,2}|${s.number})(?:\\s+(?<half>${halves})\\b)?`,

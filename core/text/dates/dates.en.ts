@@ -167,7 +167,7 @@ const words: DateWords = {
     '\\b(?:within|in) the (?:week|month)\\b|\\bany ?time\\b|\\bsometime\\b(?! on\\b)|\\bthe other day\\b',
   ],
   asideBefore:
-    "\\b(?:since|until|till|before|after|from|instead of|rather than|except|other than)(?: the| on)?|\\b(?:not|can['’]?t|cannot|couldn['’]?t|won['’]?t)(?: (?:make|do|come|manage|be there|attend))?(?: it)?(?: on| the)?",
+    "\\b(?:since|until|till|before|after|from|instead of|rather than|except|other than|neither|nor)(?: the| on)?|\\b(?:not|can['’]?t|cannot|couldn['’]?t|won['’]?t)(?: (?:make|do|come|manage|be there|attend))?(?: it)?(?: on| the)?",
   asideAfter:
     "(?:i |we )?(?:can['’]?t|could ?n['’]?t|(?:am|['’]m|are) not|wo ?n['’]?t|does ?n['’]?t|cannot|won['’]?t|is no good|isn['’]?t|is not|doesn['’]?t|does not|not possible|impossible|no good|either|no\\s*(?:$|[.,;!]))",
   or: 'or(?: else| if not| maybe| perhaps)?',
@@ -188,6 +188,11 @@ const spoken: readonly DateRule[] = [
       days: 2,
     }),
   ),
+  rule('\\bin (?<q>a quarter|three quarters) of an hour\\b', (g) => ({
+    is: 'ahead',
+    amount: g['q'] === 'a quarter' ? 15 : 45,
+    unit: 'minutes',
+  })),
   rule('\\bin (?:half an|a half) hour\\b', () => ({ is: 'ahead', amount: 30, unit: 'minutes' })),
   rule(`${leadIn}\\bhalf(?:\\s?past)?\\s+${hour}${end}(?![\\w/:])`, (g) =>
     timeOf(words, { ...g, plain: '30' }),

@@ -54,6 +54,11 @@ const spans: DateRule[] = [
     amount: 90,
     unit: 'minutes',
   })),
+  rule('\\bordu ?laurden (?:bat )?(?:barru|ondoren)\\w*', () => ({
+    is: 'ahead',
+    amount: 15,
+    unit: 'minutes',
+  })),
   rule('\\bordu ?erdi (?:barru|ondoren)\\w*', () => ({ is: 'ahead', amount: 30, unit: 'minutes' })),
   rule(`\\b(?:(?<n>\\d{1,3}|${number})\\s+)?${unit}(?:\\s+bat)?(?:\\s+(?:barru|ondoren)\\w*)\\b`, (g) =>
     aheadOf(g, 1),

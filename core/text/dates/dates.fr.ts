@@ -116,6 +116,14 @@ const words: DateWords = {
     '\\b(?:le|la) (?:suivante?|prochaine?)(?=\\s*$|\\s*[.,;!?]|\\s+(?:oui|plutot|a)\\b)',
   ],
   own: [
+    rule(
+      `\\b(?:dans|d['’]ici)\\s+(?<q>un quart|tres quarts|trois quarts|tres cuartos|tres quartos)\\s+d['’]heure\\b`,
+      (g) => ({
+        is: 'ahead',
+        amount: /^tr/.test(g['q'] ?? '') ? 45 : 15,
+        unit: 'minutes',
+      }),
+    ),
     rule('\\ben milieu de (?<half>matinee|journee)\\b|\\ben fin de matinee\\b', () => ({
       is: 'half',
       half: 'morning',
@@ -144,7 +152,7 @@ const words: DateWords = {
     rule('\\bd.ici (?:la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b', unclear),
   ],
   asideBefore:
-    "\\b(?:depuis|jusqu['’]a|jusqu['’]au|avant|apres|a partir|au lieu|a la place|sauf|excepte)(?: le| de| du)?|\\bpas(?: possible)?(?: (?:venir|le))?",
+    "\\b(?:depuis|jusqu['’]a|jusqu['’]au|avant|apres|a partir|au lieu|a la place|sauf|excepte|ni)(?: le| de| du)?|\\bpas(?: possible)?(?: (?:venir|le))?",
   asideAfter:
     "(?:c['’]est )?(?:je |nous |on )?(?:ne |n['’])?(?:vais pas|pourrons pas|pouvons pas|peut pas|va pas|me va pas|m['’]arrange pas|marche pas|peux pas|pourrai pas|pourrais pas|suis pas|serai pas|impossible|n['’]est pas possible|pas possible|non plus|non\\s*(?:$|[.,;!]))",
   or: 'ou(?: sinon| bien| alors)?',

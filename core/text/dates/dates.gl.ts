@@ -136,6 +136,14 @@ const words: DateWords = {
     '\\b(?:a|de|en) (?:primeiros|principios|comezos|mediados|finais|ultimos) de (?:mes|\\w+)\\b',
   ],
   own: [
+    rule(
+      `\\b(?:en|dentro de)\\s+(?<q>un cuarto|tres quarts|trois quarts|tres cuartos|tres quartos)\\s+de hora\\b`,
+      (g) => ({
+        is: 'ahead',
+        amount: /^tr/.test(g['q'] ?? '') ? 45 : 15,
+        unit: 'minutes',
+      }),
+    ),
     rule('\\b(?:a\\s+)?media mana\\b', () => ({ is: 'half', half: 'morning' })),
     rule('(?<=\\bmana non(?: podo)?[,.;]? (?:pero |mellor |e |o )?)pasado\\b(?! ?mana)', () => ({
       is: 'offset',
@@ -149,7 +157,7 @@ const words: DateWords = {
     })),
   ],
   asideBefore:
-    '\\b(?:venme|vaime|me ven|me vai) (?:moi )?mal(?: o)?|\\b(?:desde|dende|ata|antes|despois|a partir|en vez|en lugar|no canto|menos|agas|excepto)(?: d?o| de)?|(?<!por que |e se )\\bnon(?: (?:e|quero|podo|poderei|poderia|podemos|me ven ben|me vai ben))?(?: (?:ir|vir|asistir|acudir))?',
+    '\\b(?:venme|vaime|me ven|me vai) (?:moi )?mal(?: o)?|\\b(?:desde|dende|ata|antes|despois|a partir|en vez|en lugar|no canto|menos|agas|excepto|nin)(?: d?o| de)?|(?<!por que |e se )\\bnon(?: (?:e|quero|podo|poderei|poderia|podemos|me ven ben|me vai ben))?(?: (?:ir|vir|asistir|acudir))?',
   asideAfter:
     '(?:eu )?(?:xa )?(?:non (?:podo|poderei|poderia|podemos|poderemos|vou|imos|me ven|me vai|nos ven|estou|estarei|traballades|abrides)|(?:venme|vaime|me ven|me vai) mal|imposible|tampouco|non\\s*(?:$|[.,;!]))',
   or: '(?:ou|o)(?: se non| senon| ben)?',

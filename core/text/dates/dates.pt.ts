@@ -7,7 +7,7 @@ import type { DateWords } from './words.ts'
 
 /** "segunda" is also "second": it is a day with "-feira", an article for days, or an hour behind it. */
 const feira = (name: string, number: string): string =>
-  `(?:${name}|${number}ª?a?)[ -]?feira|(?<=\\b(?:na|a|para|pra|de|da|esta|nesta|desta|proxima|ate|ou|e|,)\\s)${name}(?=\\s*$|\\s*[^\\s\\w-]|\\s+(?:as|dia|que vem|proxima|passada|de manha|a tarde|a noite|de tarde|se|ou|por|no|na|pode|nao|e|da|para|pra|\\d))|(?<=(?:^|[.,;:!?])\\s{0,3})${name}(?=\\s*[.,;!?])|${name}(?=\\s*¦|\\s+(?:ou |da semana|as?\\s+\\d|as\\s|dia\\s+\\d|que vem|de manha|a tarde|a noite|\\d{1,2}(?:[/:h]|\\s*(?:¦|$|[,.;]))))`
+  `(?:${name}|${number}ª?a?)[ -]?feira|(?<=\\b(?:na|a|para|pra|de|da|esta|nesta|desta|proxima|ate|ou|e|,)\\s)${name}(?=\\s*$|\\s*[^\\s\\w-]|\\s+(?:as|dia|que vem|proxima|passada|de manha|a tarde|a noite|de tarde|se|ou|por|no|na|pode|nao|e|da|para|pra|logo|cedo|bem|tambem|talvez|mesmo|sem|ao|eu|ja|so|ate|antes|depois|quando|tem|ha|seria|esta|fico|estou|vou|consigo|serve|posso|podia|obrigad[oa]|\\d))|(?<=(?:^|[.,;:!?])\\s{0,3})${name}(?=\\s*[.,;!?])|${name}(?=\\s*¦|\\s+(?:ou |da semana|as?\\s+\\d|as\\s|dia\\s+\\d|que vem|de manha|a tarde|a noite|\\d{1,2}(?:[/:h]|\\s*(?:¦|$|[,.;]))))`
 
 const words: DateWords = {
   hint: 'meia|ou|nao|uma|segunda|terca|quarta|quinta|sexta|amanha|hoje|ontem|anteontem|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro|manha|noite|daqui a|semana que vem|meio[ -]dia|no dia',
@@ -144,7 +144,7 @@ const words: DateWords = {
     '\\bde hoje a (?:oito|quinze)\\b|\\bquinze dias\\b',
   ],
   asideBefore:
-    '\\bnao me da jeito(?: na)?|\\b(?:desde|ate|antes|depois|a partir|em vez|no lugar|menos|exceto)(?: d?[oa]| de)?|(?<!por que |porque |e se )\\bnao(?: (?:e|quero|posso|poderei|poderia|podemos|me da jeito|consigo))?(?: (?:ir|vir|comparecer))?',
+    '\\bnao me da jeito(?: na)?|\\b(?:desde|ate|antes|depois|a partir|em vez|no lugar|menos|exceto|nem)(?: d?[oa]| de)?|(?<!por que |porque |e se )\\bnao(?: (?:e|quero|posso|poderei|poderia|podemos|me da jeito|consigo))?(?: (?:ir|vir|comparecer))?',
   asideAfter:
     '(?:eu )?(?:ja )?(?:nao (?:posso|poderei|poderia|podemos|vou|vamos|vai|me da|consigo|consegui|da|dava|estou|estarei|abrem)|impossivel|tambem nao|nao\\s*(?:$|[.,;!]))',
   or: 'ou(?: senao| se nao| entao)?',
@@ -156,6 +156,14 @@ const halves = words.halves.map(([source]) => source).join('|')
 export const portuguese = grammarOf({
   ...words,
   own: [
+    rule(
+      `\\b(?:em|dentro de|daqui a)\\s+(?<q>um quarto|tres quarts|trois quarts|tres cuartos|tres quartos)\\s+de hora\\b`,
+      (g) => ({
+        is: 'ahead',
+        amount: /^tr/.test(g['q'] ?? '') ? 45 : 15,
+        unit: 'minutes',
+      }),
+    ),
     rule('\\b(?:a\\s+)?meio da (?<half>manha|tarde)\\b', (g) => ({
       is: 'half',
       half: g['half'] === 'tarde' ? 'afternoon' : 'morning',
