@@ -1,6 +1,6 @@
 // Finds the parts of days and hours in a text: the first rule that takes some words has them.
 import { taken, type DateLanguage, type DatePart } from './date-language.ts'
-import { joined, movedTo, takenBack } from './dates/corrected.ts'
+import { joined, movedTo, takenBack, toldAfter, toldBefore } from './dates/corrected.ts'
 import type { Folded } from './normalize.ts'
 
 export type Found = { parts: DatePart[]; start: number; end: number }
@@ -30,7 +30,7 @@ const isDayPart = (part: DatePart): boolean =>
 const saysDay = (found: Found): boolean => found.parts.some((part) => part.is === 'week' || isDayPart(part))
 const isTime = (found: Found): boolean => found.parts.some((part) => part.is === 'time' || part.is === 'half')
 
-/** Neighbours say one thing together: only spaces between them, or a comma between a day and its hour. */
+/** Neighbours say one thing together: only spaces between them, or a comma or a dash between a day and its hour. */
 function grouped(found: readonly Found[], text: string): Found[][] {
   const groups: Found[][] = []
   for (const one of found) {
@@ -38,7 +38,7 @@ function grouped(found: readonly Found[], text: string): Found[][] {
     const last = group?.at(-1)
     const between = last ? text.slice(last.end, one.start) : ''
     const together =
-      last && (/^\s*$/.test(between) || (/^\s*,\s*$/.test(between) && isTime(one) !== isTime(last)))
+      last && (/^\s*$/.test(between) || (/^\s*[,–—-]\s*$/.test(between) && isTime(one) !== isTime(last)))
     if (group && together) group.push(one)
     else groups.push([one])
   }
@@ -54,13 +54,23 @@ const isPast = (part: DatePart): boolean =>
   ((part.is === 'weekday' || part.is === 'date') && 'last' in part && part.last === true) ||
   (part.is === 'weekday' && part.which === 'last')
 
+/** A day of no year that a past verb stands beside: "el lunes me operaron". */
+function isToldOf(group: readonly Found[], text: string): boolean {
+  const [start, end] = [group[0]?.start ?? 0, group.at(-1)?.end ?? 0]
+  const told =
+    toldBefore.test(text.slice(Math.max(0, start - 40), start)) || toldAfter.test(text.slice(end, end + 40))
+  return told && group.some((one) => one.parts.some((part) => isDayPart(part) && !('year' in part)))
+}
+
 /** What was is told beside what is asked for: "ayer no pude, ¿mañana a las 10?" is tomorrow. */
-export function withoutTold(found: readonly Found[], text: string): readonly Found[] {
+export function withoutTold(found: readonly Found[], text: string): readonly Found[] | 'unclear' {
   const groups = grouped(found, text)
-  const told = groups.filter((group) => group.some((one) => one.parts.some(isPast)))
-  const asked = groups.filter((group) => !told.includes(group))
+  const past = groups.filter((group) => group.some((one) => one.parts.some(isPast)))
+  const verbal = groups.filter((group) => !past.includes(group) && isToldOf(group, text))
+  const asked = groups.filter((group) => !past.includes(group) && !verbal.includes(group))
   const asksDay = asked.some((group) => group.some((one) => one.parts.some(isDayPart)))
-  return told.length > 0 && asksDay ? asked.flat() : found
+  if (asksDay) return asked.flat()
+  return verbal.length > 0 ? 'unclear' : found
 }
 
 /** Weak parts stand only with their other half in the text; an hour also when it is all that was said. */

@@ -10,7 +10,7 @@ const halfOfIt = '(?:de la (?<half>manana|tarde|noche|madrugada)|del (?<noon>med
 const halfDay = `(?:\\s*,?\\s*(?:${half}))?`
 const meridiem = '(?:\\s*(?<mer>a|p)\\.?\\s?m\\b\\.?)?'
 const hourWord = '(?:\\s*(?:horas|hrs?|hs|h)\\b\\.?)?'
-const spokenMinutes = `\\s+(?<sign>y|menos)\\s+(?<part>cuarto|media|\\d{1,2}\\b(?!\\s*(?:de\\b|/))|cinco|diez|veinte|veinticinco)(?:\\s+minutos)?\\b`
+const spokenMinutes = `\\s+(?<sign>y|menos)\\s+(?<part>cuarto|media|\\d{1,2}\\b(?!\\s*(?:de\\b|/))|cinco|diez|doce|quince|dieci\\w+|veinte|veinti\\w+|(?:treinta|cuarenta|cincuenta)(?:\\s+y\\s+${singleWord})?)(?:\\s+minutos)?\\b`
 const plainMinutes =
   '\\s+(?<plain>(?:quince|veinte|veinticinco|treinta|cuarenta|cincuenta)(?:\\s+y\\s+cinco)?\\b|[0-5]\\d(?=\\s*(?:h\\b|minutos|$|[.,;?!])))(?:\\s+minutos)?'
 /** Minutes that are said after the hour: "y media", "treinta", "horas y 30 minutos". */

@@ -5,7 +5,7 @@ import type { DatePart } from './date-language.ts'
 import { feastDay } from './dates/feasts.ts'
 import { findInLanguages } from './dates/languages.ts'
 import { respell } from './dates/respell.ts'
-import { unreadDay } from './dates/unread.ts'
+import { unreadDay, unreadMonth } from './dates/unread.ts'
 import { withoutTold, type Found } from './find-dates.ts'
 import { foldInPlace, type Span } from './normalize.ts'
 import { resolveDay } from './resolve-day.ts'
@@ -67,6 +67,25 @@ function nextDayFor(time: string, now: DateTime, zone: string): string | undefin
   return undefined
 }
 
+/** The text without what was read. */
+function leftOf(text: string, found: readonly Found[]): string {
+  let left = ''
+  let at = 0
+  for (const { start, end } of found) {
+    left += `${text.slice(at, Math.max(at, start))} ¦ `
+    at = Math.max(at, end)
+  }
+  return left + text.slice(at)
+}
+
+/** Whether no day or month is left that an hour or a weekday alone would pass over. */
+function isWhole(parts: readonly DatePart[], day: string | undefined, left: string): boolean {
+  const month = unreadMonth(left)
+  if (month !== undefined && month !== Number(day?.slice(5, 7))) return false
+  const isFixed = parts.some((part) => part.is !== 'weekday' && part.is !== 'time' && part.is !== 'half')
+  return isFixed || !unreadDay.test(left)
+}
+
 export function readDateTime(text: string, at: ReadAt): DateTimeRead | null {
   const folded = respell(foldInPlace(text))
   const read = findInLanguages(folded, text, at.language)
@@ -74,6 +93,7 @@ export function readDateTime(text: string, at: ReadAt): DateTimeRead | null {
   const now = DateTime.fromJSDate(at.now, { zone: at.zone })
   const leans = at.leans ?? 'ahead'
   const found = leans === 'back' ? read : withoutTold(read, folded.text)
+  if (found === 'unclear') return null
   const parts = spreadMoments(
     found.flatMap((one) => one.parts),
     now,
@@ -82,7 +102,7 @@ export function readDateTime(text: string, at: ReadAt): DateTimeRead | null {
   const time = resolveTime(parts)
   const said = resolveDay(parts, now, leans)
   if (time === 'unclear' || said === 'unclear') return null
-  if (said === undefined && unreadDay.test(folded.text)) return null
+  if (!isWhole(parts, said, leftOf(folded.text, found))) return null
   const day = said ?? (time === undefined ? undefined : nextDayFor(time, now, at.zone))
   if (day === undefined || !isReasonable(day, at.now)) return null
   if (time !== undefined && !instantOf(day, time, at.zone)) return null

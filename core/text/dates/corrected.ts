@@ -10,3 +10,12 @@ export const joined = /^\s*(?:y|e|i|et|eta|and|ni|nin|nem|nor|or|o|ou|edo)\s*$/
 /** Between the day or hour that an appointment has and the one it is to have. */
 export const movedTo =
   /\b(?:pasar|cambiar|mover|trasladar|adelantar|retrasar|atrasar|aplazar|posponer|canviar|moure|passar|ajornar|endarrerir|avancar|mudar|adiar|remarcar|trasladala|change|swap|move|reschedule|changer|deplacer|reporter|decaler|aldatu|pasatu)(?:me|nos|se)?(?:l[aoe]s?|-la|-lo|-me)?\b/
+
+const done =
+  "(?:operaron|operamos|quitaron|sacaron|hicieron|vacunaron|ingresaron|atendieron|vieron|pincharon|nacio|naci|cai|empece|empezo|comenzo|van (?:operar|treure|fer|posar|veure)|vaig (?:caure|comencar|estar)|operaronme|quitaronme|sacaronme|fixeronme|vacinaronme|(?:fui|foi) \\w+[ai]d[oa]|operaram|tiraram|fizeram|cai|comecou|operated on|had (?:surgery|an operation|it done|the)|was (?:seen|operated)|fell|started|ai ete|a ete|m['’]a (?:opere|fait|vu)|suis tombee?|operatu ninduten|egin zidaten|ikusi ninduten|erori nintzen|hasi zen)"
+
+/** Directly before or behind a day: what happened on it is told, nothing is asked for it. */
+export const toldBefore = new RegExp(`\\b${done}(?:\\s+[a-z]+){0,3}\\s+$`)
+export const toldAfter = new RegExp(
+  `^\\s*,?\\s*(?:(?:me|le|nos|lo|la|se|em|ens|i|they|je|j['’]|on|ya|ja)\\s*){0,3}${done}\\b`,
+)

@@ -87,7 +87,7 @@ const words: DateWords = {
     ["d['’]aquest mes|del mes|del present(?: mes)?|del corrent", 0],
   ],
   ahead: {
-    before: "(?:en|dins de|dintre de|d['’]aqui(?: a)?|de aqui(?: a)?|al cap de)",
+    before: "(?:en|dins de|dintre de|d['’]aqui(?: a)?|de aqui(?: a)?|al cap de|d['’]avui en)",
     agoBefore: 'fa',
     units: [
       ['minuts?', 'minutes'],

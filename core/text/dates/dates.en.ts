@@ -133,7 +133,7 @@ const words: DateWords = {
   },
   looseDays: [],
   hour: {
-    at: '(?:at|around|about|by|for|say)\\s+(?:about\\s+|around\\s+)?(?!\\d{1,3}\\s?(?:st|nd|rd|th|days?|weeks?|minutes?|hours?|mg|people|years?)\\b)(?!(?:a|an|the|one|first|second|third)\\s+(?!o|and|pm|p\\.m)[a-z])',
+    at: '(?:at|around|about|by|for|say)\\s+(?:about\\s+|around\\s+)?(?!(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[\\s-]?(?:st|nd|rd|th|days?|weeks?|months?|nights?|times|minutes?|mins?|hours?|mg|ml|people|years?|tablets?|pills?|euros?|pounds|kilos?|kg)\\b)(?!(?:a|an|the|one|first|second|third)\\s+(?!o|and|pm|p\\.m)[a-z])',
     the: '(?<=\\b(?:at|my|the)\\s)(?:the\\s+)?',
     word: "o['’]? ?clock|oclock|hrs|hours|h|ish",
     exact: 'sharp|exactly|on the dot',
@@ -208,6 +208,10 @@ const spoken: readonly DateRule[] = [
     '\\b(?:at|for|by)\\s+(?<h>[01]\\d|2[0-3])(?<i>[0-5]\\d)(?:\\s?(?:h|hrs|hours))?\\b(?![.,/:-]\\d)',
     (g) => timeOf(words, g),
   ),
+  rule('\\b(?:a|one|two|1|2) weeks? from (?<day>today|tomorrow)\\b', (g, { written }) => ({
+    is: 'offset',
+    days: (/^(?:two|2)/i.test(written) ? 14 : 7) + (g['day'] === 'tomorrow' ? 1 : 0),
+  })),
   rule('\\bin an hour and a half\\b', () => ({ is: 'ahead', amount: 90, unit: 'minutes' })),
   rule("\\bin a fortnight(?:['’]s time)?\\b|\\ba fortnight from now\\b", () => ({
     is: 'ahead',

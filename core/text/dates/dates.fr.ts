@@ -80,7 +80,7 @@ const words: DateWords = {
   },
   looseDays: [8, 15],
   hour: {
-    at: '(?:a|vers|pour|aux alentours de|aux environs de|de|sur les?)\\s+(?=(?:\\d{1,2}|[a-z]+(?:[- ](?:et[- ])?[a-z]+)?)\\s?(?:h\\b|h\\d|heures?\\b|:\\d))',
+    at: '(?:a|vers(?: les)?|pour|aux alentours de|aux environs de|de|sur les?)\\s+(?=(?:\\d{1,2}|[a-z]+(?:[- ](?:et[- ])?[a-z]+)?)\\s?(?:h\\b|h\\d|heures?\\b|:\\d))',
     the: '(?:les\\s+)?',
     word: 'heures?|h',
     exact: 'pile|precises?|tapantes?',
@@ -111,7 +111,7 @@ const words: DateWords = {
     '\\b(?:premier|deuxieme|second|troisieme|dernier)\\s+{weekday}\\b|\\b{weekday}s?\\s+de\\s+{month}\\b|\\bsemaine du\\s+\\d',
     '\\bminuit\\b|\\bweek-?end\\b|\\bou apres-demain\\b|\\bjours ouvr\\w+\\b|\\b(?:quelques|une paire de|deux ou trois) jours\\b',
     '\\b(?:debut|mi|fin|courant)[- ](?:du mois|mois|{month})\\b',
-    '\\b{weekday} en (?:huit|quinze)\\b|\\bune quinzaine\\b|\\b(?:huit|quinze) jours\\b',
+    '\\b(?:{weekday}|aujourd.?hui) en (?:huit|quinze)\\b|\\bune quinzaine\\b|\\b(?:huit|quinze) jours\\b',
     "\\bdans la nuit\\b|\\bl['’]autre semaine\\b|\\bet quelques\\b|\\bheures? passees?\\b",
     '\\b(?:le|la) (?:suivante?|prochaine?)(?=\\s*$|\\s*[.,;!?]|\\s+(?:oui|plutot|a)\\b)',
   ],

@@ -89,7 +89,7 @@ const words: DateWords = {
     ['deste mes|do mes|do presente|do corrente', 0],
   ],
   ahead: {
-    before: 'en|dentro(?: de)?|de aqui a|daqui a',
+    before: 'en|dentro(?: de)?|de aqui a|daqui a|de hoxe en',
     agoBefore: 'hai|fai',
     units: [
       ['minutos?', 'minutes'],

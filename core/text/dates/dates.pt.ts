@@ -96,7 +96,7 @@ const words: DateWords = {
     ['deste mes|do mes corrente|do corrente', 0],
   ],
   ahead: {
-    before: 'em|dentro de|daqui a|daqui por|de aqui a',
+    before: 'em|dentro de|daqui a|daqui por|de aqui a|de hoje a',
     agoBefore: 'ha|faz',
     units: [
       ['minutos?', 'minutes'],
