@@ -81,7 +81,8 @@ function leftOf(text: string, found: readonly Found[]): string {
 /** Whether no day or month is left that an hour or a weekday alone would pass over. */
 function isWhole(parts: readonly DatePart[], day: string | undefined, left: string): boolean {
   const month = unreadMonth(left)
-  if (month !== undefined && month !== Number(day?.slice(5, 7))) return false
+  const isDated = parts.some((part) => part.is === 'date') && month === Number(day?.slice(5, 7))
+  if (month !== undefined && !isDated) return false
   const isFixed = parts.some((part) => part.is !== 'weekday' && part.is !== 'time' && part.is !== 'half')
   return isFixed || !unreadDay.test(left)
 }

@@ -100,7 +100,7 @@ const words: DateWords = {
   },
   looseDays: [8, 15],
   hour: {
-    at: '(?:a|cap a|sobre|vora|devers|cap|per a|fins a)\\s+(?:les\\s+|la\\s+(?=1\\b|una\\b))|a\\s+(?=\\d{1,2}[:.h]\\d\\d)',
+    at: '(?:a|cap a|cap alla|alla|entorn de|al voltant de|sobre|vora|devers|cap|per a|fins a)\\s+(?:les\\s+|la\\s+(?=1\\b|una\\b))|a\\s+(?=\\d{1,2}[:.h]\\d\\d)',
     the: '(?:les|la(?=\\s+una?\\b))\\s+',
     word: 'hores|hora|hrs?|h',
     exact: 'en punt|clavades',
@@ -173,7 +173,7 @@ const quarterRules: readonly DateRule[] = [
   ),
   rule('\\b(?:a\\s+)?(?:mig mati|mitja tarda)\\b', () => ({ is: 'half', half: 'morning' })),
   rule(
-    `(?:\\b(?:a|cap a|sobre|de)\\s+)?\\b(?<q>un|dos|tres|1|2|3)\\s+quarts?(?:\\s+(?<sign>i|menys)\\s+(?:(?<mig>mig)|(?<n>${s.number}|\\d{1,2})))?\\s+(?:de|d['’])\\s*(?<h>\\d{1,2}|${s.number})(?:\\s+(?<half>${halves})\\b)?`,
+    `(?:\\b(?:a|cap a|sobre|de)\\s+)?\\b(?<q>un|dos|tres|[123])(?:\\s+quarts?|/4)(?:\\s+(?<sign>i|menys)\\s+(?:(?<mig>mig)|(?<n>${s.number}|\\d{1,2})))?\\s+(?:de|d['’])\\s*(?<h>\\d{1,2}|${s.number})(?:\\s+(?<half>${halves})\\b)?`,
     quartersOf,
   ),
   rule("\\b(?:d['’]aqui(?: a)?|en|dins de)\\s+(?:una hora i mitja|1 hora i mitja)\\b", () => ({

@@ -181,6 +181,6 @@ export const basque: DateLanguage = {
   ),
   own: /\b(?:bihar|gaur|etzi|hilaren|barru|datorren|\w+(?:etan|ean))\b/,
   hint: new RegExp(
-    `\\b(?:bihar|gaur|etzi|atzo|hilaren|${weekday}|${month}|goizeko|arratsaldeko|gaueko|\\d{1,2}(?:etan|ean|ak|an)|${number}(?:r?etan|r?ak)|barru|datorren|aste|ordu|eguerdi|duela|egun|hilabete|urte|gauean|goizean|arratsalde)`,
+    `\\b(?:bihar|gaur|etzi|atzo|herenegun|hilaren|${weekday}|${month}|goizeko|arratsaldeko|gaueko|\\d{1,2}(?:etan|ean|ak|an)|${number}(?:r?etan|r?ak)|barru|datorren|aste|ordu|eguerdi|duela|egun|hilabete|urte|gauean|goizean|arratsalde)`,
   ),
 }

@@ -172,7 +172,7 @@ export function grammarOf(w: DateWords): DateLanguage {
       `^\\s*,?\\s*(?:${w.or})\\s+(?:(?:${w.lead})\\s*)?(?:(?:${w.hour.at}|${w.hour.the}|${w.article})\\s*)?(?:${w.day}\\s+)?${choice}(?:${w.ordinal})?\\b`,
     ),
     hint: new RegExp(
-      `\\b(?:${w.hint}|${s.month}|${s.weekday}|${w.ahead.units.map(([source]) => source).join('|')})\\b|\\b(?:${w.hour.at})(?:\\d|${s.number})`,
+      `\\b(?:${w.hint}|${w.offsets.map(([source]) => source).join('|')}|${s.month}|${s.weekday}|${w.ahead.units.map(([source]) => source).join('|')})\\b|\\b(?:${w.hour.at})(?:\\d|${s.number})`,
     ),
     own: new RegExp(`\\b(?:${w.hint})\\b`),
   }

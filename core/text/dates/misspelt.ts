@@ -24,6 +24,7 @@ export const rewritten: readonly (readonly [source: string, meant: string])[] = 
   ['tmpoco|tanpoco|tampco', 'tampoco'],
   ['ala(?=\\s+una\\b)', 'a la'],
   ['alas(?=\\s+(?:\\d|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)\\b)', 'a las'],
+  ['ls(?=\\s+\\d)', 'las'],
   ['oy(?=\\s+(?:a|por|x|mismo)\\b)', 'hoy'],
   ['dspues|despues|dsps', 'despues'],
   ['prox\\.?(?=\\s)|procsimo|prosimo', 'proximo'],
