@@ -11,7 +11,7 @@ import {
 } from './date-language.ts'
 import { besideDay } from './dates/common.ts'
 import { feastRules } from './dates/feasts.ts'
-import { dayNumber, dayRules, lead, month, numberOf, weekday } from './days.es.ts'
+import { dayNumber, dayRules, lead, month, monthNumber, numberOf, weekday } from './days.es.ts'
 import { hourRules } from './hours.es.ts'
 import { singleWord } from './numbers.ts'
 
@@ -126,6 +126,12 @@ const first: DateRule[] = [
 ]
 
 const spans: DateRule[] = [
+  rule(`\\b(?<m>${month})\\s+(?<d>\\d{1,2}),?\\s+(?:del?\\s+)?(?<y>(?:19|20)\\d\\d)\\b`, (g) => ({
+    is: 'date',
+    day: numberOf(g['d']),
+    month: monthNumber(g['m'] ?? ''),
+    year: Number(g['y']),
+  })),
   rule(
     `\\b(?:desde )?hace\\s+(?:\\d{1,3}|${singleWord})\\s+(?:minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?)\\s+(?:que|q)\\b`,
     nothing,
@@ -165,9 +171,9 @@ const spans: DateRule[] = [
 export const spanish: DateLanguage = {
   rules: [...first, ...feastRules, ...spans, ...hourRules, ...dayRules, ...besideDay],
   asideBefore:
-    /(?:\b(?:desde|hasta|antes(?: de)?|despues(?: de)?|a partir(?: de)?|pasadas|(?:ya )?(?:vuelvo|regreso|volvemos|regresamos)|en vez(?: de)?|en lugar(?: de)?|menos|excepto|salvo|ni(?: el)?|no es|no era|no sea)|me (?:viene|va) (?:muy |fatal |bastante )?mal(?: el)?|(?<!por que |y si )\bno(?: (?:puedo|podre|podria|podemos|puede|me viene bien|me va bien|me va|nos va bien|quiero|es|el|ni))?(?: (?:ir|asistir|venir|acudir|quedar))?)\s+$/,
+    /(?:\b(?:desde|hasta|antes(?: de)?|despues(?: de)?|a partir(?: de)?|pasadas|(?:ya )?(?:vuelvo|regreso|volvemos|regresamos)|en vez(?: de)?|en lugar(?: de)?|menos|excepto|salvo|ni(?: el)?|(?:mejor|prefiero|antes)\b[^.;]{1,40}\bque|no es|no era|no sea)|me (?:viene|va) (?:muy |fatal |bastante )?mal(?: el)?|(?<!por que |y si )\bno(?: (?:puedo|podre|podria|podemos|puede|me viene bien|me va bien|me va|nos va bien|quiero|es|el|ni))?(?: (?:ir|asistir|venir|acudir|quedar))?)\s+$/,
   asideAfter:
-    /^\s*,?\s*(?:yo )?(?:ya )?(?:no (?:puedo|podre|podria|podriamos|podemos|podremos|puede|podra|voy a|vamos a|va a|me viene|nos viene|me va|nos va|le va|le viene|estoy|estare|estamos|estaremos|esta|abris|abren|atendeis|trabajais|trabajan|iba|fui|pude|ire)|(?:me|nos) es imposible|no me es posible|(?:me|nos) (?:viene|va) (?:muy |fatal |bastante )?mal|esta (?:cerrado|completo|lleno)|imposible|tampoco|no(?=\s*(?:$|[.,;!])|\s+(?:que|porque|pq|pk|xq|xk|tengo|voy a poder|podre|llego|me cuadra|me es|me da|va bien|va a poder|va a ser|puede ser|quiero|estare|hay|tampoco)\b))/,
+    /^\s*,?\s*(?:(?:y|pero|yo) )?(?:ya )?(?:no (?:puedo|podre|podria|podriamos|podemos|podremos|puede|podra|voy a|vamos a|va a|me viene|nos viene|me va|nos va|le va|le viene|estoy|estare|estamos|estaremos|esta|abris|abren|atendeis|trabajais|trabajan|iba|fui|pude|ire)|(?:me|nos) es imposible|no me es posible|(?:me|nos) (?:viene|va) (?:muy |fatal |bastante )?mal|esta (?:cerrado|completo|lleno)|imposible|tampoco|no(?=\s*(?:$|[.,;!])|\s+(?:que|porque|pq|pk|xq|xk|tengo|voy a poder|podre|llego|me cuadra|me es|me da|va bien|va a poder|va a ser|puede ser|quiero|estare|hay|tampoco)\b))/,
   alternativeBefore: new RegExp(`\\b(?:\\d{1,2}|${singleWord})\\s*(?:o|u|-)\\s*(?:las?\\s+|el\\s+)?$`),
   alternativeAfter: new RegExp(
     `^\\s*,?\\s*(?:o|u)\\s+(?:bien\\s+|si no\\s+|sino\\s+|si acaso\\s+)?(?:(?:a|para)\\s+)?(?:(?:las?|el)\\s+)?(?:dia\\s+)?(?:\\d|pasado\\b|${weekday}\\b|manana\\b|${singleWord}\\b)`,

@@ -24,7 +24,7 @@ export const numberOf = (text: string | undefined): number =>
 
 const weekdayNumber = (name: string | undefined): number => weekdays.indexOf(name ?? '') + 1
 
-function monthNumber(name: string): number {
+export function monthNumber(name: string): number {
   const short = name === 'setiembre' ? 'sep' : name.slice(0, 3)
   return shortMonths.indexOf(short) + 1
 }

@@ -90,7 +90,7 @@ export const hourRules: readonly DateRule[] = [
   rule(`(?:\\b(?:a|al|de|para el|por el|el)\\s+)?\\bmedio ?dia\\b`, () => noon),
   rule(`${open}\\b(?<h>[01]?\\d|2[0-3])['’](?<i>[0-5]\\d)\\b(?!['’])`, (g) => weak({ ...g, colon: ':' })),
   rule(
-    `(?<=\\b(?:medio ?dia|tarde|manana|noche)(?:,|,? en plan)?\\s)tipo\\s+(?:las?\\s+)?${open}${clock}(?:${written}|${behind})?${tail}${shut}`,
+    `(?<=[¦](?:,|,? en plan)?\\s)tipo\\s+(?:las?\\s+)?${open}${clock}(?:${written}|${behind})?${tail}${shut}`,
     timeOf,
   ),
   rule(`${open}\\b(?<h>${hour})${spokenMinutes}`, weak),

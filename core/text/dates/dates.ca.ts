@@ -6,7 +6,7 @@ import { numbersFrom, sourcesOf, valueOf } from './sources.ts'
 import type { DateWords } from './words.ts'
 
 const words: DateWords = {
-  hint: "dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|dema|avui|hui|passat dema|despres-?dema|ahir|vespre|tarda|vesprada|mati|migdia|quarts?|a les|gener|febrer|marc|maig|juny|juliol|agost|desembre|setmana|d'aqui|proper|vinent|aquesta?|amb|millor",
+  hint: "dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|dema|avui|hui|passat dema|despres-?dema|ahir|vespre|tarda|vesprada|mati|migdia|quarts?|a les|gener|febrer|marc|maig|juny|juliol|agost|desembre|setmana|d'aqui|proper|vinent|aquesta?|amb|millor|en comptes|en lloc|per al|pel dia|mitja",
   numbers: numbersFrom(
     'zero, un/una, dos/dues, tres, quatre, cinc, sis, set, vuit/huit, nou, deu, onze, dotze, tretze, catorze, quinze, setze, disset/desset/dasset, divuit/devuit/dihuit, dinou/denou, vint, vint i un/vint i una, vint i dos/vint i dues, vint i tres, vint i quatre, vint i cinc, vint i sis, vint i set, vint i vuit/vint i huit, vint i nou, trenta, trenta un/trenta i un',
     {
@@ -138,9 +138,9 @@ const words: DateWords = {
     "(?<!\\b(?:un|dos|tres|1|2|3)\\s)\\bquarts (?:de|d['’])\\s*(?:{number})",
   ],
   asideBefore:
-    "\\bem (?:va|ve|cau) (?:molt )?malament(?: el)?|\\b(?:des de|des|fins a|fins|abans(?: de)?|despres(?: de)?|a partir(?: de)?|en comptes(?: de)?|en lloc(?: de)?|menys|excepte|llevat|ni)(?: del?| el)?|(?<!per que |i si )\\bno(?: (?:es|vull|puc|podre|podria|podem|em va be|em va|m['’]anira be))?(?: (?:anar|venir|assistir|anar-hi|venir-hi))?",
+    "\\bem (?:va|ve|cau) (?:molt )?malament(?: el)?|\\b(?:des de|des|fins a|fins|abans(?: de)?|despres(?: de)?|a partir(?: de)?|en comptes(?: de)?|en lloc(?: de)?|menys|excepte|llevat|ni|(?:millor|prefereixo)\\b[^.;]{1,40}\\bque)(?: del?| el)?|(?<!per que |i si )\\bno(?: (?:es|vull|puc|podre|podria|podem|em va be|em va|m['’]anira be))?(?: (?:anar|venir|assistir|anar-hi|venir-hi))?",
   asideAfter:
-    '(?:jo )?(?:ja )?(?:no (?:puc|podre|podria|podem|podrem|em va|ens va|em ve|hi puc|hi soc|hi sere|hi podre|estic|vaig a|treballeu|obriu|hi sou)|(?:em|ens) va (?:molt |fatal )?malament|impossible|tampoc|no\\s*(?:$|[.,;!]))',
+    '(?:(?:i|pero|jo) )?(?:hi )?(?:ja )?(?:no (?:puc|podre|podria|podem|podrem|em va|ens va|em ve|hi puc|hi soc|hi sere|hi podre|estic|vaig a|treballeu|obriu|hi sou)|(?:em|ens) va (?:molt |fatal )?malament|impossible|tampoc|no\\s*(?:$|[.,;!]))',
   or: 'o(?: si no| sino| be)?',
 }
 

@@ -10,7 +10,7 @@ const short = (name: string): string =>
   `(?<=\\b(?:on|next|this|for|by|or|to)\\s)${name}(?![a-z])|${name}(?=,?\\s+(?:the\\s+)?\\d|,?\\s+(?:at|morning|afternoon|evening)\\b)`
 
 const words: DateWords = {
-  hint: "monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tmrw|tmr|tomoz|2moro|today|tonight|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|at \\d{1,2}|o['’]?clock|half|quarter|noon|midday|the \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)|week|ago|in \\w+|am|pm|morning|afternoon|evening|on the",
+  hint: "monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tmrw|tmr|tomoz|2moro|today|tonight|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|at \\d{1,2}|o['’]?clock|half|quarter|noon|midday|the \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)|week|ago|in \\w+|am|pm|morning|afternoon|evening|on the|instead of",
   numbers: numbersFrom(
     'zero, one/a/an, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, twenty one, twenty two, twenty three, twenty four, twenty five, twenty six, twenty seven, twenty eight, twenty nine, thirty, thirty one',
     {
@@ -167,9 +167,9 @@ const words: DateWords = {
     '\\b(?:within|in) the (?:week|month)\\b|\\bany ?time\\b|\\bsometime\\b(?! on\\b)|\\bthe other day\\b',
   ],
   asideBefore:
-    "\\b(?:since|until|till|before|after|from|instead of|rather than|except|other than|neither|nor)(?: the| on)?|\\b(?:not|can['’]?t|cannot|couldn['’]?t|won['’]?t)(?: (?:make|do|come|manage|be there|attend))?(?: it)?(?: on| the)?",
+    "\\b(?:since|until|till|before|after|from|instead(?: of)?|rather than|(?:better|prefer)\\b[^.;]{1,40}\\b(?:than|to)|except|other than|neither|nor)(?: the| on)?|\\b(?:not|can['’]?t|cannot|couldn['’]?t|won['’]?t)(?: (?:make|do|come|manage|be there|attend))?(?: it)?(?: on| the)?",
   asideAfter:
-    "(?:i |we )?(?:can['’]?t|could ?n['’]?t|(?:am|['’]m|are) not|wo ?n['’]?t|does ?n['’]?t|cannot|won['’]?t|is no good|isn['’]?t|is not|doesn['’]?t|does not|not possible|impossible|no good|either|no\\s*(?:$|[.,;!]))",
+    "(?:(?:and|but) )?(?:i |we )?(?:can['’]?t|could ?n['’]?t|(?:am|['’]m|are) not|wo ?n['’]?t|does ?n['’]?t|cannot|won['’]?t|is no good|isn['’]?t|is not|doesn['’]?t|does not|not possible|impossible|no good|either|no\\s*(?:$|[.,;!]))",
   or: 'or(?: else| if not| maybe| perhaps)?',
 }
 

@@ -152,9 +152,9 @@ const words: DateWords = {
     rule('\\bd.ici (?:la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b', unclear),
   ],
   asideBefore:
-    "\\b(?:depuis|jusqu['’]a|jusqu['’]au|avant|apres|a partir|au lieu|a la place|sauf|excepte|ni)(?: le| de| du)?|\\bpas(?: possible)?(?: (?:venir|le))?",
+    "\\b(?:depuis|jusqu['’]a|jusqu['’]au|avant|apres|a partir|au lieu|a la place|sauf|excepte|ni|plutot\\b[^.;]{1,40}\\bque)(?: le| de| du)?|\\bpas(?: possible)?(?: (?:venir|le))?",
   asideAfter:
-    "(?:c['’]est )?(?:je |nous |on )?(?:ne |n['’])?(?:vais pas|pourrons pas|pouvons pas|peut pas|va pas|me va pas|m['’]arrange pas|marche pas|peux pas|pourrai pas|pourrais pas|suis pas|serai pas|impossible|n['’]est pas possible|pas possible|non plus|non\\s*(?:$|[.,;!]))",
+    "(?:(?:et|mais) )?(?:c['’]est )?(?:je |nous |on )?(?:ne |n['’])?(?:vais pas|pourrons pas|pouvons pas|peut pas|va pas|me va pas|m['’]arrange pas|marche pas|peux pas|pourrai pas|pourrais pas|suis pas|serai pas|impossible|n['’]est pas possible|pas possible|non plus|non\\s*(?:$|[.,;!]))",
   or: 'ou(?: sinon| bien| alors)?',
 }
 

@@ -5,7 +5,7 @@ import { numbersFrom } from './sources.ts'
 import type { DateWords } from './words.ts'
 
 const words: DateWords = {
-  hint: 'luns|mercores|xoves|venres|hoxe|mana|pasadomana|onte|xaneiro|febreiro|maio|xuno|xullo|setembro|outubro|novembro|decembro|pola|polas|coa|vindeiro|vindeira|que ven|da tarde|da noite|noite|ao mediodia|ou|unha|dunha|dende|non|mellor',
+  hint: 'luns|mercores|xoves|venres|hoxe|mana|pasadomana|onte|xaneiro|febreiro|maio|xuno|xullo|setembro|outubro|novembro|decembro|pola|polas|coa|vindeiro|vindeira|que ven|da tarde|da noite|noite|ao mediodia|ou|unha|dunha|dende|non|mellor|en vez do|no canto do|en lugar do',
   numbers: numbersFrom(
     'cero, un/unha/dunha, dous/duas, tres, catro, cinco, seis, sete, oito, nove, dez, once, doce, trece, catorce, quince, dezaseis, dezasete, dezaoito, dezanove, vinte, vinte e un/vinte e unha, vinte e dous/vinte e duas, vinte e tres, vinte e catro, vinte e cinco, vinte e seis, vinte e sete, vinte e oito, vinte e nove, trinta, trinta e un',
     {
@@ -157,9 +157,9 @@ const words: DateWords = {
     })),
   ],
   asideBefore:
-    '\\b(?:venme|vaime|me ven|me vai) (?:moi )?mal(?: o)?|\\b(?:desde|dende|ata|antes|despois|a partir|en vez|en lugar|no canto|menos|agas|excepto|nin)(?: d?o| de)?|(?<!por que |e se )\\bnon(?: (?:e|quero|podo|poderei|poderia|podemos|me ven ben|me vai ben))?(?: (?:ir|vir|asistir|acudir))?',
+    '\\b(?:venme|vaime|me ven|me vai) (?:moi )?mal(?: o)?|\\b(?:desde|dende|ata|antes|despois|a partir|en vez|en lugar|no canto|menos|agas|excepto|nin|(?:mellor|prefiro)\\b[^.;]{1,40}\\bque)(?: d?o| de)?|(?<!por que |e se )\\bnon(?: (?:e|quero|podo|poderei|poderia|podemos|me ven ben|me vai ben))?(?: (?:ir|vir|asistir|acudir))?',
   asideAfter:
-    '(?:eu )?(?:xa )?(?:non (?:podo|poderei|poderia|podemos|poderemos|vou|imos|me ven|me vai|nos ven|estou|estarei|traballades|abrides)|(?:venme|vaime|me ven|me vai) mal|imposible|tampouco|non\\s*(?:$|[.,;!]))',
+    '(?:(?:e|pero|eu) )?(?:xa )?(?:non (?:podo|poderei|poderia|podemos|poderemos|vou|imos|me ven|me vai|nos ven|estou|estarei|traballades|abrides)|(?:venme|vaime|me ven|me vai) mal|imposible|tampouco|non\\s*(?:$|[.,;!]))',
   or: '(?:ou|o)(?: se non| senon| ben)?',
 }
 

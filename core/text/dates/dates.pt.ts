@@ -7,10 +7,10 @@ import type { DateWords } from './words.ts'
 
 /** "segunda" is also "second": it is a day with "-feira", an article for days, or an hour behind it. */
 const feira = (name: string, number: string): string =>
-  `(?:${name}|${number}ª?a?)[ -]?feira|(?<=\\b(?:na|a|para|pra|de|da|esta|nesta|desta|proxima|ate|ou|e|,)\\s)${name}(?=\\s*$|\\s*[^\\s\\w-]|\\s+(?:as|dia|que vem|proxima|passada|de manha|a tarde|a noite|de tarde|se|ou|por|no|na|pode|nao|e|da|para|pra|logo|cedo|bem|tambem|talvez|mesmo|sem|ao|eu|ja|so|ate|antes|depois|quando|tem|ha|seria|esta|fico|estou|vou|consigo|serve|posso|podia|obrigad[oa]|\\d))|(?<=(?:^|[.,;:!?])\\s{0,3})${name}(?=\\s*[.,;!?])|${name}(?=\\s*¦|\\s+(?:ou |da semana|as?\\s+\\d|as\\s|dia\\s+\\d|que vem|de manha|a tarde|a noite|\\d{1,2}(?:[/:h]|\\s*(?:¦|$|[,.;]))))`
+  `(?:${name}|${number}ª?a?)[ -]?feira|(?<=\\b(?:na|a|para|pra|de|da|esta|nesta|desta|proxima|ate|ou|e|,)\\s|(?<=^|[.,;:!?]\\s))${name}(?=\\s*$|\\s*[^\\s\\w-]|\\s+(?:as|dia|que vem|proxima|passada|de manha|a tarde|a noite|de tarde|se|ou|por|no|na|pode|podia|nao|sim|e|da|para|pra|logo|cedo|bem|tambem|talvez|mesmo|sem|ao|eu|ja|so|ate|antes|depois|quando|tem|ha|seria|esta|fico|estou|vou|consigo|serve|posso|podia|obrigad[oa]|\\d))|(?<=(?:^|[.,;:!?])\\s{0,3})${name}(?=\\s*[.,;!?])|${name}(?=\\s*¦|\\s+(?:ou |da semana|as?\\s+\\d|as\\s|dia\\s+\\d|que vem|de manha|a tarde|a noite|\\d{1,2}(?:[/:h]|\\s*(?:¦|$|[,.;]))))`
 
 const words: DateWords = {
-  hint: 'meia|ou|nao|uma|segunda|terca|quarta|quinta|sexta|amanha|hoje|ontem|anteontem|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro|manha|noite|daqui a|semana que vem|meio[ -]dia|no dia',
+  hint: 'meia|ou|nao|uma|segunda|terca|quarta|quinta|sexta|amanha|hoje|ontem|anteontem|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro|manha|noite|daqui a|semana que vem|em vez|semana passada|meio[ -]dia|no dia',
   numbers: numbersFrom(
     'zero, um/uma, dois/duas, tres, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, treze, catorze/quatorze, quinze, dezasseis/dezesseis, dezassete/dezessete, dezoito, dezanove/dezenove, vinte, vinte e um/vinte e uma, vinte e dois/vinte e duas, vinte e tres, vinte e quatro, vinte e cinco, vinte e seis, vinte e sete, vinte e oito, vinte e nove, trinta, trinta e um',
     {
@@ -144,9 +144,9 @@ const words: DateWords = {
     '\\bde hoje a (?:oito|quinze)\\b|\\bquinze dias\\b',
   ],
   asideBefore:
-    '\\bnao me da jeito(?: na)?|\\b(?:desde|ate|antes|depois|a partir|em vez|no lugar|menos|exceto|nem)(?: d?[oa]| de)?|(?<!por que |porque |e se )\\bnao(?: (?:e|quero|posso|poderei|poderia|podemos|me da jeito|consigo))?(?: (?:ir|vir|comparecer))?',
+    '\\bnao me da jeito(?: na)?|\\b(?:desde|ate|antes|depois|a partir|em vez|no lugar|menos|exceto|nem|(?:melhor|prefiro)\\b[^.;]{1,40}\\bque)(?: d?[oa]| de)?|(?<!por que |porque |e se )\\bnao(?: (?:e|quero|posso|poderei|poderia|podemos|me da jeito|consigo))?(?: (?:ir|vir|comparecer))?',
   asideAfter:
-    '(?:eu )?(?:ja )?(?:nao (?:posso|poderei|poderia|podemos|vou|vamos|vai|me da|consigo|consegui|da|dava|estou|estarei|abrem)|impossivel|tambem nao|nao\\s*(?:$|[.,;!]))',
+    '(?:(?:e|mas|eu) )?(?:ja )?(?:nao (?:posso|poderei|poderia|podemos|vou|vamos|vai|me da|consigo|consegui|da|dava|estou|estarei|abrem)|impossivel|tambem nao|nao\\s*(?:$|[.,;!]))',
   or: 'ou(?: senao| se nao| entao)?',
 }
 
@@ -176,6 +176,12 @@ export const portuguese = grammarOf({
       `(?:\\b(?:as?|aos)\\s+)?\\b(?<part>um quarto|\\d{1,2}|${s.number})(?:\\s+minutos)?\\s+(?:para|pra)\\s+(?:as?\\s+)?(?<h>\\d{1,2}|${s.number})(?:\\s+(?<half>${halves})\\b)?(?![\\w/:])(?!\\s+(?:${words.of})\\s+${s.month})`,
       (g) => timeOf(words, { ...g, to: 'para' }),
     ),
+    rule('(?:\\bao )?\\bmeio[ -]?dia e (?:um )?quarto\\b', () => ({
+      is: 'time',
+      hour: 12,
+      minute: 15,
+      spoken: false,
+    })),
     rule('(?:\\bao )?\\bmeio[ -]?dia e meia\\b', () => ({ is: 'time', hour: 12, minute: 30, spoken: false })),
     rule('\\b(?:em|dentro de|daqui a)\\s+meia hora\\b', () => ({ is: 'ahead', amount: 30, unit: 'minutes' })),
     rule('\\b(?:em|dentro de|daqui a)\\s+(?:uma )?hora e meia\\b', () => ({

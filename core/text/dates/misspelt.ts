@@ -24,6 +24,10 @@ export const rewritten: readonly (readonly [source: string, meant: string])[] = 
   ['tmpoco|tanpoco|tampco', 'tampoco'],
   ['ala(?=\\s+una\\b)', 'a la'],
   ['alas(?=\\s+(?:\\d|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)\\b)', 'a las'],
+  [
+    'd(?=\\s+(?:\\d|la|las|el|este|esta|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\\b)|d(?=\\s+\\d)',
+    'de',
+  ],
   ['ls(?=\\s+\\d)', 'las'],
   ['oy(?=\\s+(?:a|por|x|mismo)\\b)', 'hoy'],
   ['dspues|despues|dsps', 'despues'],
