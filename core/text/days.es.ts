@@ -17,7 +17,7 @@ const open = '(?<![\\d.,/:-])'
 const close = '(?![\\d%€]|[.,/:-]\\d)'
 /** What may follow a bare "el 21" for it to be a day and not a count of things. */
 const dayEnds =
-  '(?=\\s*$|\\s*[^\\s\\w%€]|\\s+(?:a|al|de|del|en|y|o|u|si|no|por|para|con|que|sobre|desde|hasta|me|le|te|se|nos|es|pero|mejor|podria|puedo|estaria|hay|tengo|tiene|tenia)\\b)'
+  '(?=\\s*$|\\s*[^\\s\\w%€]|\\s+(?:a|mismo|mateix|mesmo|meme|entonces|al|de|del|en|y|o|u|si|no|por|para|con|que|sobre|desde|hasta|me|le|te|se|nos|es|pero|mejor|podria|puedo|estaria|hay|tengo|tiene|tenia)\\b)'
 
 export const numberOf = (text: string | undefined): number =>
   text === undefined ? Number.NaN : text === 'primero' ? 1 : (numberFrom(text) ?? Number.NaN)

@@ -1,6 +1,7 @@
 // Finds the parts of days and hours in a text: the first rule that takes some words has them.
 import { taken, type DateLanguage, type DatePart } from './date-language.ts'
-import { joined, movedTo, takenBack, toldAfter, toldBefore } from './dates/corrected.ts'
+import { joined, limit, movedTo, preferred, takenBack, toldAfter, toldBefore } from './dates/corrected.ts'
+import { someDay } from './dates/unread.ts'
 import type { Folded } from './normalize.ts'
 
 export type Found = { parts: DatePart[]; start: number; end: number }
@@ -100,8 +101,10 @@ type Standing = 'meant' | 'aside' | 'denied'
 /** What surrounds a group says of it; a neighbour joined by "and" or "nor" shares it. */
 function standingOf(groups: readonly Found[][], text: string, language: DateLanguage): Standing[] {
   const standings = groups.map((group): Standing => {
-    if (language.asideAfter.test(text.slice(group.at(-1)?.end ?? 0))) return 'denied'
-    return language.asideBefore.test(text.slice(0, group[0]?.start ?? 0)) ? 'aside' : 'meant'
+    const before = text.slice(0, group[0]?.start ?? 0)
+    const isDenied = language.asideAfter.test(text.slice(group.at(-1)?.end ?? 0))
+    if (isDenied && !group.some((one) => one.parts.some(isPast))) return 'denied'
+    return language.asideBefore.test(before) || limit.test(before.slice(-60)) ? 'aside' : 'meant'
   })
   const isJoined = (i: number): boolean =>
     joined.test(text.slice(groups[i - 1]?.at(-1)?.end ?? 0, groups[i]?.[0]?.start ?? 0))
@@ -114,9 +117,12 @@ function standingOf(groups: readonly Found[][], text: string, language: DateLang
 
 /** Without what is taken back: "el martes, perdón, el jueves" is Thursday. */
 function withoutTakenBack(groups: readonly Found[][], text: string): Found[][] {
-  const last = groups.findLastIndex(
-    (group, i) => i < groups.length - 1 && takenBack.test(text.slice(group.at(-1)?.end ?? 0)),
-  )
+  const last = groups.findLastIndex((group, i) => {
+    const next = groups[i + 1]?.[0]
+    if (next === undefined) return false
+    const between = text.slice(group.at(-1)?.end ?? 0, next.start)
+    return takenBack.test(between) || preferred.test(between)
+  })
   if (last < 0) return [...groups]
   const instead = groups.slice(last + 1).flat()
   const [day, time] = [instead.some(saysDay), instead.some(isTime)]
@@ -143,11 +149,21 @@ function withoutMoved(groups: readonly Found[][], text: string): readonly Found[
     : groups
 }
 
+/** "el 8 de octubre es fiesta, mejor el 9": whether the month went with what is not meant. */
+function losesMonth(all: readonly Found[], left: readonly Found[]): boolean {
+  const inMonth = (part: DatePart): boolean => part.is === 'date' && part.month !== undefined
+  const isBare = (part: DatePart): boolean =>
+    part.is === 'date' && part.month === undefined && part.months === undefined
+  const gone = all.filter((one) => !left.includes(one))
+  return gone.some(({ parts }) => parts.some(inMonth)) && left.some(({ parts }) => parts.some(isBare))
+}
+
 /** The parts that are meant; `unclear` when the text offers a choice or something that does not exist. */
 export function meantOf(all: readonly Found[], folded: Folded, language: DateLanguage): Found[] | 'unclear' {
   if (all.some((one) => one.parts.some((part) => part.is === 'unclear'))) return 'unclear'
   const { text } = folded
   const groups = withoutMoved(withoutTakenBack(grouped(strongEnough(all, text), text), text), text)
+  if (losesMonth(all, groups.flat())) return 'unclear'
   const standings = standingOf(groups, text, language)
   const meant: Found[] = []
   const aside: Found[] = []
@@ -160,6 +176,11 @@ export function meantOf(all: readonly Found[], folded: Folded, language: DateLan
     if (standings[i] === 'meant')
       meant.push(...group.filter((one) => one.parts.every((part) => part.is !== 'nothing')))
   }
+  const overlooked = all.some(
+    ({ parts, start, end }) =>
+      parts.some((part) => part.is === 'nothing') && someDay.test(text.slice(start, end)),
+  )
+  if (overlooked && meant.length > 0 && !meant.some(saysDay)) return 'unclear'
   // "el viernes en vez del jueves, a las 6": the hour belongs to the day that is meant.
   return meant.length > 0 && !meant.some(isTime) ? [...meant, ...aside] : meant
 }

@@ -66,4 +66,8 @@ export const besideDay: readonly DateRule[] = [
     minute: Number(g['i']),
     spoken: false,
   })),
+  rule(
+    `(?<!\\b(?:de|por|son|con|of|for|total)\\s)${open}\\b(?<h>1?\\d|2[0-3])\\.(?<i>[0-5]\\d)(?=,?\\s+${taken})`,
+    (g) => ({ is: 'time', hour: Number(g['h']), minute: Number(g['i']), spoken: false }),
+  ),
 ]

@@ -114,7 +114,7 @@ const words: DateWords = {
     lasting: 'cada|en|durant|fa|de|ultimes|dins de|amb|porto|duc|unes|son',
   },
   dayEnds:
-    "(?=\\s*$|\\s*[^\\s\\w%€]|\\s+(?:a|al|als|de|del|en|i|o|si|no|per|pel|amb|que|sobre|fins|em|et|es|pero|millor|podria|puc|estaria|hi|tinc|te|tenia|seria|va|aniria|gracies|d['’])(?![a-z]))",
+    "(?=\\s*$|\\s*[^\\s\\w%€]|\\s+(?:a|mismo|mateix|mesmo|meme|entonces|al|als|de|del|en|i|o|si|no|per|pel|amb|que|sobre|fins|em|et|es|pero|millor|podria|puc|estaria|hi|tinc|te|tenia|seria|va|aniria|gracies|d['’])(?![a-z]))",
   nothing: [
     "\\b(?:hospital|carrer|c/|placa|avinguda|av\\.|escola)\\s+(?:del?\\s+)?{number}\\s+(?:de|d['’])\\s*{month}\\b",
     '\\b(?:tensio|pressio)\\D{0,20}\\d{1,2}\\s*/\\s*\\d{1,2}\\b',
@@ -138,7 +138,7 @@ const words: DateWords = {
     "(?<!\\b(?:un|dos|tres|1|2|3)\\s)\\bquarts (?:de|d['’])\\s*(?:{number})",
   ],
   asideBefore:
-    "\\bem (?:va|ve|cau) (?:molt )?malament(?: el)?|\\b(?:des de|des|fins a|fins|abans(?: de)?|despres(?: de)?|a partir(?: de)?|en comptes(?: de)?|en lloc(?: de)?|menys|excepte|llevat|ni|(?:millor|prefereixo)\\b[^.;]{1,40}\\bque)(?: del?| el)?|(?<!per que |i si )\\bno(?: (?:es|vull|puc|podre|podria|podem|em va be|em va|m['’]anira be))?(?: (?:anar|venir|assistir|anar-hi|venir-hi))?",
+    "\\b(?:com a (?:molt tard|maxim)|a tot estirar)|\\bem (?:va|ve|cau) (?:molt )?malament(?: el)?|\\b(?:des de|des|fins a|fins|abans(?: de)?|despres(?: de)?|a partir(?: de)?|en comptes(?: de)?|en lloc(?: de)?|menys|excepte|llevat|ni|(?:millor|prefereixo)\\b[^.;]{1,40}\\bque)(?: del?| el)?|(?<!per que |i si )\\bno(?: (?:es|vull|puc|podre|podria|podem|em va be|em va|m['’]anira be))?(?: (?:anar|venir|assistir|anar-hi|venir-hi))?",
   asideAfter:
     '(?:(?:i|pero|jo) )?(?:hi )?(?:ja )?(?:no (?:puc|podre|podria|podem|podrem|em va|ens va|em ve|hi puc|hi soc|hi sere|hi podre|estic|vaig a|treballeu|obriu|hi sou)|(?:em|ens) va (?:molt |fatal )?malament|impossible|tampoc|no\\s*(?:$|[.,;!]))',
   or: 'o(?: si no| sino| be)?',

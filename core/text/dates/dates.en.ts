@@ -167,7 +167,7 @@ const words: DateWords = {
     '\\b(?:within|in) the (?:week|month)\\b|\\bany ?time\\b|\\bsometime\\b(?! on\\b)|\\bthe other day\\b',
   ],
   asideBefore:
-    "\\b(?:since|until|till|before|after|from|instead(?: of)?|rather than|(?:better|prefer)\\b[^.;]{1,40}\\b(?:than|to)|except|other than|neither|nor)(?: the| on)?|\\b(?:not|can['’]?t|cannot|couldn['’]?t|won['’]?t)(?: (?:make|do|come|manage|be there|attend))?(?: it)?(?: on| the)?",
+    "\\b(?:no|not) later than(?: the| on)?|\\bat the latest|\\b(?:since|until|till|before|after|from|instead(?: of)?|rather than|(?:better|prefer)\\b[^.;]{1,40}\\b(?:than|to)|except|other than|neither|nor)(?: the| on)?|\\b(?:not|can['’]?t|cannot|couldn['’]?t|won['’]?t)(?: (?:make|do|come|manage|be there|attend))?(?: it)?(?: on| the)?",
   asideAfter:
     "(?:(?:and|but) )?(?:i |we )?(?:can['’]?t|could ?n['’]?t|(?:am|['’]m|are) not|wo ?n['’]?t|does ?n['’]?t|cannot|won['’]?t|is no good|isn['’]?t|is not|doesn['’]?t|does not|not possible|impossible|no good|either|no\\s*(?:$|[.,;!]))",
   or: 'or(?: else| if not| maybe| perhaps)?',

@@ -94,7 +94,7 @@ const words: DateWords = {
     lasting: 'toutes les|pendant|depuis|il y a|dernieres|dans|avec|les|durant|de|des',
   },
   dayEnds:
-    "(?=\\s*$|\\s*[^\\s\\w%€'’]|\\s+(?:a|au|aux|de|du|en|et|ou|si|ne|non|par|pour|avec|que|vers|me|te|se|nous|mais|mieux|plutot|je|serait|est|ce|il|dans|apres|le|merci|svp|possible|ca|c['’]est)(?![a-z]))",
+    "(?=\\s*$|\\s*[^\\s\\w%€'’]|\\s+(?:a|mismo|mateix|mesmo|meme|entonces|au|aux|de|du|en|et|ou|si|ne|non|par|pour|avec|que|vers|me|te|se|nous|mais|mieux|plutot|je|serait|est|ce|il|dans|apres|le|merci|svp|possible|ca|c['’]est)(?![a-z]))",
   nothing: [
     '\\b(?:hopital|rue|place|avenue|av\\.|boulevard)\\s+(?:du\\s+)?{number}\\s+{month}\\b',
     '\\b(?:tension|pression)\\D{0,20}\\d{1,2}\\s*/\\s*\\d{1,2}\\b',
@@ -152,7 +152,7 @@ const words: DateWords = {
     rule('\\bd.ici (?:la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b', unclear),
   ],
   asideBefore:
-    "\\b(?:depuis|jusqu['’]a|jusqu['’]au|avant|apres|a partir|au lieu|a la place|sauf|excepte|ni|plutot\\b[^.;]{1,40}\\bque)(?: le| de| du)?|\\bpas(?: possible)?(?: (?:venir|le))?",
+    "\\bau plus tard|\\b(?:depuis|jusqu['’]a|jusqu['’]au|avant|apres|a partir|au lieu|a la place|sauf|excepte|ni|plutot\\b[^.;]{1,40}\\bque)(?: le| de| du)?|\\bpas(?: possible)?(?: (?:venir|le))?",
   asideAfter:
     "(?:(?:et|mais) )?(?:c['’]est )?(?:je |nous |on )?(?:ne |n['’])?(?:vais pas|pourrons pas|pouvons pas|peut pas|va pas|me va pas|m['’]arrange pas|marche pas|peux pas|pourrai pas|pourrais pas|suis pas|serai pas|impossible|n['’]est pas possible|pas possible|non plus|non\\s*(?:$|[.,;!]))",
   or: 'ou(?: sinon| bien| alors)?',

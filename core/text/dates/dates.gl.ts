@@ -116,7 +116,7 @@ const words: DateWords = {
     lasting: 'cada|en|durante|hai|de|ultimas|dentro de|con|levo|unhas|son',
   },
   dayEnds:
-    '(?=\\s*$|\\s*[^\\s\\w%€]|\\s+(?:a|ao|as|de|do|da|en|e|ou|se|si|non|por|pola|polo|para|con|que|sobre|ata|me|che|te|lle|nos|pero|mellor|poderia|podo|estaria|hai|teno|ten|tina|seria|venme|vaime|grazas)\\b)',
+    '(?=\\s*$|\\s*[^\\s\\w%€]|\\s+(?:a|mismo|mateix|mesmo|meme|entonces|ao|as|de|do|da|en|e|ou|se|si|non|por|pola|polo|para|con|que|sobre|ata|me|che|te|lle|nos|pero|mellor|poderia|podo|estaria|hai|teno|ten|tina|seria|venme|vaime|grazas)\\b)',
   nothing: [
     '\\b(?:hospital|rua|r/|praza|avenida|avda\\.?|colexio)\\s+(?:do?\\s+)?{number}\\s+de\\s+{month}\\b',
     '\\b(?:tension|presion)\\D{0,20}\\d{1,2}\\s*/\\s*\\d{1,2}\\b',
@@ -157,7 +157,7 @@ const words: DateWords = {
     })),
   ],
   asideBefore:
-    '\\b(?:venme|vaime|me ven|me vai) (?:moi )?mal(?: o)?|\\b(?:desde|dende|ata|antes|despois|a partir|en vez|en lugar|no canto|menos|agas|excepto|nin|(?:mellor|prefiro)\\b[^.;]{1,40}\\bque)(?: d?o| de)?|(?<!por que |e se )\\bnon(?: (?:e|quero|podo|poderei|poderia|podemos|me ven ben|me vai ben))?(?: (?:ir|vir|asistir|acudir))?',
+    '\\b(?:como moito|a mais tardar|como moi tarde)|\\b(?:venme|vaime|me ven|me vai) (?:moi )?mal(?: o)?|\\b(?:desde|dende|ata|antes|despois|a partir|en vez|en lugar|no canto|menos|agas|excepto|nin|(?:mellor|prefiro)\\b[^.;]{1,40}\\bque)(?: d?o| de)?|(?<!por que |e se )\\bnon(?: (?:e|quero|podo|poderei|poderia|podemos|me ven ben|me vai ben))?(?: (?:ir|vir|asistir|acudir))?',
   asideAfter:
     '(?:(?:e|pero|eu) )?(?:xa )?(?:non (?:podo|poderei|poderia|podemos|poderemos|vou|imos|me ven|me vai|nos ven|estou|estarei|traballades|abrides)|(?:venme|vaime|me ven|me vai) mal|imposible|tampouco|non\\s*(?:$|[.,;!]))',
   or: '(?:ou|o)(?: se non| senon| ben)?',

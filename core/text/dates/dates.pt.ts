@@ -123,7 +123,7 @@ const words: DateWords = {
     lasting: 'cada|em|durante|ha|de|ultimas|dentro de|com|faz|umas|sao',
   },
   dayEnds:
-    '(?=\\s*$|\\s*[^\\s\\w%€]|\\s+(?:a|ao|as|de|do|da|em|e|ou|se|nao|por|pela|pelo|para|pra|com|que|sobre|ate|me|te|lhe|nos|mas|melhor|poderia|posso|pode|estaria|tenho|tem|tinha|seria|da|obrigad[oa])\\b)',
+    '(?=\\s*$|\\s*[^\\s\\w%€]|\\s+(?:a|mismo|mateix|mesmo|meme|entonces|ao|as|de|do|da|em|e|ou|se|nao|por|pela|pelo|para|pra|com|que|sobre|ate|me|te|lhe|nos|mas|melhor|poderia|posso|pode|estaria|tenho|tem|tinha|seria|da|obrigad[oa])\\b)',
   nothing: [
     '\\b(?:hospital|rua|r\\.|praca|avenida|av\\.|escola|largo|ponte)\\s+(?:do?\\s+)?{number}\\s+de\\s+{month}\\b',
     '\\b(?:tensao|pressao)\\D{0,20}\\d{1,2}\\s*/\\s*\\d{1,2}\\b',
@@ -144,7 +144,7 @@ const words: DateWords = {
     '\\bde hoje a (?:oito|quinze)\\b|\\bquinze dias\\b',
   ],
   asideBefore:
-    '\\bnao me da jeito(?: na)?|\\b(?:desde|ate|antes|depois|a partir|em vez|no lugar|menos|exceto|nem|(?:melhor|prefiro)\\b[^.;]{1,40}\\bque)(?: d?[oa]| de)?|(?<!por que |porque |e se )\\bnao(?: (?:e|quero|posso|poderei|poderia|podemos|me da jeito|consigo))?(?: (?:ir|vir|comparecer))?',
+    '\\b(?:o|no|ao) mais tardar|\\bno maximo|\\bnao me da jeito(?: na)?|\\b(?:desde|ate|antes|depois|a partir|em vez|no lugar|menos|exceto|nem|(?:melhor|prefiro)\\b[^.;]{1,40}\\bque)(?: d?[oa]| de)?|(?<!por que |porque |e se )\\bnao(?: (?:e|quero|posso|poderei|poderia|podemos|me da jeito|consigo))?(?: (?:ir|vir|comparecer))?',
   asideAfter:
     '(?:(?:e|mas|eu) )?(?:ja )?(?:nao (?:posso|poderei|poderia|podemos|vou|vamos|vai|me da|consigo|consegui|da|dava|estou|estarei|abrem)|impossivel|tambem nao|nao\\s*(?:$|[.,;!]))',
   or: 'ou(?: senao| se nao| entao)?',
