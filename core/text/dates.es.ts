@@ -81,6 +81,12 @@ const first: DateRule[] = [
     nothing,
   ),
   rule(`\\bcada\\s+(?:${dayNumber}\\s*)?h(?:oras?)?\\b`, nothing),
+  rule(`\\b(?:el )?primer dia de (?<m>${month})\\b`, (g) => ({
+    is: 'date',
+    day: 1,
+    month: monthNumber(g['m'] ?? ''),
+  })),
+  rule('\\b(?:al?|el) dia (?:siguiente|despues)\\b', unclear),
   rule(`\\bcada\\s+${dayNumber}\\s+(?:dias|semanas|meses)\\b|\\bcada (?:semana|mes)\\b`, unclear),
   rule(
     `\\b(?:primer|segundo|tercer|cuarto|ultimo)\\s+(?:${weekday}|dia)\\b|\\b${weekday}\\s+de\\s+${month}\\b|\\bsemana del\\s+(?:dia\\s+)?\\d`,

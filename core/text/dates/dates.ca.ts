@@ -132,7 +132,7 @@ const words: DateWords = {
     '\\b(?:tots els|els|tot)\\s+(?:dies|{weekday}s?)\\b',
     '\\b(?:a )?mitjanit\\b|\\bcap de setmana\\b|\\bo (?:dema passat|passat)\\b|\\bdies (?:habils|laborables)\\b|\\b(?:parell|pocs|uns|un parell) (?:de )?dies\\b',
     "\\b(?:a|de) (?:primers|principis|mitjans|finals|darrers|ultims) (?:de |d['’])(?:mes|\\w+)\\b",
-    "\\baltra setmana\\b|\\b(?:tocades|i escaig|i pico|passades)\\b|\\bendema d[e'’]",
+    "\\baltra setmana\\b|\\bel dia (?:seguent|despres)\\b|\\b(?:tocades|i escaig|i pico|passades)\\b|\\bendema d[e'’]",
     "\\b(?:el|la) (?:altre|seguent|que ve)(?=\\s*$|\\s*[.,;!?]|\\s+(?:si|millor|a les)\\b)|\\bl['’]altr[ae](?=\\s*$|\\s*[.,;!?]|\\s+(?:si|millor|a les)\\b)",
     "\\bquinze dies\\b|\\bd['’]avui en (?:vuit|quinze)\\b",
     "(?<!\\b(?:un|dos|tres|1|2|3)\\s)\\bquarts (?:de|d['’])\\s*(?:{number})",

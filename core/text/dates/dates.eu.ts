@@ -54,6 +54,12 @@ const spans: DateRule[] = [
     amount: 90,
     unit: 'minutes',
   })),
+  rule('\\b(?<n>aste ?bete|hilabete|urtebete) (?:barru|ondoren)\\w*', (g) => ({
+    is: 'ahead',
+    amount: 1,
+    unit: g['n'] === 'hilabete' ? 'months' : g['n'] === 'urtebete' ? 'years' : 'weeks',
+  })),
+  rule('\\bhurrengo egun\\w*', unclear),
   rule('\\bordu ?laurden (?:bat )?(?:barru|ondoren)\\w*', () => ({
     is: 'ahead',
     amount: 15,

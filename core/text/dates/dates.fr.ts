@@ -112,7 +112,7 @@ const words: DateWords = {
     '\\bminuit\\b|\\bweek-?end\\b|\\bou apres-demain\\b|\\bjours ouvr\\w+\\b|\\b(?:quelques|une paire de|deux ou trois) jours\\b',
     '\\b(?:debut|mi|fin|courant)[- ](?:du mois|mois|{month})\\b',
     '\\b(?:{weekday}|aujourd.?hui) en (?:huit|quinze)\\b|\\bune quinzaine\\b|\\b(?:huit|quinze) jours\\b',
-    "\\bdans la nuit\\b|\\bl['’]autre semaine\\b|\\bet quelques\\b|\\bheures? passees?\\b",
+    "\\bdans la nuit\\b|\\bl['’]autre semaine\\b|\\blendemain\\b|\\ble jour (?:suivant|d['’]apres)\\b|\\bet quelques\\b|\\bheures? passees?\\b",
     '\\b(?:le|la) (?:suivante?|prochaine?)(?=\\s*$|\\s*[.,;!?]|\\s+(?:oui|plutot|a)\\b)',
   ],
   own: [

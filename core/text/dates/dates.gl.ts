@@ -129,7 +129,7 @@ const words: DateWords = {
   unclear: [
     '\\bcada\\s+(?:{number}\\s+)?(?:dias|semanas|meses|dia|semana|mes|{weekday})\\b',
     '\\b(?:primeiro|segundo|terceiro|cuarto|ultimo)\\s+(?:{weekday}|dia)\\b|\\b{weekday}\\s+de\\s+{month}\\b|\\bsemana do\\s+(?:dia\\s+)?\\d',
-    '\\boutra semana\\b|\\be (?:pico|algo)\\b|\\bde hoxe en (?:oito|quince)\\b|\\b{weekday} en (?:oito|quince)\\b',
+    '\\boutra semana\\b|\\b(?:o|ao) dia seguinte\\b|\\be (?:pico|algo)\\b|\\bde hoxe en (?:oito|quince)\\b|\\b{weekday} en (?:oito|quince)\\b',
     '\\b(?:o|a) (?:outr[oa]|seguinte|que ven)(?=\\s*$|\\s*[.,;!?]|\\s+(?:si|mellor|as)\\b)',
     '\\b(?:todos os|tódolos|todolos|os)\\s+(?:dias|{weekday}s?)\\b',
     '\\b(?:a )?medianoite\\b|\\bfin de semana\\b|\\bou pasado\\b|\\bdias (?:habiles|laborables)\\b|\\b(?:par|poucos|varios|uns) (?:de )?dias\\b',
@@ -160,7 +160,7 @@ const words: DateWords = {
     '\\b(?:como moito|a mais tardar|como moi tarde)|\\b(?:venme|vaime|me ven|me vai) (?:moi )?mal(?: o)?|\\b(?:desde|dende|ata|antes|despois|a partir|en vez|en lugar|no canto|menos|agas|excepto|nin|(?:mellor|prefiro)\\b[^.;]{1,40}\\bque)(?: d?o| de)?|(?<!por que |e se )\\bnon(?: (?:e|quero|podo|poderei|poderia|podemos|me ven ben|me vai ben))?(?: (?:ir|vir|asistir|acudir))?',
   asideAfter:
     '(?:(?:e|pero|eu) )?(?:xa )?(?:non (?:podo|poderei|poderia|podemos|poderemos|vou|imos|me ven|me vai|nos ven|estou|estarei|traballades|abrides)|(?:venme|vaime|me ven|me vai) mal|imposible|tampouco|non\\s*(?:$|[.,;!]))',
-  or: '(?:ou|o)(?: se non| senon| ben)?',
+  or: '(?:ou|o(?=\\s+\\d))(?: se non| senon| ben)?',
 }
 
 export const galician = grammarOf(words)

@@ -140,7 +140,7 @@ const words: DateWords = {
     '\\b(?:todos os|todas as|as|os|aos|nas)\\s+(?:dias|segundas|tercas|quartas|quintas|sextas|sabados|domingos)\\b',
     '\\b(?:a )?meia[ -]noite\\b|\\bfim de semana\\b|\\bfinal de semana\\b|\\bou depois\\b|\\bdias (?:uteis)\\b|\\b(?:par|poucos|varios|uns) (?:de )?dias\\b',
     '\\b(?:no|em|de|a) (?:inicio|principios|comeco|meados|fim|finais|final) (?:de|do) (?:mes|\\w+)\\b',
-    '\\btodo (?:o )?dia\\b|\\boutra semana\\b|\\be (?:tal|pouco|tais|picos)\\b|\\b(?:o|a|na|no) (?:outr[oa]|seguinte|que vem)(?=\\s*$|\\s*[.,;!?]|\\s+(?:sim|melhor|as)\\b)',
+    '\\btodo (?:o )?dia\\b|\\boutra semana\\b|\\b(?:o|no|ao) dia seguinte\\b|\\be (?:tal|pouco|tais|picos)\\b|\\b(?:o|a|na|no) (?:outr[oa]|seguinte|que vem)(?=\\s*$|\\s*[.,;!?]|\\s+(?:sim|melhor|as)\\b)',
     '\\bde hoje a (?:oito|quinze)\\b|\\bquinze dias\\b',
   ],
   asideBefore:

@@ -117,7 +117,7 @@ export const words: DateWords = {
   ],
   ahead: {
     before: 'in|within',
-    behind: 'from now',
+    behind: 'from (?:now|today)',
     agoBehind: 'ago|back',
     units: [
       ['minutes?|mins?', 'minutes'],
@@ -158,7 +158,7 @@ export const words: DateWords = {
   unclear: [
     '\\bevery\\s+(?:other\\s+|{number}\\s+)?(?:days?|weeks?|months?|{weekday}|morning|night|evening)\\b|\\b(?:on )?(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)\\b|\\bdaily\\b',
     '\\b(?:first|second|third|last)\\s+{weekday} (?:of|in)\\b|\\b{weekday} in {month}\\b|\\b(?:week (?:of|commencing|beginning))\\b',
-    '\\bmidnight\\b|\\bweekend\\b|\\bor (?:the )?day after\\b|\\bworking days\\b|\\b(?:a couple of|a few|few|several|some) (?:days|weeks)\\b',
+    '\\b(?:following|next) day\\b|\\bmidnight\\b|\\bweekend\\b|\\bor (?:the )?day after\\b|\\bworking days\\b|\\b(?:a couple of|a few|few|several|some) (?:days|weeks)\\b',
     '\\b(?:early|mid|late|end of|beginning of|start of)[ -](?:next |the )?(?:month|{month})\\b',
     '\\b{weekday} (?:week|after next)\\b|\\bweek after next\\b|\\ba week on {weekday}\\b|\\ba week (?:today|tomorrow)\\b',
     '\\b(?:within|in) the (?:week|month)\\b|\\bany ?time\\b|\\bsometime\\b(?! on\\b)|\\bthe other day\\b',
@@ -166,6 +166,6 @@ export const words: DateWords = {
   asideBefore:
     "\\b(?:no|not) later than(?: the| on)?|\\bat the latest|\\b(?:since|until|till|before|after|from|instead(?: of)?|rather than|(?:better|prefer)\\b[^.;]{1,40}\\b(?:than|to)|except|other than|neither|nor)(?: the| on)?|\\b(?:not|can['’]?t|cannot|couldn['’]?t|won['’]?t)(?: (?:make|do|come|manage|be there|attend))?(?: it)?(?: on| the)?",
   asideAfter:
-    "(?:(?:and|but) )?(?:i |we )?(?:can['’]?t|could ?n['’]?t|(?:am|['’]m|are) not|wo ?n['’]?t|does ?n['’]?t|cannot|won['’]?t|is no good|isn['’]?t|is not|doesn['’]?t|does not|not possible|impossible|no good|either|no\\s*(?:$|[.,;!]))",
+    "(?:['’]s )?(?:(?:and|but) )?(?:i |we )?(?:can['’]?t|could ?n['’]?t|(?:am|['’]m|are) not|wo ?n['’]?t|does ?n['’]?t|cannot|won['’]?t|is no good|isn['’]?t|is not|doesn['’]?t|does not|not possible|impossible|no good|either|no\\s*(?:$|[.,;!]))",
   or: 'or(?: else| if not| maybe| perhaps)?',
 }
