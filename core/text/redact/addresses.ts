@@ -10,7 +10,7 @@ import {
   strictResidence,
   towns,
 } from './addresses.words.ts'
-import { shut, typed, type Finding, type Reading } from './reading.ts'
+import { matchAt, shut, typed, type Finding, type Reading } from './reading.ts'
 
 const lookBack = 60
 
@@ -33,13 +33,23 @@ function findStreets(reading: Reading): Finding[] {
   for (const match of reading.text.matchAll(streetWord)) {
     const owner = ownerOf(reading.text, match.index)
     if (owner === 'place') continue
-    const street = nameOf(reading, match.index + match[0].length)
+    const street = inEstate(reading, nameOf(reading, match.index + match[0].length))
     const early = numberBefore.exec(before(reading.text, match.index))?.[0].length ?? 0
     const cued = early > 0 || strictResidence.test(before(reading.text, match.index))
     if (isStreet(street, { sure: match.groups?.['sure'] !== undefined, owned: owner === 'person', cued }))
       found.push(addressOf(match.index - early, afterStreet(reading, street.end)))
   }
   return found
+}
+
+/** "urbanización Montecanal, calle 7 número 22": the number comes behind a second street word. */
+const innerStreet =
+  /\s?[,.-]\s?(?:(?:calle|fase|manzana|sector|bloque|portal|bat\.|batiment)\s[a-h](?=\s?,)|(?:calle|c\/|cl|carrer|avda\.?|avenida|rua|casa|chalet|parcela|fase|manzana|bloque|portal|torre|via|sector)\s?\p{L}{0,16}\.?\s?\p{L}{0,16}\s?(?:n[ºo°.]{0,2}\s?)?\d{1,4}(?:,?\s(?:n[ºo°.]{1,2}|numero|num\.?|casa|chalet|parcela)\s?\d{1,4})?|\d{1,4}(?:bis)?,?\s(?:rue|avenue|av\.?|boulevard|bd|place|chemin|route|allee)\s(?:[\p{L}'’-]{1,20}\s?){1,5})/uy
+
+function inEstate(reading: Reading, street: Street): Street {
+  if (street.numbered || street.words === 0) return street
+  const inner = matchAt(innerStreet, reading.text, street.end)
+  return inner ? { ...street, end: street.end + inner[0].length, numbered: true } : street
 }
 
 function isStreet(street: Street, said: { sure: boolean; owned: boolean; cued: boolean }): boolean {

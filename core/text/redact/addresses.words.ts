@@ -3,10 +3,10 @@ import { open, shut } from './reading.ts'
 
 /** Street words that come before the name and are hardly ever anything else. */
 const sure =
-  'calle|calles|cl|c/|c\\\\|cll|avda|avd|avenida|avinguda|avgda|avenue|pza|pca|plza|pl/|pº|psj|pasaje|ctra|carretera|travesia|trav|tva|urbanizacion|urb|carrer|carrero|cr/|passeig|pg|passatge|ptge|rua|r/|rue|boulevard|bulevar|bvd|allee|impasse|chemin|travessera|travessia|av/|travessa|costanilla|callejon|glorieta|av\\.|pl\\.|pza\\.|pg\\.|estrada da|calella'
+  'calle|calles|po|cl|c/|c\\\\|cll|avda|avd|avenida|avinguda|avgda|avenue|pza|pca|plza|pl/|pº|psj|pasaje|ctra|carretera|travesia|trav|tva|urbanizacion|urb|carrer|carrero|cr/|passeig|pg|passatge|ptge|rua|r/|rue|boulevard|bulevar|bvd|allee|impasse|chemin|travessera|travessia|av/|travessa|costanilla|callejon|glorieta|av\\.|pl\\.|pza\\.|pg\\.|estrada da|calella'
 /** Street words that are everyday words too: a capital or a cue must help them. */
 const loose =
-  'plaza|placa|praza|praca|place|paseo|passejo|via|camino|cami|ronda|rambla|vereda|barrio|barri|lugar(?: de| do| da)|aldea|parroquia|poligono|cuesta|alameda|colonia|partida|avda|quai|cours|route|largo|edificio|bloque|residencial|mas|masia|caserio|finca|estrada|av|c\\.|r\\.|c|pl|corredoira|camino do|monte|baixada|costa'
+  'plaza|placa|praza|praca|place|paseo|passejo|via|camino|cami|ronda|rambla|vereda|barrio|barri|lugar(?: de| do| da)|aldea|parroquia|poligono|cuesta|alameda|colonia|partida|avda|quai|cours|route|largo|edificio|residence|lotissement|lieu.dit|bloque|residencial|mas|masia|caserio|finca|estrada|av|c\\.|r\\.|c|pl|corredoira|camino do|monte|baixada|costa'
 export const streetWord = new RegExp(
   `${open}(?:(?<sure>${sure})|(?<loose>${loose}))(?:(?<=[/\\\\])|(?![\\p{L}\\p{N}]))\\.?`,
   'gu',
@@ -32,7 +32,7 @@ export const numberBefore =
 
 /** Before a street: the address of a place of care, or a question for it. */
 export const placeBefore = new RegExp(
-  `${open}(?:clinicas?|hospital|centro(?: de salud| medico)?|centre(?: medical)?|consultas?|consultorio|consultori|farmacia|farmacie|pharmacie|pharmacy|ambulatorio|ambulatori|cap|laboratorio|urgencias|mutua|sede|oficina|osasun zentro\\w*|ospitale\\w*|anbulatorio\\w*|cabinet|surgery|policlinic\\w*|optica|dentista|parking|aparcamiento|residencia|quedais|estais|esteu|estan ustedes|es en|sera en|seria en|sigue en|siguen en|sigue siendo en|esta en|est au|e na|e no)${shut}[^\\n.;!]{0,28}$`,
+  `${open}(?:(?:cita|citas|hora|turno|visita|prueba|analitica|citad[oa]|citat|citada|resonancia|ecografia|eco|rehabilitacion|appointment|rendez-vous|rdv|consulta)(?=[^\\n.;!]{0,24}\\s(?:en|na|no|in|at)\\s(?:la |el |l.)?$)|clinicas?|hospital|centro(?: de salud| medico)?|centre(?: medical)?|consultas?|consultorio|consultori|farmacia|farmacie|pharmacie|pharmacy|ambulatorio|ambulatori|cap|laboratorio|urgencias|mutua|sede|oficina|osasun zentro\\w*|ospitale\\w*|anbulatorio\\w*|cabinet|surgery|policlinic\\w*|optica|dentista|parking|aparcamiento|residencia|quedais|estais|esteu|estan ustedes|es en|sera en|seria en|sigue en|siguen en|sigue siendo en|esta en|est au|e na|e no)${shut}[^\\n.;!]{0,28}$`,
   'u',
 )
 
@@ -64,7 +64,7 @@ const floorWord =
 export const furtherPiece = new RegExp(
   `(?:\\s*[,.\\-–/(]\\s*|\\s+)(?:${[
     `(?:${floorWord})\\b\\.?(?:\\s?(?:n[º.]\\s?)?(?:\\d{1,3}(?:[ºªoa°]|er|n|r|t|e|eme)?|[a-h])(?![\\p{L}\\p{N}]))?`,
-    `\\d{1,3}\\s?\\.?\\s?[ºªoa°.](?:\\s?[-,]?\\s?(?:\\d{1,2}[ºªoa°]?|[a-h]|iz[qd]\\w*|d(?:ch|er)\\w*|esq\\w*|dto|puerta \\w{1,3}))?(?![\\p{L}\\p{N}])`,
+    `\\d{1,3}\\s?\\.?\\s?[ºªoa°.](?:\\s?[-,]?\\s?(?:\\d{1,2}[ºªoa°]?|[a-h]|iz[qd]\\w*|d(?:ch|er)\\w*\\.?|esq\\w*\\.?|dto|puerta \\w{1,3}))?(?![\\p{L}\\p{N}])`,
     '\\d{1,2}(?:er|on|n|r|t|e|eme|o|a|\\.)\\s?\\d{1,2}[ªa]?(?![\\p{L}\\p{N}])',
     '\\d{1,2}\\s?-\\s?\\d{1,2}(?![\\p{L}\\p{N}/:])',
     '\\d{1,2}\\s?[a-h](?![\\p{L}\\p{N}])',

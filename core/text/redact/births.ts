@@ -1,5 +1,14 @@
 // Dates of birth: a date beside a cue, beside a name or document, or alone; never the day of an appointment.
-import { birthdayCue, bornAfter, bornBefore, calendarDate, dateCue, yearOnly } from './births.words.ts'
+import {
+  birthdayCue,
+  bornAfter,
+  bornBefore,
+  bornOf,
+  bornYear,
+  calendarDate,
+  dateCue,
+  yearOnly,
+} from './births.words.ts'
 import { afterCue, matchAt, type Finding, type Reading } from './reading.ts'
 
 /** Between a cue and its date: a place, "es el", never another sentence or a figure. */
@@ -24,6 +33,10 @@ function afterBirth(text: string, from: number): Finding | null {
     ? { type: 'DATE_OF_BIRTH', start: from + year[0].length - year[1].length, end: from + year[0].length }
     : null
 }
+
+/** "el 4 del 5, perdón: el 5 del 5". */
+const mending =
+  /[\s,.;:()…-]{0,4}(?:ay,? |uy,? |no,? ){0,2}(?:perdon|perdona|digo|o sea|quiero decir|rectifico|corrijo|mejor dicho|me equivoque|vull dir|perdo|desculpa|quero dicir|quero dizer|sorry|i mean|pardon|je veux dire|barkatu|es decir|vamos)[\s,.;:()…-]{1,4}(?:(?:es|el|al|de|del|o|le|the|it.s|is|e)\s){0,3}/uy
 
 const everyDate = new RegExp(`(?<![\\p{L}\\p{N}/.-])${calendarDate.source}`, 'gu')
 
@@ -68,7 +81,21 @@ export function findBirths({ text }: Reading): Finding[] {
   const found: Finding[] = []
   for (const cue of [...text.matchAll(bornBefore), ...text.matchAll(birthdayCue)]) {
     const born = afterBirth(text, cue.index + cue[0].length)
-    if (born) found.push(born)
+    if (!born) continue
+    const mended = matchAt(mending, text, born.end)
+    const again = mended ? matchAt(calendarDate, text, born.end + mended[0].length) : null
+    found.push(born)
+    if (mended && again)
+      found.push({
+        ...born,
+        start: born.end + mended[0].length,
+        end: born.end + mended[0].length + again[0].length,
+      })
+  }
+  for (const cue of text.matchAll(bornOf)) {
+    const start = cue.index + cue[0].length
+    const date = matchAt(calendarDate, text, start) ?? matchAt(bornYear, text, start)
+    if (date) found.push({ type: 'DATE_OF_BIRTH', start, end: start + date[0].length })
   }
   for (const cue of text.matchAll(dateCue)) {
     const start = afterCue(text, cue.index + cue[0].length)

@@ -41,6 +41,8 @@ const forms = [
   `${month} \\d{1,2}${ordinal}(?:,? (?:19|20)\\d\\d)?`,
   `(?:19|20)\\d\\d(?:\\.|ko|eko)? ?(?:urteko )?${month} \\d{1,2}(?:an|ean|a)?`,
   '(?:[0-2]\\d|3[01])(?:0\\d|1[0-2])(?:19|20)\\d\\d',
+  "(?:0?[1-9]|[12]\\d|3[01]) (?:de |del |do |d'|of )(?:0?[1-9]|1[0-2]) (?:de |del |do |of )(?:(?:19|20)\\d\\d|'?\\d\\d(?!\\d))",
+  `${month} (?:of |de |del |do |de l'|d'|,)?(?:ano |any |l'any |year )?(?:19|20)\\d\\d`,
 ]
 
 /** A calendar date in any of the seven languages; sticky. */
@@ -54,14 +56,25 @@ export const yearOnly = new RegExp(
 
 /** Said before the date. */
 export const bornBefore = new RegExp(
-  `${open}(?:vine al mundo|vi la luz|vaig venir al mon|nac(?:i|io|imos|ieron|ida|ido|idos|idas)(?! en (?:casa|el hospital)\\b)|nascud[ao]s?|nascuts?|vaig neixer|va neixer|he nascut|nacin|nascin|naceu|nado|nada|nacemento|fecha (?:de )?nac(?:imiento|to|im)?\\.?|f\\.? ?(?:de )?nac(?:imiento|to|im)?\\.?|fnac|fdn|f\\.?n\\.?|nacimiento|data (?:de )?(?:naixement|nacemento|nascimento|nacimento)|data naix\\.?|d\\.?n\\.?|naixement|jaiotze.?(?:data|eguna|urtea)?\\w*|jaio ?data|date of birth|d\\.?o\\.?b\\.?|birth ?date|born(?: on| in)?|ne(?:\\(e\\)|e|·e)?(?=\\s(?:le|en)\\s(?:\\d|premier|(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente)\\b))|date de naissance|ddn|naissance|nasc(?:i|eu|ida|ido|imento)|fecha nac|nac\\.|(?<=\\()n\\.)${shut}`,
+  `${open}(?:(?:ano|any|anno|year|annee) (?:de |of )?(?:nac(?:imiento|emento)|naixement|nascimento|naissance|birth)|vine al mundo|vino al mundo|vi la luz|me parieron|me trajeron al mundo|va venir al mon|vaig venir al mon|nac(?:i|io|imos|ieron|ida|ido|idos|idas)(?! en (?:casa|el hospital)\\b)|nascud[ao]s?|nascuts?|vaig neixer|va neixer|he nascut|nacin|nascin|naceu|nado|nada|nacemento|fecha (?:de )?nac(?:imiento|to|im)?\\.?|f\\.? ?(?:de )?nac(?:imiento|to|im)?\\.?|fnac|fdn|f\\.?n\\.?|nacimiento|data (?:de )?(?:naixement|nacemento|nascimento|nacimento)|data naix\\.?|d\\.?n\\.?|naixement|jaiotze.?(?:data|eguna|urtea)?\\w*|jaio ?data|date of birth|d\\.?o\\.?b\\.?|birth ?date|born(?: on| in)?|ne(?:\\(e\\)|e|·e)?(?=\\s(?:le|en)\\s(?:\\d|premier|(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente)\\b))|date de naissance|ddn|naissance|nasc(?:i|eu|ida|ido|imento)|fecha nac|nac\\.|(?<=\\()n\\.)${shut}`,
   'gu',
 )
 
 export const birthdayCue = new RegExp(
-  `${open}(?:(?:mi|su|el) cumple(?:anos)?|cumplo (?:los )?(?:anos|\\d+)|el meu aniversari|faig anys|o meu aniversario|meu aniversario|faco anos|fago anos|my birthday|mon anniversaire|nire urtebetetzea)${shut}`,
+  `${open}(?:(?:mi|su|el) cumple(?:anos)?|cumplo (?:los )?(?:anos|\\d+)|el meu aniversari|faig anys|o meu aniversario|meu aniversario|faco anos|fago anos|my birthday|my bday|cumple anos|cumple (?:los )?\\d+|compleix|faig \\d+|faz anos|fa anys|j'aurai \\d+ ans|mon anniversaire|nire urtebetetzea)${shut}`,
   'gu',
 )
+
+const persons =
+  'hij[oa]s?|chiquill[oa]s?|criatura|cri[oa]s?|crianza|chaval[a]?|peques|mellizas|nin[oa]s?|bebe|peque|mellizos|gemel[oa]s|niet[oa]s?|sobrin[oa]s?|madre|padre|mama|papa|marido|mujer|espos[oa]|herman[oa]|abuel[oa]|suegr[oa]|paciente|nen|nena|fill|filla|mare|pare|marit|avi|avia|germa|germana|net|neta|nenos?|nenas?|fillo|filla|nai|pai|home|muller|avoa|avo|irma|irman|crianca|filho|filha|mae|marido|fille|fils|mere|mari|femme|daughter|son|mother|mum|father|dad|husband|wife'
+/** "soy del 64", "la niña es del 14 de marzo de 2017", "soy de la quinta del 58". */
+export const bornOf = new RegExp(
+  `${open}(?:(?:soy|soc|son|sou|soi|je suis|somos|som|nacid[oa]s?|(?:${persons})(?:\\s\\p{L}{2,15}){0,3},?\\s(?:es|e|est|is|era|son))\\s(?:ya\\s|tambien\\s)?|(?:quinta|generacion|anyada|reemplazo|lleva)\\s)(?:d[eo]l?|d'|de la (?:quinta|lleva|generacion) de[l]?)\\s?(?:el |l')?(?:ano |any |l'any )?`,
+  'gu',
+)
+/** A date, or a year that is no number of something else. */
+export const bornYear =
+  /(?:19[0-9]\d|20[0-2]\d|'?[2-9]\d)(?=\s*(?:$|[,.;:!?)\n]|\s(?:y|i|e|and|et|pero|mas|asi|me|em|tengo|tinc|teno|tenho|como|con|no)\s))(?![.,]\d|\s?,\s?\d)/uy
 
 /** Said behind the date. */
 export const bornAfter = new RegExp(

@@ -19,9 +19,10 @@ const harmlessBefore =
 const purpose =
   "(?:\\s(?:(?:de|del|para|per|pour|for|of|do|da)\\s|d['’])(?:(?:la|el|mi|my|meu|o|a|le|mon|ma|the|minha|meva)\\s|l['’])?(?!es\\s|is\\s)[\\p{L}'’.-]{2,20}){0,2}"
 /** "que me disteis es". */
-const clause = "(?:\\s(?:que|qui|that|you|ke)(?:\\s[\\p{L}'’]{1,16}){1,6}?(?=\\s(?:es|is|est|e|era|da)\\s))?"
+const clause =
+  "(?:\\s(?:que|qui|that|you|ke)(?:\\s[\\p{L}'’]{1,16}){1,6}?(?=\\s(?:es|is|est|c'est|e|era|da)\\s))?"
 const joiner = new RegExp(
-  `${purpose}${clause}(?:\\s(?:nuev[ao]|nou|nova|new|actual|antigua|temporal|personal))?[\\s"'“”«»(]{0,3}(?<is>(?:es|era|is|was|est|e|sera|seria|son|are|da|:|=|->)(?=[\\s:="'“«]|$)|[:=])?[\\s:="'“”«»(]{0,4}(?:(?:la|el|siguiente|esta|este|o|a|le)[:\\s]\\s?)?["'“”«»]{0,2}`,
+  `${purpose}${clause}(?:\\s(?:nuev[ao]|nou|nova|new|actual|antigua|temporal|personal))?(?:,?\\s(?:es |era |e )?(?:la|el|a|o|the) (?:de |d'|usual|same)(?:siempre|sempre|toda la vida|antes|abans)?(?= ?[:=,]))?[\\s"'“”«»(]{0,3}(?<is>(?:es|c'est|era|is|was|est|e|sera|seria|son|are|da|:|=|->)(?=[\\s:="'“«]|$)|[:=])?[\\s:="'“”«»(]{0,4}(?:(?:la|el|siguiente|esta|este|o|a|le)[:\\s]\\s?)?["'“”«»]{0,2}`,
   'uy',
 )
 const value = /[^\s"“”«»]{2,64}/uy
@@ -75,7 +76,7 @@ function isSecret(
 }
 
 const before = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/:-])(?<value>[\\p{L}\\d!@#$%&*_-]{0,30}\\d[\\p{L}\\d!@#$%&*_-]{2,30})[\\s,]{1,3}(?:(?:es|is|est|e|da)\\s)(?:(?:mi|la|el|my|mon|ma|meu|minha|nire|a|o|le|de|the)\\s){1,3}(?:${strong}|pin(?:a)?|clave|codigo|codi|code|kodea)${shut}`,
+  `(?<![\\p{L}\\p{N}.,/:-])(?<value>[\\p{L}\\d!@#$%&*_-]{0,30}\\d[\\p{L}\\d!@#$%&*_-]{0,30})[\\s,]{1,3}(?:(?:(?:es|is|est|e|da)\\s)(?:(?:mi|la|el|my|mon|ma|meu|minha|nire|a|o|le|de|the)\\s){1,3}|(?:de|como|com a|com|as|for|comme|per|por)\\s(?:(?:mi|la|el|my|mon|the|o|a)\\s)?)(?:${strong}|pin(?:a)?|clave|codigo|codi|code|kodea)${shut}`,
   'gu',
 )
 /** "me pide el código y pongo 551902": a code further on in the sentence, never a year. */
@@ -98,6 +99,7 @@ export function findCredentials(reading: Reading): Finding[] {
   }
   for (const match of reading.text.matchAll(before)) {
     const said = match.groups?.['value'] ?? ''
+    if (said.length < 4) continue
     found.push({ type: 'CREDENTIAL', start: match.index, end: match.index + said.length })
   }
   for (const match of reading.text.matchAll(issued))

@@ -1,5 +1,6 @@
 // Walks from the first word of a name to its last: given names, surnames, initials and particles.
 import { nameLinks, nameParticles, notNames, placeFillers, placeWords, titles } from './names.words.ts'
+import { isMisspelt } from './tokens.ts'
 import { typed, type Reading } from './reading.ts'
 import type { Token } from './tokens.ts'
 
@@ -51,6 +52,7 @@ function goesOn(words: Words, i: number, begun: Token): boolean {
   if (isProper(token) || isInitial(words, i)) return true
   // "maria jesus": two given names make one.
   const compound = begun.given > 0 && token.given > 0 && compounding.test(begun.word)
+  if (begun.given > 0 && isMisspelt(token.word)) return true
   if (!isListed(token) || (!token.capital && notNames.has(token.word) && !compound)) return false
   const surer = token.given === 2 || token.family === 2
   return token.capital || (begun.capital ? surer : true)

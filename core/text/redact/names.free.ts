@@ -55,6 +55,9 @@ const isPeople = ({ tokens }: Words, i: number): boolean => {
 
 /** Before a capital that is no person's: "el Pilar", "color Rosa", "Costa Blanca". */
 const notMet = /^(?:el|la|los|las|del|de|un|una|o|os|da|do|san|santa|virgen|color|en|els|les|le|the|al|sant)$/
+/** ", la de admisión": told apart by what she is. */
+const toldApart =
+  /^,\s(?:la|el|a|o|en|na|l|the|le)[\s'’](?:de|del|d|da|do|dels|que|qui|chica|chico|senora|senor|enfermer[ao]|doctor[ao]?|medic[ao]|fisio\w*|auxiliar|matrona|celador[ao]?|recepcionista|secretaria|administrativa|nurse|receptionist|midwife|infermera?|enfermeir[ao]|pediatra|hij[ao]|mujer|marido|madre|padre|herman[ao]|vecin[ao]|cuidador[ao]?)(?!\p{L})/u
 const aged = /^\s?[,(]\s?(?:de\s)?\d{1,3}\s(?:anos|anys|urte|years|ans)/
 
 /** "Ona i Nil": two capitals of the lists joined by "and", in mid-sentence. */
@@ -67,7 +70,10 @@ function isCoupled(words: Words, i: number): boolean {
 /** "hablé con Rosa", "que me atienda Amparo": a capital in mid-sentence; or "Remedios, 79 años". */
 function isMet(words: Words, i: number): boolean {
   const [before, token] = [words.tokens[i - 1], words.tokens[i]]
-  if (!token?.capital || token.acronym || !isPeople(words, i)) return false
+  if (!token?.capital || token.acronym) return false
+  if (toldApart.test(words.reading.text.slice(token.end, token.end + 24)))
+    return !before || !notMet.test(before.word)
+  if (!isPeople(words, i)) return false
   if (aged.test(words.reading.text.slice(token.end, token.end + 14)) || isCoupled(words, i)) return true
   return before !== undefined && !before.capital && !notMet.test(before.word) && isInside(words, i)
 }
@@ -101,7 +107,8 @@ export function freeStanding(words: Words): Chain[] {
     const token = tokens[i]
     if (!token || !isStart(words, i)) continue
     const chain = chainFrom(words, i)
-    if (isPlace(words, i) || isSymptom(words, token) || !isPerson(words, chain)) continue
+    if (isPlace(words, i) && token.capital) i = chain.to - 1
+    if (isPlace(words, chain.from) || isSymptom(words, token) || !isPerson(words, chain)) continue
     // "García López, Rosa"
     const next = tokens[chain.to]
     const turned =

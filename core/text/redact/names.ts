@@ -25,6 +25,8 @@ import {
   relations,
   selfNamed,
   titles,
+  petNames,
+  theOne,
   titlesBehind,
 } from './names.words.ts'
 import { towns } from './addresses.words.ts'
@@ -90,10 +92,16 @@ function isTitled(words: Words, i: number): boolean {
 
 /** Doctors, sirs and ladies: "Dra. Ferrer", "don Manuel", "Etxeberria doktorea". */
 function byTitle(words: Words): Chain[] {
-  return words.tokens.flatMap((token, i) => {
+  const { tokens } = words
+  return tokens.flatMap((token, i) => {
     const previous = words.tokens[i - 1]
     if (previous && titlesBehind.has(token.word) && isLinked(words, i - 1))
       if (isProper(previous) || previous.family === 2) return [{ from: i - 1, to: i }]
+    // "la doctora Del Valle"
+    const particle = tokens[i + 1]
+    if (titles.has(token.word) && particle?.capital && nameParticles.has(particle.word) && isLinked(words, i))
+      if (isProper(tokens[i + 2]) && isLinked(words, i + 1))
+        return [{ ...chainFrom(words, i + 2), from: i + 1 }]
     return isTitled(words, i) ? [chainFrom(words, i + 1)] : []
   })
 }
@@ -189,6 +197,7 @@ export function findNames(reading: Reading): Finding[] {
     ...byCue(words, selfNamed, acceptsAny),
     ...byCue(words, named, acceptsNamed),
     ...byCue(words, iAm, acceptsProper),
+    ...byCue(words, theOne, ({ word }) => petNames.has(word)),
     ...byCue(words, around, acceptsListed),
     ...byRelation(words),
     ...spokenTo(words),

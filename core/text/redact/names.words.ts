@@ -14,13 +14,21 @@ export const selfNamed = cue(
 /** After these comes a name that has a capital or is in the lists. */
 export const named = cue(
   'se llama|se llamaba|llamad[ao]|que se llama|de nombre|a nombre de|firmado(?: por)?|fdo|de parte de|atencion de' +
-    '|es diu|em diuen|de nom|a nom de|al nom de|signat|de part de|de part d|chamase|chamada|chamado|a nome de|asinado|izenean|deitzen' +
+    '|es diu|d.en|d.en l|amb en|amb na|per en|per na|em diuen|de nom|a nom de|al nom de|signat|de part de|de part d|chamase|chamada|chamado|a nome de|asinado|izenean|deitzen' +
     '|named|signed|in the name of|under the name(?: of)?|on behalf of|(?:his|her|the) name is|name is|s.appelle|au nom de|de la part de|signe|chama.?se|em nome de|assinado|da parte de',
 )
 
 /** "soy …": a name where it has a capital or is in the lists; "soy enfermera" has none. */
 export const iAm = cue(
-  '(?<!no )soy(?: yo)?(?: la| el)?|soc(?: jo)?(?: (?:en|na|la|el|l))?|sou(?: eu)?(?: o| a)?|i am|i.m|im|je suis|moi c.est|me dicen|eu son(?: o| a)?|habla|le escribe|os escribe|te escribe|som en|som la',
+  '(?<!no )so[yi](?: yo)?(?: la| el)?|soc(?: jo)?(?: (?:en|na|la|el|l))?|sou(?: eu)?(?: o| a)?|i am|i.m|im|je suis|moi c.est|me dicen|eu son(?: o| a)?|habla|le escribe|os escribe|te escribe|som en|som la',
+)
+
+/** "soy la mari": with its article also a name that is another word elsewhere. */
+export const theOne = cue(
+  'so[yi] (?:la|el)|soc (?:la|el)|son (?:a|o)|sou (?:a|o)|aqui (?:la|el)|habla (?:la|el)',
+)
+export const petNames = words(
+  'mari mar sol luz cruz flor paz reyes rosa rocio rey pili nieves milagros gloria salud dolores rosario consuelo remedios angel jesus trini tina loli nena curro toni cinta clara alba estrella aurora blanca victoria pilar pura lola mila',
 )
 
 /** Around these names are to be expected: only what the lists know. */
@@ -79,6 +87,9 @@ export const placeWords = words(`
 /** Public people and places that carry full names: hospitals, streets, airports. */
 export const publicNames: readonly string[] = [
   'son llatzer',
+  'rosa mosqueta',
+  'mercedes benz',
+  'rosa palo',
   'vall d.hebron',
   'rio duero',
   'gregorio maranon',

@@ -51,7 +51,11 @@ const capitalFollows = (reading: Reading, at: number): boolean =>
   /^\s?\p{Lu}/u.test(typed(reading, at, Math.min(at + 2, reading.text.length)))
 
 const townName =
-  /(?:\s*[,.\-–(]\s*|\s+)(?:(?:de|en|a|in|d')\s)?(?<town>\p{L}[\p{L}'’·-]*(?![\p{L}\p{N}])(?:\s\p{L}[\p{L}'’·-]*(?![\p{L}\p{N}])){0,4})/uy
+  /(?:\s*[,.\-–(]{1,2}\s*|\s+)(?:(?:de|en|a|in|d')\s)?(?<town>\p{L}[\p{L}'’·-]*(?![\p{L}\p{N}])(?:\s\p{L}[\p{L}'’·-]*(?![\p{L}\p{N}])){0,4})/uy
+
+/** Behind a postcode, up to the end of what is said. */
+const smallTown =
+  /^(?:(?:el|la|los|las|l['’]|san|santa|sant) )?\p{L}{3,20}(?: (?:(?:de|del|la|los|las|do|da|d['’]|i) ){1,2}\p{L}{2,20}| \p{L}{3,20})?(?=\s*(?:$|[.;,)\n(]))/u
 
 /** The end of a town that follows; capitals are trusted only where a town is due. */
 function townEnd(reading: Reading, from: number, due: boolean): number {
@@ -69,10 +73,12 @@ function townEnd(reading: Reading, from: number, due: boolean): number {
     /^\p{Lu}[\p{L}'’·-]*(?:\s(?:(?:de|del|la|las|los|el|do|da|d|i|y|of|les)\s){0,2}\p{Lu}[\p{L}'’·-]*){0,3}/u.exec(
       written,
     )
+  const small = due && !proper ? smallTown.exec(reading.text.slice(start, start + 60))?.[0] : undefined
+  if (small !== undefined) return closed(reading, start + small.length)
   if (!proper) return from
   const end = start + proper[0].length
   const coded = matchAt(postcode, reading.text, end) !== null
-  const last = /^\s*[,(\-–]/.test(match[0]) && /^\s*(?:$|[.;,)\n])/.test(reading.text.slice(end))
+  const last = /^\s*\.?[,(\-–]/.test(match[0]) && /^\s*(?:$|[.;,()\n])/.test(reading.text.slice(end))
   return due || coded || last ? closed(reading, end) : from
 }
 
