@@ -10,7 +10,7 @@ import {
   strictResidence,
   towns,
 } from './addresses.words.ts'
-import { matchAt, shut, typed, type Finding, type Reading } from './reading.ts'
+import { matchAt, open, shut, typed, type Finding, type Reading } from './reading.ts'
 
 const lookBack = 60
 
@@ -128,6 +128,13 @@ function findByCue(reading: Reading): Finding[] {
   })
 }
 
+const postBox = new RegExp(`${open}(?:apartado(?: de correos| postal)?|apdo\\.?|apartat(?: de correus)?|caixa postal|p\\.?o\\.? box)\\s(?:n[ºo.]{1,2}\\s?)?\\d{1,5}${shut}`, 'gu')
+
+const findBoxes = (reading: Reading): Finding[] =>
+  [...reading.text.matchAll(postBox)].map((match) =>
+    addressOf(match.index, afterStreet(reading, match.index + match[0].length)),
+  )
+
 const codeAndTown =
   /(?<![\p{L}\p{N}.,/€-])(?:0[1-9]|[1-4]\d|5[0-2])\d{3}[ ,]{1,2}(?:\([^)]{1,5}\)\s)?(?=\p{L})/gu
 
@@ -158,5 +165,6 @@ export const findAddresses = (reading: Reading): Finding[] => [
   ...findNumberFirst(reading),
   ...findBasque(reading),
   ...findByCue(reading),
+  ...findBoxes(reading),
   ...findPostcodes(reading),
 ]

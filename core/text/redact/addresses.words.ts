@@ -3,10 +3,10 @@ import { open, shut } from './reading.ts'
 
 /** Street words that come before the name and are hardly ever anything else. */
 const sure =
-  'calle|calles|po|cl|c/|c\\\\|cll|avda|avd|avenida|avinguda|avgda|avenue|pza|pca|plza|pl/|pº|psj|pasaje|ctra|carretera|travesia|trav|tva|urbanizacion|urb|carrer|carrero|cr/|passeig|pg|passatge|ptge|rua|r/|rue|boulevard|bulevar|bvd|allee|impasse|chemin|travessera|travessia|av/|travessa|costanilla|callejon|glorieta|av\\.|pl\\.|pza\\.|pg\\.|estrada da|calella'
+  'calle|calles|po|bda|barriada|praceta|calzada|corredera|senda|sendero|arrabal|explanada|subida|bajada|pujada|rda|cjon|pje|pzta|plazuela|plazoleta|placeta|cno|cmno|lg|bulevard|cl|c/|c\\\\|cll|avda|avd|avenida|avinguda|avgda|avenue|pza|pca|plza|pl/|pº|psj|pasaje|ctra|carretera|travesia|trav|tva|urbanizacion|urb|carrer|carrero|cr/|passeig|pg|passatge|ptge|rua|r/|rue|boulevard|bulevar|bvd|allee|impasse|chemin|travessera|travessia|av/|travessa|costanilla|callejon|glorieta|av\\.|pl\\.|pza\\.|pg\\.|estrada da|calella'
 /** Street words that are everyday words too: a capital or a cue must help them. */
 const loose =
-  'plaza|placa|praza|praca|place|paseo|passejo|via|camino|cami|ronda|rambla|vereda|barrio|barri|lugar(?: de| do| da)|aldea|parroquia|poligono|cuesta|alameda|colonia|partida|avda|quai|cours|route|largo|edificio|residence|lotissement|lieu.dit|bloque|residencial|mas|masia|caserio|finca|estrada|av|c\\.|r\\.|c|pl|corredoira|camino do|monte|baixada|costa'
+  'plaza|placa|praza|praca|place|paseo|passejo|via|camino|cami|ronda|rambla|vereda|barrio|barri|lugar(?: de| do| da)|aldea|parroquia|poligono|cuesta|alameda|colonia|partida|avda|quai|cours|route|largo|bairro|beco|calcada|quinta|cortijo|diseminado|paraje|pago|pedania|lgar|grupo|conjunto|complejo|edif|ed|torre|torres|muelle|acera|patio|veinat|raval|rieres|riera|arrabalde|edificio|apartamentos|apartaments|bloques|residence|lotissement|lieu.dit|bloque|residencial|mas|masia|caserio|finca|estrada|av|c\\.|r\\.|c|pl|corredoira|camino do|monte|baixada|costa'
 export const streetWord = new RegExp(
   `${open}(?:(?<sure>${sure})|(?<loose>${loose}))(?:(?<=[/\\\\])|(?![\\p{L}\\p{N}]))\\.?`,
   'gu',
@@ -59,7 +59,7 @@ export const units =
   /^\s?(?:h\b|horas?|hores|min|minutos?|minuts|dias?|dies|km|kg|mg|ml|euros?|€|%|anos?|anys|semanas?|meses|veces|personas|plazas|hours?|days?|weeks?|years?|:\d|[.,]\d|\/\d|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))/
 
 const floorWord =
-  'piso|pisos|planta|pta|puerta|porta|porte|portal|esc|escalera|escala|escaleira|bloque|bloc|blq|bl|bajos?|baixos?|bxo|bj|atico|atic|sobreatic|entresuelo|entresol|entlo|principal|pral|izquierda|izda|izq|iz|esquerra|esq|esquerda|derecha|dcha|dch|dreta|dta|dereita|direito|dto|interior|int|exterior|letra|lletra|apto|apt|apartamento|apartment|appartement|appt|flat|floor|house|unit|casa|nave|km|solairua|solairu|atea|ezkerra|ezk|eskuina|eskuma|esk|andar|frente|etage|batiment|bat|bis|duplicado|mano|chalet|parcela'
+  'piso|pisos|planta|pta|puerta|porta|porte|portal|esc|escalera|escala|escaleira|bloque|bloc|blq|bl|bajos?|baixos?|bxo|bj|atico|atic|sobreatic|entresuelo|entresol|entlo|principal|pral|izquierda|izda|izq|iz|esquerra|esq|esquerda|derecha|dcha|dch|dreta|dta|dereita|direito|dto|interior|int|exterior|letra|lletra|apto|apt|apartamento|apartment|appartement|appt|flat|floor|house|unit|casa|nave|km|solairua|solairu|atea|ezkerra|ezk|eskuina|eskuma|esk|andar|frente|etage|batiment|bat|bis|duplicado|mano|lote|lt|fase|manzana|mz|fraccao|andar|local|oficina|buzon|chalet|parcela'
 /** One more piece of an address behind its number; sticky. */
 export const furtherPiece = new RegExp(
   `(?:\\s*[,.\\-–/(]\\s*|\\s+)(?:${[

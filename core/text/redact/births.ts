@@ -38,6 +38,15 @@ function afterBirth(text: string, from: number): Finding | null {
 const mending =
   /[\s,.;:()…-]{0,4}(?:ay,? |uy,? |no,? ){0,2}(?:perdon|perdona|digo|o sea|quiero decir|rectifico|corrijo|mejor dicho|me equivoque|vull dir|perdo|desculpa|quero dicir|quero dizer|sorry|i mean|pardon|je veux dire|barkatu|es decir|vamos)[\s,.;:()…-]{1,4}(?:(?:es|el|al|de|del|o|le|the|it.s|is|e)\s){0,3}/uy
 
+/** "mi madre nació el 38 y mi padre el 36". */
+const another = new RegExp(
+  `,?\\s(?:y|i|e|eta|and|et)\\s(?:(?:mi|la|el|meu|meva|mon|ma|my|o|a|nire|su)\\s){0,2}(?:\\p{L}{2,12}\\s)?(?:(?:en|el|no|in|le|el ano|del|o|a|on)\\s){0,2}(?<date>${calendarDate.source}|(?:(?:19|20)\\d\\d|[2-9]\\d)(?=\\s*(?:$|[.,;)\\n])))`,
+  'uy',
+)
+
+/** "mi cumple: 21/6". */
+const dayAndMonth = /(?:0?[1-9]|[12]\d|3[01])\s?[/.-]\s?(?:0?[1-9]|1[0-2])(?![\d]|\s?[/.:-]\d|\s?h)/uy
+
 const everyDate = new RegExp(`(?<![\\p{L}\\p{N}/.-])${calendarDate.source}`, 'gu')
 
 /** The year that a date was written with; two figures up to 30 are of this century. */
@@ -82,6 +91,11 @@ export function findBirths({ text }: Reading): Finding[] {
   for (const cue of [...text.matchAll(bornBefore), ...text.matchAll(birthdayCue)]) {
     const born = afterBirth(text, cue.index + cue[0].length)
     if (!born) continue
+    const pair = matchAt(another, text, born.end)
+    if (pair?.groups?.['date'] !== undefined) {
+      const end = born.end + pair[0].length
+      found.push({ ...born, start: end - pair.groups['date'].length, end })
+    }
     const mended = matchAt(mending, text, born.end)
     const again = mended ? matchAt(calendarDate, text, born.end + mended[0].length) : null
     found.push(born)
@@ -91,6 +105,11 @@ export function findBirths({ text }: Reading): Finding[] {
         start: born.end + mended[0].length,
         end: born.end + mended[0].length + again[0].length,
       })
+  }
+  for (const cue of text.matchAll(birthdayCue)) {
+    const start = afterCue(text, cue.index + cue[0].length)
+    const day = matchAt(dayAndMonth, text, start)
+    if (day) found.push({ type: 'DATE_OF_BIRTH', start, end: start + day[0].length })
   }
   for (const cue of text.matchAll(bornOf)) {
     const start = cue.index + cue[0].length

@@ -27,9 +27,10 @@ const numberWord = [
 ]
   .sort((a, b) => b.length - a.length)
   .join('|')
-const spokenNumber = `(?:${numberWord})(?:[ -](?:(?:${[...links].join('|')})[ -])?(?:${numberWord})${shut}){0,6}`
+/** A number in words. */
+export const spokenNumber = `(?:${numberWord})(?:[ -](?:(?:${[...links].join('|')})[ -])?(?:${numberWord})${shut}){0,6}`
 const year = `(?:(?:19|20)\\d\\d|'?\\d\\d(?!\\d)|${spokenNumber}${shut})`
-const of = "(?:de |del |d'|d’|of |do |da |de l'(?:any )?|of the )?"
+const of = "(?:de |del |d |d'|d’|of |do |da |de l'(?:any )?|of the )?"
 const month = `(?:${months})${shut}\\.?`
 const ordinal = '(?:er|st|nd|rd|th|r|n|e|º|o|a)?'
 
@@ -50,13 +51,13 @@ export const calendarDate = new RegExp(`(?:${forms.join('|')})(?:an|ean|n)?${shu
 
 /** "nací en 1956", "del 56". */
 export const yearOnly = new RegExp(
-  `\\s*(?:en|in|em|el|l'|l’|al|a|no|o|do|del|de|year|ano|any|l'any|en el|en l'any|in the year|en el ano|no ano|em o){0,2}\\s*((?:19|20)\\d\\d|'?\\d\\d(?= (?:en|y|,)|\\s*$|[.,)]))${shut}(?![ /.,-]\\d)(?!\\s?(?:h|kg|anos|anys))`,
+  `\\s*(?:en|in|em|el|l'|l’|al|a|no|o|do|del|de|year|ano|any|l'any|en el|en l'any|in the year|en el ano|el ano|no ano|em o|por el|alla por el|sobre el|cap al){0,2}\\s*((?:19|20)\\d\\d|'?\\d\\d(?= (?:en|y|,)|\\s*$|[.,)]))${shut}(?![ /.,-]\\d)(?!\\s?(?:h|kg|anos|anys))`,
   'uy',
 )
 
 /** Said before the date. */
 export const bornBefore = new RegExp(
-  `${open}(?:(?:ano|any|anno|year|annee) (?:de |of )?(?:nac(?:imiento|emento)|naixement|nascimento|naissance|birth)|vine al mundo|vino al mundo|vi la luz|me parieron|me trajeron al mundo|va venir al mon|vaig venir al mon|nac(?:i|io|imos|ieron|ida|ido|idos|idas)(?! en (?:casa|el hospital)\\b)|nascud[ao]s?|nascuts?|vaig neixer|va neixer|he nascut|nacin|nascin|naceu|nado|nada|nacemento|fecha (?:de )?nac(?:imiento|to|im)?\\.?|f\\.? ?(?:de )?nac(?:imiento|to|im)?\\.?|fnac|fdn|f\\.?n\\.?|nacimiento|data (?:de )?(?:naixement|nacemento|nascimento|nacimento)|data naix\\.?|d\\.?n\\.?|naixement|jaiotze.?(?:data|eguna|urtea)?\\w*|jaio ?data|date of birth|d\\.?o\\.?b\\.?|birth ?date|born(?: on| in)?|ne(?:\\(e\\)|e|·e)?(?=\\s(?:le|en)\\s(?:\\d|premier|(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente)\\b))|date de naissance|ddn|naissance|nasc(?:i|eu|ida|ido|imento)|fecha nac|nac\\.|(?<=\\()n\\.)${shut}`,
+  `${open}(?:(?:ano|any|anno|year|annee) (?:de |of )?(?:nac(?:imiento|emento)|naixement|nascimento|naissance|birth)|vine al mundo|vino al mundo|vi la luz|me parieron|me trajeron al mundo|va venir al mon|vaig venir al mon|nac(?:i|io|imos|ieron|ida|ido|idos|idas)(?! en (?:casa|el hospital)\\b)|nascud[ao]s?|nascuts?|vaig neixer|va neixer|he nascut|nacin|nascin|naceu|nado|nada|nacemento|fecha (?:de )?nac(?:imiento|to|im)?\\.?|f\\.? ?(?:de )?nac(?:imiento|to|im)?\\.?|fnac|fdn|f\\.?n\\.?|nacimiento|data (?:de )?(?:naixement|nacemento|nascimento|nacimento)|(?:fecha|data|f|d|date|dia|dta)\\.? ?(?:de |d'|d')?(?:nac|naix|nasc|naiss|nto|nacim|nacto|neix)\\.?|d\\.?n\\.?|naixement|jaiotze.?(?:data|eguna|urtea)?\\w*|jaio ?data|date of birth|d\\.?o\\.?b\\.?|birth ?date|born(?: on| in)?|ne(?:\\(e\\)|e|·e)?(?=\\s(?:le|en)\\s(?:\\d|premier|(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente)\\b))|date de naissance|ddn|naissance|nasc(?:i|eu|ida|ido|imento)|fecha nac|nac\\.|(?<=\\()n\\.)${shut}`,
   'gu',
 )
 

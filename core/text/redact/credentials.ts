@@ -22,7 +22,7 @@ const purpose =
 const clause =
   "(?:\\s(?:que|qui|that|you|ke)(?:\\s[\\p{L}'’]{1,16}){1,6}?(?=\\s(?:es|is|est|c'est|e|era|da)\\s))?"
 const joiner = new RegExp(
-  `${purpose}${clause}(?:\\s(?:nuev[ao]|nou|nova|new|actual|antigua|temporal|personal))?(?:,?\\s(?:es |era |e )?(?:la|el|a|o|the) (?:de |d'|usual|same)(?:siempre|sempre|toda la vida|antes|abans)?(?= ?[:=,]))?[\\s"'“”«»(]{0,3}(?<is>(?:es|c'est|era|is|was|est|e|sera|seria|son|are|da|:|=|->)(?=[\\s:="'“«]|$)|[:=])?[\\s:="'“”«»(]{0,4}(?:(?:la|el|siguiente|esta|este|o|a|le)[:\\s]\\s?)?["'“”«»]{0,2}`,
+  `${purpose}${clause}(?:\\s(?:nuev[ao]|nou|nova|new|actual|antigua|temporal|personal|provisional|inicial|vieja|vella|velha|definitiva|por defecto|correcta|buena|bona|boa))?(?:,?\\s(?:es |era |e )?(?:la|el|a|o|the) (?:de |d'|usual|same)(?:siempre|sempre|toda la vida|antes|abans)?(?= ?[:=,]))?[\\s"'“”«»(]{0,3}(?:[,;]\\s(?:(?:pero|y|que|i|e|et|and|but)\\s)?(?:(?:antes|ahora|abans|ara|antes|agora|now|before|la buena|la nueva|la correcta)\\s)?(?=(?:es|era|is|was|e|foi|c'est)\\s))?(?<is>(?:es|c'est|era|fue|foi|is|was|est|e|sera|seria|son|are|da|:|=|->)(?=[\\s:="'“«]|$)|[:=])?[\\s:="'“”«»(]{0,4}(?:(?:la|el|siguiente|esta|este|o|a|le)[:\\s]\\s?)?["'“”«»]{0,2}`,
   'uy',
 )
 const value = /[^\s"“”«»]{2,64}/uy
@@ -82,6 +82,11 @@ const before = new RegExp(
 /** "me pide el código y pongo 551902": a code further on in the sentence, never a year. */
 const distant =
   /(?<![\p{L}\p{N}])(?<cue>pin|codigo|codi|code|kodea?|otp)(?![\p{L}\p{N}])[^\d\n.;?!]{0,30}(?:\d (?:cifras|digitos|numeros|xifres|digits)[^\d\n.;?!]{0,24})?(?<value>(?!(?:19|20)\d\d(?!\d))\d{4,8})(?![\p{L}\p{N}]|[.,/:-]\d|\s?(?:€|eur|mg|anos|h\b))/gu
+/** "la contraseña que puxen onte para entrar, Percebe22": letters with figures or signs, further on in the sentence. */
+const mixed = new RegExp(
+  `${open}(?:${strong}|clave|claves|clau|token|pin|pass)${shut}[^\\n.?!;]{1,48}?[\\s:"'“«(](?<value>(?=[^\\s]*\\d)(?=[^\\s]*\\p{L})(?!\\d{1,4}(?:h|hs|mg|g|kg|km|ml|min|eur|er|a|o|am|pm|st|nd|rd|th|anos|º|ª)(?![\\p{L}\\d]))[\\p{L}\\d!@#$%&*_+-][\\p{L}\\d!@#$%&*_.+-]{4,40})(?![\\p{L}\\d@])`,
+  'gu',
+)
 /** Keys that programs issue: recognisable by themselves. */
 const issued =
   /(?<![\p{L}\p{N}])(?:sk-[a-z0-9_-]{16,}|gh[pousr]_[a-z0-9]{20,}|eyj[a-z0-9_-]{10,}\.[a-z0-9_-]{10,}\.[a-z0-9_-]*|akia[a-z0-9]{16})/gu
@@ -96,6 +101,11 @@ export function findCredentials(reading: Reading): Finding[] {
     const start = match.index + match[0].length - (match.groups?.['value'] ?? '').length
     if (!harmless.test(reading.text.slice(match.index + (match.groups?.['cue'] ?? '').length)))
       found.push({ type: 'CREDENTIAL', start, end: match.index + match[0].length })
+  }
+  for (const match of reading.text.matchAll(mixed)) {
+    const value = (match.groups?.['value'] ?? '').replace(trailing, '')
+    const start = match.index + match[0].length - (match.groups?.['value'] ?? '').length
+    found.push({ type: 'CREDENTIAL', start, end: start + value.length })
   }
   for (const match of reading.text.matchAll(before)) {
     const said = match.groups?.['value'] ?? ''

@@ -5,7 +5,7 @@ const words = (text: string): string[] => text.trim().split(/\s+/)
 /** Given names that are hardly ever another word. */
 export const moreGivenNames: readonly string[] = words(`
   aarav abdelhak abdelilah abdelkarim abderrahim abdeslam abdoul abdoulaye adeline adelino adilia adina
-  aditya adnan adosinda agatha ahlam aileen aisha alastair alban albert albertina alcina aleksander
+  aditya adnan adosinda adri agatha ahlam aileen aisha alastair alban albert albertina alcina aleksander
   alessandra alessandro alessia alexa alfie alice alin alipio alisson alix allan almerinda alphonse altino
   alyona alzira amal amandeep amandio americo amit anaelle anand anastasiya andreas andriy angelito angie
   anil anisio anjali anke anne anneke annette annick annie annika antero antonito anxela anxos anyi
@@ -18,69 +18,70 @@ export const moreGivenNames: readonly string[] = words(`
   charito charlene charlie charline chechu cheikh chelin chemi chente chiamaka chiara chidi chioma christa
   christian christiane christoph chukwu chusa chuso cidalia cindy cinteta ciprian clare clarinda clarisse
   claude claudette claudie claudine claudiu clement clifford cloe clothilde conchin constantin consuelito
-  coralie corentin cornel cornelis cremilde cuca cuqui cyrille dalila damiao danielle danut dariusz dave
-  davide dayanara debbie deisy delfim delminda delmira dennis desmond dick dinis diolinda dirk dmitri
-  dmytro dolo domenico domingas donna dorin dorinda doris doroteia dorothee dosinda dougal eamonn eddie
-  edison edite edmund eduin ekaterina elaine elea eleonore eliane elke elliot eloise elsie elzbieta
-  emanuel emeka emeline emely emilieta emilin enekoitz enrico erin ermitas ernst esme estefani estefany
-  ethel eugen eukene eulalie eunice eurico euxebio evan evgeni evgenia evie fadoua fahad fali farah farhan
-  farida farooq farruco fatimata felicita felita femke fergus ferminita fernande fernandito finita finlay
-  finuca firmino flavie florbela florian francesco francine franck franziska frasquita frederica frederick
-  freya fritz fuco gabi gabriele gaelle gaetan gagandeep ganeko ganix gaston gavin geert gelines georgette
-  georgi geovanny geraldine gerda gertrude gertrudes ghizlane giacomo gianluca gianni gigel gilberte gilda
-  giorgia giorgio giovanna giulio giuseppina glen glenys glynis goizane goizargi goizeder gordon graciete
-  gracinda graeme grazyna gregory greisy gudrun guilhem gunnar gunter gurmeet gwenaelle gwendoline gwyneth
-  hafsa haitz hakan halyna hanae hanane hannah hannelore haoran hardeep harriet harvey hasna heinrich
-  heinz helia hendrik herbert herlinda hermenegilda hermengarda herminda hernan hilda hildegard holger
-  honorine horatiu hortense hubert hugh ibone ibrahima ibtissam icia ifeoma igone ilaria ileana ilidio
-  ilse imad inaxi inaxio inge ingeborg iqbal iraitz iratxe irena irenee irfan iryna isabelina isabelita
-  isaurinda issam itsasne ivana ivanka ivaylo ivor izortz jaap jader jadwiga jagoba janine januario
-  jaqueline jasone jaswinder jayne jazmin jeanine jeannette jenifer jenna jeny jeroen jerzy jesica
-  jesusito jiahao jiayi jihane jime jimmy joaquinita jocelyn jochen jodie joelle johannes johnny jontxo
-  joost jorg jorgelina josefita joseja joselito joselu joseluis josemari josemaria josephine josete
-  josette josetxo josselyn joxe joxean joxemari juampe juampi juancho juande juanillo juanki juanlu juanmi
-  juanpe juanra judite jules junjie jurdan justin justine kamil kaoutar karin karl karlheinz karmelo
-  karmen karolina katalin katerine kathryn katixa katja katrin kattin katy katya kees keltse kelvin kely
-  ken kenny kepi kerry khadijatou khaled kieran kirsten kofi koruko ksenia kuldeep kulwinder kurt kwabena
-  kwame kyle lacramioara lakhwinder lamia lamine lars larysa laurie laurinda lavinia laxaro leane leanne
-  leioar leonard leonilde leontine leopoldina lesley leydi lieke liesel lihua lilian lilou lionel liseth
-  liying lizbeth lloyd lois loisa lolin loraine lorna lorraine lothar louane louis louisa louisette
-  lucette lucho luci lucilia lucita ludivine ludmila ludovina ludwig luisillo luisita luisito luisje
-  luisma luke lulu lutz luzmila lynda lynne lyubov lyudmila maaike mabel maciana madalena madalina mael
-  maeva magali maggie magnus maicol maitena maitexu mamen mandeep manex manjit manoela manola manolin
-  manolina manpreet marceline marcella marcus marek margalida margaux margery margot marianita mariate
-  marichu maricica marielle marijke marijo mariloli marilyn marin marioara mariona maripaz maripili
-  mariquilla marisela maritere mariya markus marleny marloes martial martim martinho marujita maruxa
-  maruxina marwa maryuri massimo mateusz mathias mathis mattia maud mavis maxence maximiano maxine mbaye
-  meiling melany melina melita melvin menchu mendo merceditas merceneta mercheta merchi meryem michal
-  michela micheline mick mildred mileidy milio milita millicent millie minnie miquelina mirta mitchell
-  modou moha mohamad moira mollie moncha montsita morag mouna mounia muchita muntsa mykhailo mykola myra
-  nadiya nanda nandi nando nanu nasreen natacha nataliya nataly natasha natercia nathaly natxo navdeep
-  nawal neha nelia nellie nelu neuseta neville neymar ngozi nick nicolae nicole nidia nils ninon nkechi
-  noel noemia norah norbert noreen noura nurieta nurita nuriya oana obinna octavian oiane oianko okene
-  olaf olavo oleg oleh oleksandr oleksandra olha olof oluwaseun omaima ophelie orest osagie osane oskar
-  osmany oswaldo ot othman oumar oumou pacorro paquillo paquito parminder pascaline paskual pasquale patxo
-  pavel pawel penelope pepet pepin percy perrine perukote petre petronela petya phillip phyllis piero
-  pierrick pieter pietro piluca piotr plamen pooja pradeep pruden queenie quico quimet quimeta quino
-  quiterio rafaelito rafalito raffaele rafi rafita rahul rajae rajinder ramonina ramonita rania ranjit
-  raoul reginald regine reinhard rejane remy renaud rhiannon rhys riccardo riqueta roberte robertito
-  rodney rodolphe rogerio rohit rolande rolf romao romeu rory rosalie rosalind rosamund rosaria rosarito
-  rosemarie roserin roseta rosina rosinda rosine rowena rudiger rudolf rukhsana rupert russell saad
-  sabelina sabin sabrina safae salim salvina sanae sandeep sandrine sandro santxo satnam serafim sergey
-  sergiu serhiy shabana shabnam shannon shazia sheena shelley sheryl sian sidney siegfried sigrid siham
-  sihame silvana silviu simao simran sjoerd slawomir snezhana solene sophia sorina soumia stan stanislav
-  stanislaw stefania stefano stefany stelian stella steluta stewart stoyan sukhdeep sukhwinder sunil
-  surinder susanita susanne suseta svitlana sybil sylvette sylviane tahir tanguy tanya taras tariq tatyana
-  terence teresina teresinha tesa tessa tetiana thelma theo theophile therese thibaut thorsten tiana
-  timothee toby todor tomeu tommaso tommy tonecho tonin tonino tony torbjorn torsten tristan trudy tsvetan
-  tucho tuco tunde txell txelo txus txutxi uche udo ugio ulrich umbelina umberto uschi uxoa valentim
-  valeriu valter vanda vasil vernon vicencia vicentico victorine vijay vikram viktor viktoria vincenzo
-  visent vitaliy viviane vivienne vlad wafae walid wallace waltraud wanda waqas wayne weiwei wenjing
-  werner widad wilber wilfred wilhelm willem willie winifred winston xacobo xaime xela xell xelo xenaro
-  xenxo xermana xesus xiaoli xiaoyan ximet ximun xinyi xisca xisco xoaquina xuban yamila yamile yanet
-  yaneth yara yaroslav yassir yeni yesica yevhen yifan yiming yoani yoel yosef youness yousra yulen
-  yuliana yuliya yunes yurani yuriy yusuf yuting yuxin yvon zaid zainab zakarias zakia zbigniew zdravko
-  zeferino zelie zigortz zihan ziyad zlatka zorione zouhair zuleika zulma
+  coralie corentin cornel cornelis cremilde cuca cuqui cyrille dalila damiao dani danielle danut dariusz
+  dave davide dayanara debbie deisy delfim delminda delmira deni dennis desmond dick dinis diolinda dirk
+  dmitri dmytro dolo domenico domingas donna dorin dorinda doris doroteia dorothee dosinda dougal eamonn
+  eddie edison edite edmund eduin ekaterina elaine elea eleonore eli eliane elke elliot eloise elsie
+  elzbieta emanuel emeka emeline emely emilieta emilin enekoitz enrico erin ermitas ernst esme estefani
+  estefany ethel eugen eukene eulalie eunice eurico eutimio euxebio evan evgeni evgenia evie fadoua fahad
+  fali farah farhan farida farooq farruco fatimata feli felicita felita femke fergus ferminita fernande
+  fernandito finita finlay finuca firmino flavie florbela florian francesco francine franck franziska
+  frasquita frederica frederick freya fritz fuco gabi gabriele gaelle gaetan gagandeep ganeko ganix gaston
+  gavin geert gelines georgette georgi geovanny geraldine gerda gertrude gertrudes ghizlane giacomo
+  gianluca gianni gigel gilberte gilda giorgia giorgio giovanna giulio giuseppina glen glenys glynis
+  goizane goizargi goizeder gordon graciete gracinda graeme grazyna gregory greisy gudrun guilhem gunnar
+  gunter gurmeet gwenaelle gwendoline gwyneth hafsa haitz hakan halyna hanae hanane hannah hannelore
+  haoran hardeep harriet harvey hasna heinrich heinz helia hendrik herbert herlinda hermenegilda
+  hermengarda herminda hernan hilda hildegard holger honorine horatiu hortense hubert hugh ibone ibrahima
+  ibtissam icia ifeoma igone ilaria ileana ilidio ilse imad inaxi inaxio inge ingeborg iqbal iraitz iratxe
+  irena irenee irfan iryna isabelina isabelita isaurinda issam itsasne ivana ivanka ivaylo ivor izortz
+  jaap jader jadwiga jagoba janine januario jaqueline jasone jaswinder javi jayne jazmin jeanine jeannette
+  jenifer jenna jeny jeroen jerzy jesica jesusito jiahao jiayi jihane jime jimmy joaquinita jocelyn jochen
+  jodie joelle johannes johnny jontxo joost jorg jorgelina josefita joseja joselito joselu joseluis
+  josemari josemaria josephine josete josette josetxo josselyn joxe joxean joxemari juampe juampi juancho
+  juande juanillo juanki juanlu juanmi juanpe juanra judite jules juli junjie jurdan justin justine kamil
+  kaoutar karin karl karlheinz karmelo karmen karolina katalin katerine kathryn katixa katja katrin kattin
+  katy katya kees keltse kelvin kely ken kenny kepi kerry khadijatou khaled kieran kirsten kofi koruko
+  ksenia kuldeep kulwinder kurt kwabena kwame kyle lacramioara lakhwinder lamia lamine lars larysa lauri
+  laurie laurinda lavinia laxaro leane leanne leioar leonard leonilde leontine leopoldina lesley leti
+  leydi lieke liesel lihua lilian lilou lionel liseth liying lizbeth lloyd lois loisa lolin loraine lorna
+  lorraine lothar louane louis louisa louisette lucette lucho luci lucilia lucita ludivine ludmila
+  ludovina ludwig luisillo luisita luisito luisje luisma luke lulu lutz luzmila lynda lynne lyubov
+  lyudmila maaike mabel maciana madalena madalina mael maeva magali maggie magnus maicol maitena maitexu
+  mamen mandeep manex manjit manoela manola manolin manolina manpreet marceline marcella marcus marek
+  margalida margaux margery margot marianita mariate marichu maricica marielle marijke marijo mariloli
+  marilyn marin marioara mariona maripaz maripili mariquilla marisela maritere mariya markus marleny
+  marloes marti martial martim martinho marujita maruxa maruxina marwa maryuri massimo mateusz mathias
+  mathis mattia maud mavis maxence maximiano maxine mbaye meiling melany melina melita melvin menchu mendo
+  merceditas merceneta mercheta merchi meryem michal michela micheline mick mildred mileidy milio milita
+  millicent millie minnie miquelina mirta mitchell modou moha mohamad moira mollie moncha moni montsita
+  morag mouna mounia muchita muntsa mykhailo mykola myra nadiya nanda nandi nando nanu nasreen natacha
+  nataliya nataly natasha natercia nathaly nati natxo navdeep nawal neha nelia nellie nelu neuseta neville
+  neymar ngozi nick nicolae nicole nidia nils ninon nkechi noe noel noemia norah norbert noreen noura
+  nurieta nurita nuriya oana obinna octavian oiane oianko okene olaf olavo oleg oleh oleksandr oleksandra
+  olha olof oluwaseun omaima ophelie orest osagie osane oskar osmany oswaldo ot othman oumar oumou pacorro
+  palo paquillo paquito parminder pascaline paskual pasquale patri patxo pavel pawel penelope pepet pepin
+  percy perrine perukote petre petronela petya phillip phyllis piero pierrick pieter pietro piluca piotr
+  plamen pooja pradeep pruden queenie quico quimet quimeta quino quiterio rafaelito rafalito raffaele rafi
+  rafita rahul rajae rajinder ramonina ramonita rania ranjit raoul rebe reginald regine reinhard rejane
+  remy renaud rhiannon rhys riccardo riqueta roberte robertito rocy rodney rodolphe rogerio rohit rolande
+  rolf romao romeu rory rosalie rosalind rosamund rosaria rosarito rosemarie roserin roseta rosina rosinda
+  rosine rowena rudiger rudolf rukhsana rupert russell saad sabelina sabin sabrina safae salim salvina
+  sanae sandeep sandrine sandro santi santxo sary satnam serafim sergey sergiu serhiy shabana shabnam
+  shannon shazia sheena shelley sheryl sian sidney siegfried sigrid siham sihame silvana silviu simao
+  simran sjoerd slawomir snezhana solene sophia sorina soumia stan stanislav stanislaw stefania stefano
+  stefany stelian stella steluta stewart stoyan sukhdeep sukhwinder sunil surinder susanita susanne suseta
+  svitlana sybil sylvette sylviane tahir tanguy tanya taras tariq tatyana tefi terence teresina teresinha
+  tesa tessa tetiana thelma theo theophile therese thibaut thorsten tiana timothee toby todor tomeu
+  tommaso tommy tonecho toni tonin tonino tony torbjorn torsten tristan trudy tsvetan tucho tuco tunde
+  txell txelo txus txutxi uche udo ugio ulrich umbelina umberto uschi uxoa valentim valeriu valter vanda
+  vasil vernon vicencia vicentico vicky victorine vijay vikram viktor viktoria vincenzo visent vitaliy
+  vivi viviane vivienne vlad wafae walid wallace waltraud wanda waqas wayne weiwei wendy wenjing werner
+  widad wilber wilfred wilhelm willem willie winifred winston xacobo xaime xela xell xelo xenaro xenxo
+  xermana xesus xiaoli xiaoyan ximet ximun xinyi xisca xisco xoaquina xuban yamila yamile yanet yaneth
+  yara yaroslav yassir yeni yeni yesi yesica yevhen yifan yiming yoani yoel yoha yosef youness yousra
+  yulen yuli yuliana yuliya yunes yurani yuriy yusuf yuting yuxin yvon zaid zainab zakarias zakia zbigniew
+  zdravko zeferino zelie zigortz zihan ziyad zlatka zorione zouhair zuleika zulma
 `)
 
 /** Given names that are everyday words or places too. */
@@ -102,12 +103,12 @@ export const moreSurnames: readonly string[] = words(`
   barbeito bardaji barreda barrionuevo barriuso bartual barzola bascunana basterra bastidas becerra
   becerril bejar bejarano belda belmonte benach benalcazar benedicto benegas benguria benjelloun
   berasategui bereziartua bergara berges berrada berrio berzosa besada betancor betancourt betancur bhatti
-  blaya boateng bofill bohorquez boix boluda bonachera bonastre bondarenko botana bouziane boyko bragado
-  brea brihuega brines buades bueso buitrago buitron burguillo buron burrull busquets bustelo caballe
-  cabanillas cachafeiro caicedo calabuig caldentey calonge campins campmany camprubi canizares
-  cantalapiedra cantalejo capel caraballo carabias carballido carchi cardenosa cardiel careaga carmena
-  carpio carus carvallo casamayor cascallar castejon castellet castineiras castrillo castrillon cayuela
-  cazalla cazorla cedeno cedres celis cendan centella cerezuela cernadas cerrato cesteros cevallos
+  blaya boateng bofill bohorquez boix boluda bonachera bonastre bondarenko botana bouhaddou bouziane boyko
+  bragado brea brihuega brines buades bueso buitrago buitron bujalance burguillo buron burrull busquets
+  bustelo caballe cabanillas cachafeiro caicedo calabuig caldentey calonge campins campmany camprubi
+  canizares cantalapiedra cantalejo capel caraballo carabias carballido carchi cardenosa cardiel careaga
+  carmena carpio carus carvallo casamayor cascallar castejon castellet castineiras castrillo castrillon
+  cayuela cazalla cazorla cedeno cedres celis cendan centella cerezuela cernadas cerrato cesteros cevallos
   chamorro chaoui chapela chaudhry chavarria chicharro chiriboga choren chraibi chuquimarca cidoncha
   ciordia ciria cissokho cobas cocho codesal coello colmenero comesana concheiro conchello condori
   constenla contel corbalan corchete cornide corominas corpas corrochano cortaberria cosano coscolla
@@ -121,9 +122,9 @@ export const moreSurnames: readonly string[] = words(`
   figuera figuerola filali fluxa folgado fondevila fontcuberta formoso fornes forteza fragoso fraguas
   franquet freijanes freijo furones gabaldon gabarre gabarri gabilondo gaitan gajate galarraga galdames
   galdon galeano galiano galindez gallastegi gallinar galofre gamarra gamazo gamboa gandarias gandarillas
-  garabito garai garaikoetxea garaizabal garau garbayo garcialoro garciandia garitano garmilla garnica
-  garralda gastaminza gastelu gastesi gatell gavalda gavilanes gelabert genover georgiev georgieva ghazi
-  gheorghiu gibert gimena ginestar giraldo gisbert gistau goirigolzarri goitia gomara gomariz gomila
+  garabito garai garaikoetxea garaizabal garau garbayo garceran garcialoro garciandia garitano garmilla
+  garnica garralda gastaminza gastelu gastesi gatell gavalda gavilanes gelabert genover georgiev georgieva
+  ghazi gheorghiu gibert gimena ginestar giraldo gisbert gistau goirigolzarri goitia gomara gomariz gomila
   gondar gonzaga gordillo gorostiza goyena gracian gradin grajera granda granell grasa grifol grigore
   grijalva grinan grisolia guallar guaman guanoluisa gudino guerrico guijo guillamon guinea guinovart
   gupta gurruchaga gurrutxaga gusi haddou hajji hamdaoui helguera henao henriquez herbella herce hereu
@@ -162,18 +163,18 @@ export const moreSurnames: readonly string[] = words(`
   pellicer pellon penades penalba penaranda penedo penuelas peraire peraita perales perea perera perianez
   perlado perlaza perpina perpinan pesantez pesquera petrescu petriz picornell piedrafita pilco pinargote
   pincay pinel pinero pinillos planelles planells pombo ponsa porcar posadas potau pousa poyato poyatos
-  prades preda prida puche puertolas pujalte pujante pujols pumar punset queimadelos queipo queralt
-  quijano quilis quimi quimis quinde quinones quinonez quinteiro quishpe rabanal rabell rachidi racionero
-  rada raga ramajo ramallo ramiro ramonell ranera ratia reboiras rebollar recalde recarte recasens refojo
-  regueira regueiro reguera reigosa rejon relano remiro rendon renedo requejo resa resino restrepo retamal
-  retamero retuerta revilla rexach reyero riano riazor riberas ribot ricote riestra rigo riquelme ristol
-  riva rivadeneira riveiro robaina robres roces roderas rodero roel rofes roiz rojano romani romeral
-  roncal roqueta rosero rosillo ross rozas rubiera rubin rubino ruiloba ruiperez rusinol sabugo sadaba
-  sagarna sagasta sagasti sagrera sahagun sajardo salaberria salamero salaverria saldarriaga salinero
-  salom salord salvatierra sama samitier samperio sanahuja sancha sanchiz sandhu sane sangil sangines
-  sangrador sanguesa sanjurjo sanmiguel sanroma sansano sansegundo santaolalla santaularia santin santiso
-  santisteban santome santorum sanzo saorin sapena saracho saravia sardinero sarrio sarro sauras savall
-  savchenko sbai sebastia sedano sedeno seisdedos sellares senabre senent sentis sequeiros serghini
+  prades preda prida puche puertolas pujalte pujante pujols pumar punset quaresma queimadelos queipo
+  queralt quijano quilis quimi quimis quinde quinones quinonez quinteiro quishpe rabanal rabell rachidi
+  racionero rada raga ramajo ramallo ramiro ramonell ranera ratia reboiras rebollar recalde recarte
+  recasens refojo regueira regueiro reguera reigosa rejon relano remiro rendon renedo requejo resa resino
+  restrepo retamal retamero retuerta revilla rexach reyero riano riazor riberas ribot ricote riestra rigo
+  riquelme ristol riva rivadeneira riveiro robaina robres roces roderas rodero roel rofes roiz rojano
+  romani romeral roncal roqueta rosero rosillo ross rozas rubiera rubin rubino ruiloba ruiperez rusinol
+  sabugo sadaba sagarna sagasta sagasti sagrera sahagun sajardo salaberria salamero salaverria saldarriaga
+  salinero salom salord salvatierra sama samitier samperio sanahuja sancha sanchiz sandhu sane sangil
+  sangines sangrador sanguesa sanjurjo sanmiguel sanroma sansano sansegundo santaolalla santaularia santin
+  santiso santisteban santome santorum sanzo saorin sapena saracho saravia sardinero sarrio sarro sauras
+  savall savchenko sbai sebastia sedano sedeno seisdedos sellares senabre senent sentis sequeiros serghini
   serradilla serrador serrallonga serralta serret sese sharma sidhu sieiro siguenza sillero silvela
   simarro sinde sissoko sitges siurana slaoui solaz soldevilla solino sollano solorzano solozabal solsona
   solves somoza sopena sorolla sorribas sorribes sospedra sotillo sotomayor sotos subira subirana suescun

@@ -74,6 +74,13 @@ function nextWord(words: Words, i: number): { at: number; link: boolean } | null
   return { at, link }
 }
 
+/** "Ana y Pedro" are two; "Ramón y Cajal" and the Catalan "Escrihuela i Bru" are one. */
+function isLinkedSurname({ tokens }: Words, at: number): boolean {
+  const [before, link, token] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  if (!token || token.given === 2) return false
+  return token.family > 0 || (link?.word === 'i' && before?.given === 0 && token.given === 0)
+}
+
 /** The longest name that begins at a word which is known to be one. */
 export function chainFrom(words: Words, from: number): Chain {
   const first = words.tokens[from]
@@ -82,8 +89,7 @@ export function chainFrom(words: Words, from: number): Chain {
     const next = nextWord(words, i)
     const token = next ? words.tokens[next.at] : undefined
     if (!next || !token || !goesOn(words, next.at, first)) break
-    // "Ana y Pedro" are two; "Ramón y Cajal" is one.
-    if (next.link && (token.family === 0 || token.given === 2)) break
+    if (next.link && !isLinkedSurname(words, next.at)) break
     i = next.at
     to = i + 1
   }

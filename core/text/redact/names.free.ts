@@ -1,6 +1,7 @@
 // Names without any cue: words of the lists that stand together as people's names do.
-import { chainFrom, isInitial, isPlace, type Chain, type Words } from './name-chains.ts'
-import { nameParticles, notNames, placeWords, titles } from './names.words.ts'
+import { towns } from './addresses.words.ts'
+import { chainFrom, isInitial, isPlace, isProper, type Chain, type Words } from './name-chains.ts'
+import { lands, nameParticles, notNames, placeWords, titles } from './names.words.ts'
 import type { Token } from './tokens.ts'
 
 /** Symptoms and idioms that begin like a name: "dolores de cabeza", "rosa palo". */
@@ -93,6 +94,26 @@ function isPerson(words: Words, chain: Chain): boolean {
   return first.family > 0 && family > 1 && surest > 0 && (loud || surest > 1)
 }
 
+/** What people do: "que Eutimio Garcerán tiene cita". */
+const personal =
+  /^,?\s(?:no\s|ya\s|se\s|me\s|le\s|lo\s|ja\s|xa\s|em\s|nos\s)?(?:tiene|tenia|te|ten|tem|has|had|is|ha|est[ae]|esta|va|viene|venia|vendra|dice|dijo|pide|pidio|quiere|llama|llamo|necesita|vive|murio|fallecio|tomo|puede|queria|podia|sabe|diu|vol|vive|viu|pot|quere|pode|di|dixo|diz|disse|quer|says|said|wants|needs|lives|called|veut|habite|peut|naiz|da|du|ira|irá|acude|cumple|ingreso)(?!\p{L})/u
+
+/** Two capitals that no list knows, doing what people do. */
+function isActing(words: Words, i: number): Chain | undefined {
+  const { reading, tokens } = words
+  const token = tokens[i]
+  const known = (at: number): boolean => {
+    const word = tokens[at]?.word ?? ''
+    return towns.has(word) || lands.has(word) || placeWords.has(word) || titles.has(word)
+  }
+  if (!isProper(token) || !isInside(words, i) || known(i) || known(i - 1) || isPlace(words, i)) return undefined
+  if (notMet.test(tokens[i - 1]?.word ?? '') || tokens[i - 1]?.capital) return undefined
+  const chain = chainFrom(words, i)
+  const end = tokens[chain.to - 1]?.end ?? 0
+  const whole = chain.to - chain.from >= 2 && !known(i + 1)
+  return whole && personal.test(reading.text.slice(end, end + 24)) ? chain : undefined
+}
+
 const isStart = (words: Words, i: number): boolean => {
   const token = words.tokens[i]
   if (!token || (placeWords.has(token.word) && token.given < 2)) return false
@@ -105,6 +126,8 @@ export function freeStanding(words: Words): Chain[] {
   const chains: Chain[] = []
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]
+    const acting = token && token.given + token.family === 0 ? isActing(words, i) : undefined
+    if (acting) chains.push(acting)
     if (!token || !isStart(words, i)) continue
     const chain = chainFrom(words, i)
     if (isPlace(words, i) && token.capital) i = chain.to - 1

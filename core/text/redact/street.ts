@@ -1,6 +1,7 @@
 // Walks along an address: the street's name up to its number, then floor, door, postcode and town.
 import { furtherPiece, particles, postcode, stops, towns, units } from './addresses.words.ts'
-import { matchAt, typed, type Reading } from './reading.ts'
+import { spokenNumber } from './births.words.ts'
+import { matchAt, shut, typed, type Reading } from './reading.ts'
 
 export type Street = {
   end: number
@@ -17,6 +18,12 @@ const wordPiece = /[\s"“”«»]*(?:\d{1,2}\sde\s)?\p{L}[\p{L}'’·-]*\.?/uy
 const numberPiece =
   /\s*,?\s*(?:n[º°o.]{1,2}\s?|n\s|num(?:ero)?\.?\s?|no\.?\s?|zk\.?\s?|number\s|s\/n)?(?:(?<=s\/n)|\d{1,4}(?!\d)(?:\s?(?:bis|ter)(?![\p{L}])|[a-d](?![\p{L}\p{N}]))?(?:\s?-\s?\d{1,3}(?![\dºª°]|[oa](?!\p{L})))?)/uy
 
+/** "avenida del Puerto ciento doce": only where the number ends what is said. */
+const spokenHouse = new RegExp(
+  `\\s*,?\\s*(?:numero\\s)?(?!(?:un|una|uno|two|to|e|a|o|y|i)${shut})${spokenNumber}(?=\\s*(?:$|[.,;)\\n]))`,
+  'uy',
+)
+
 const isParticle = (word: string): boolean => particles.has(word.replace(/[.'’]$/, ''))
 
 /** The name that begins at a place, up to and with its number where it has one. */
@@ -25,7 +32,7 @@ export function nameOf(reading: Reading, from: number): Street {
   const street: Street = { end: from, words: 0, numbered: false, capital: false, opens: false }
   let at = from
   for (let i = 0; i <= longestName; i += 1) {
-    const number = street.words > 0 ? matchAt(numberPiece, text, at) : null
+    const number = street.words > 0 ? (matchAt(numberPiece, text, at) ?? matchAt(spokenHouse, text, at)) : null
     if (number && !units.test(text.slice(at + number[0].length, at + number[0].length + 14)))
       return { ...street, end: at + number[0].length, numbered: true }
     const piece = matchAt(wordPiece, text, at)
