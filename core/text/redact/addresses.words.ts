@@ -3,7 +3,7 @@ import { open, shut } from './reading.ts'
 
 /** Street words that come before the name and are hardly ever anything else. */
 const sure =
-  'calle|calles|po|bda|barriada|praceta|calzada|corredera|senda|sendero|arrabal|explanada|subida|bajada|pujada|rda|cjon|pje|pzta|plazuela|plazoleta|placeta|cno|cmno|lg|bulevard|cl|c/|c\\\\|cll|avda|avd|avenida|avinguda|avgda|avenue|pza|pca|plza|pl/|pº|psj|pasaje|ctra|carretera|travesia|trav|tva|urbanizacion|urb|carrer|carrero|cr/|passeig|pg|passatge|ptge|rua|r/|rue|boulevard|bulevar|bvd|allee|impasse|chemin|travessera|travessia|av/|travessa|costanilla|callejon|glorieta|av\\.|pl\\.|pza\\.|pg\\.|estrada da|calella'
+  'calle|calles|po|trv|trva|trvs|clle|bda|barriada|praceta|calzada|corredera|senda|sendero|arrabal|explanada|subida|bajada|pujada|rda|cjon|pje|pzta|plazuela|plazoleta|placeta|cno|cmno|lg|bulevard|cl|c/|c\\\\|cll|avda|avd|avenida|avinguda|avgda|avenue|pza|pca|plza|pl/|pº|psj|pasaje|ctra|carretera|travesia|trav|tva|urbanizacion|urb|carrer|carrero|cr/|passeig|pg|passatge|ptge|rua|r/|rue|boulevard|bulevar|bvd|allee|impasse|chemin|travessera|travessia|av/|travessa|costanilla|callejon|glorieta|av\\.|pl\\.|pza\\.|pg\\.|estrada da|calella'
 /** Street words that are everyday words too: a capital or a cue must help them. */
 const loose =
   'plaza|placa|praza|praca|place|paseo|passejo|via|camino|cami|ronda|rambla|vereda|barrio|barri|lugar(?: de| do| da)|aldea|parroquia|poligono|cuesta|alameda|colonia|partida|avda|quai|cours|route|largo|bairro|beco|calcada|quinta|cortijo|diseminado|paraje|pago|pedania|lgar|grupo|conjunto|complejo|edif|ed|torre|torres|muelle|acera|patio|veinat|raval|rieres|riera|arrabalde|edificio|apartamentos|apartaments|bloques|residence|lotissement|lieu.dit|bloque|residencial|mas|masia|caserio|finca|estrada|av|c\\.|r\\.|c|pl|corredoira|camino do|monte|baixada|costa'
@@ -28,11 +28,11 @@ export const famousStreet = new RegExp(
 )
 /** "el nº 5 de la calle Olivo". */
 export const numberBefore =
-  /(?:n[oº°.]{1,2}|n|num(?:ero)?\.?)\s?\d{1,4}\s(?:de|del|da|do)\s(?:(?:la|el|l['’]|a|o)\s?)?$/u
+  /(?:n[oº°.]{1,2}|n|num(?:ero)?\.?|portal|casa|bloque|(?:en|al|no|ao) (?:el )?)\s?\d{1,4}\s(?:de|del|da|do)\s(?:(?:la|el|l['’]|a|o)\s?)?$/u
 
 /** Before a street: the address of a place of care, or a question for it. */
 export const placeBefore = new RegExp(
-  `${open}(?:(?:cita|citas|hora|turno|visita|prueba|analitica|citad[oa]|citat|citada|resonancia|ecografia|eco|rehabilitacion|appointment|rendez-vous|rdv|consulta)(?=[^\\n.;!]{0,24}\\s(?:en|na|no|in|at)\\s(?:la |el |l.)?$)|clinicas?|hospital|centro(?: de salud| medico)?|centre(?: medical)?|consultas?|consultorio|consultori|farmacia|farmacie|pharmacie|pharmacy|ambulatorio|ambulatori|cap|laboratorio|urgencias|mutua|sede|oficina|osasun zentro\\w*|ospitale\\w*|anbulatorio\\w*|cabinet|surgery|policlinic\\w*|optica|dentista|parking|aparcamiento|residencia|quedais|estais|esteu|estan ustedes|es en|sera en|seria en|sigue en|siguen en|sigue siendo en|esta en|est au|e na|e no)${shut}[^\\n.;!]{0,28}$`,
+  `${open}(?:(?:cita|citas|hora|turno|visita|prueba|analitica|citad[oa]|citat|citada|resonancia|ecografia|eco|rehabilitacion|appointment|rendez-vous|rdv|consulta)(?=[^\\n.;!]{0,24}\\s(?:en|na|no|in|at)\\s(?:la |el |l.)?$)|clinicas?|hospital|centro(?: de salud| medico)?|centre(?: medical)?|consultas?|consultorio|consultori|farmacia|farmacie|pharmacie|pharmacy|ambulatorio|ambulatori|cap|laboratorio|urgencias|mutua|sede|oficina|osasun zentro\\w*|ospitale\\w*|anbulatorio\\w*|cabinet|surgery|policlinic\\w*|optica|dentista|parking|aparcamiento|residencia|ir a|voy a|vamos a|fui a|acudir a|acudo a|quedais|estais|esteu|estan ustedes|es en|sera en|seria en|sigue en|siguen en|sigue siendo en|esta en|est au|e na|e no)${shut}[^\\n.;!]{0,28}$`,
   'u',
 )
 

@@ -5,6 +5,7 @@ import {
   bornBefore,
   bornOf,
   bornYear,
+  ofPerson,
   calendarDate,
   dateCue,
   yearOnly,
@@ -110,6 +111,12 @@ export function findBirths({ text }: Reading): Finding[] {
     const start = afterCue(text, cue.index + cue[0].length)
     const day = matchAt(dayAndMonth, text, start)
     if (day) found.push({ type: 'DATE_OF_BIRTH', start, end: start + day[0].length })
+  }
+  for (const cue of text.matchAll(ofPerson)) {
+    const start = cue.index + cue[0].length
+    const date = matchAt(calendarDate, text, start)
+    if (date && /^\s?[),]/.test(text.slice(start + date[0].length)))
+      found.push({ type: 'DATE_OF_BIRTH', start, end: start + date[0].length })
   }
   for (const cue of text.matchAll(bornOf)) {
     const start = cue.index + cue[0].length

@@ -73,6 +73,11 @@ export const bornOf = new RegExp(
   `${open}(?:(?:soy|soc|son|sou|soi|je suis|somos|som|nacid[oa]s?|(?:${persons})(?:\\s\\p{L}{2,15}){0,3},?\\s(?:es|e|est|is|era|son))\\s(?:ya\\s|tambien\\s)?|(?:quinta|generacion|anyada|reemplazo|lleva)\\s)(?:d[eo]l?|d'|de la (?:quinta|lleva|generacion) de[l]?)\\s?(?:el |l')?(?:ano |any |l'any )?`,
   'gu',
 )
+/** "mi hijo (17/2/2022)", "46 años, 12 de mayo de 1980". */
+export const ofPerson = new RegExp(
+  `${open}(?:(?:${persons})(?:\\s\\p{L}{2,15}){0,2}\\s?\\(|\\d{1,3}\\s(?:anos|anys|years old|ans|urte)\\s?[,(]\\s?)`,
+  'gu',
+)
 /** A date, or a year that is no number of something else. */
 export const bornYear =
   /(?:19[0-9]\d|20[0-2]\d|'?[2-9]\d)(?=\s*(?:$|[,.;:!?)\n]|\s(?:y|i|e|and|et|pero|mas|asi|me|em|tengo|tinc|teno|tenho|como|con|no)\s))(?![.,]\d|\s?,\s?\d)/uy
@@ -85,6 +90,6 @@ export const bornAfter = new RegExp(
 
 /** "mi fecha": a birth when the year is long ago. */
 export const dateCue = new RegExp(
-  `${open}(?:mi fecha|la meva data|a mina data|o meu dia|my date|ma date|minha data|nire data|fecha)${shut}`,
+  `${open}(?:mi fecha|la meva data|a mina data|o meu dia|my date|ma date|minha data|nire data|fecha|a data|la data|the date|la date)${shut}`,
   'gu',
 )

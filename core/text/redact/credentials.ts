@@ -6,12 +6,12 @@ const strong =
   'contrasenas?|contrasena nueva|contrasenyes?|contrasenya|contrasinais|contrasinal|pasahitz\\w*|password|passwd|pass ?word|pwd|passcode|passphrase|mots? de passe|mdp|palavra.?passe|senhas?|palavra chave|contra sena'
 /** These announce a secret only when figures or signs follow, or somebody's own ("mi clave es"). */
 const weak =
-  'clave(?: (?:de acceso|permanente|personal|secreta|provisional|del portal|de la app|wifi|del wifi))?|claves|clau(?: d.acces| personal)?|pass|pin(?:a|ak)?|puk|cvv|cvc|cvv2|codigo(?: (?:pin|de (?:acceso|verificacion|seguridad|activacion|confirmacion|un solo uso|desbloqueo|la app|entrada|sms)|sms|secreto|que me (?:ha llegado|habeis mandado|han mandado|llego|enviasteis)|recibido))?|codi(?: (?:pin|d.acces|de verificacio|de seguretat|secret|d.activacio|sms))?|cod\\.?(?: de)? acceso|otp|token|access code|pass ?key|security code|verification code|code(?: (?:pin|d.acces|de verification|secret|recu|de securite))?|sarbide.?kode\\w*|kode(?:a|ak)?|segurtasun.?kode\\w*|egiaztapen.?kode\\w*|codigo de acesso|codigo de verificacao|codigo de seguranca|api ?key|secret|clave api|usuario y (?:clave|contrasena)'
+  'clave(?: (?:de acceso|permanente|personal|secreta|provisional|del portal|de la app|wifi|del wifi))?|claves|clau(?: d.acces| personal)?|pass|pin(?:a|ak)?|puk|cvv|cvc|cvv2|codigo(?: (?:pin|de (?:acceso|verificacion|seguridad|activacion|confirmacion|un solo uso|desbloqueo|la app|entrada|sms)|sms|secreto|que me (?:ha llegado|habeis mandado|han mandado|llego|enviasteis)|recibido))?|codi(?: (?:pin|d.acces|de verificacio|de seguretat|secret|d.activacio|sms))?|cod\\.?(?: de)? (?:acceso|seguridad|verificacion|sms|confirmacion)|otp|token|access code|pass ?key|security code|verification code|code(?: (?:pin|d.acces|de verification|secret|recu|de securite))?|sarbide.?kode\\w*|kode(?:a|ak)?|segurtasun.?kode\\w*|egiaztapen.?kode\\w*|codigo de acesso|codigo de verificacao|codigo de seguranca|api ?key|secret|clave api|usuario y (?:clave|contrasena)'
 const cue = new RegExp(`${open}(?:(?<strong>${strong})|(?<weak>${weak}))${shut}`, 'gu')
 
 /** Codes that are no secret. */
 const harmless =
-  /^\s?(?:postal|de barras|qr|promocional|de descuento|de la cita|de cita|de centro|del centro|de reserva|cie|de color|penal|civil|de conducta|etico|de vestimenta|de area|nacional|d'area|postau|de prestacion|de producto|red|blue|of conduct|de la route|rouge|de barres|de barra)(?![\p{L}])/u
+  /^\s?(?:de (?:paciente|cliente|historia|expediente|colegiado|referencia|farmacia|receta|autorizacion|operacion|diagnostico|lote|barras|socio|poliza)|del paciente|de la (?:receta|prueba|poliza)|postal|de barras|qr|promocional|de descuento|de la cita|de cita|de centro|del centro|de reserva|cie|de color|penal|civil|de conducta|etico|de vestimenta|de area|nacional|d'area|postau|de prestacion|de producto|red|blue|of conduct|de la route|rouge|de barres|de barra)(?![\p{L}])/u
 const harmlessBefore =
   /(?:c[oó]d\w*|postal|zip|post|dress|area|qr|bar|palabra|fecha|punto|fracture|pieza|zip)\s$/
 
@@ -36,6 +36,23 @@ const looksSecret = /\d|[^\p{L}\d.,;:!?)'’…-]/u
 const groupsOfDigits = /\d{2,4}(?:[ -]\d{2,4}){1,3}(?![\p{L}\d:/])/uy
 const trailing = /[.,;:!?)\]…]+$/
 
+/** A secret may end in "!" or "?" where it has other figures or signs. */
+const withoutMarks = (said: string): string =>
+  said.replace(/[.,;:!?)\]…']+$/, (end) =>
+    /^[!?)]+$/.test(end) && looksSecret.test(said.slice(0, -end.length)) ? end.replace(/[)]+$/, '') : '',
+  )
+
+/** "tres gatos negros": words that go on to the end of what is said. */
+const furtherWords = /(?: \p{L}{2,16}){1,3}(?=\s*(?:$|[.;\n]))/uy
+/** "user y password: hgomez / Pl4za!" */
+const afterUser = /\s?(?:\/|,|y|i|and|\|)\s(?=[^\s]{3,})/uy
+
+function phraseEnd(text: string, end: number, word: string): number {
+  const more = /^\p{L}+$/u.test(word) ? matchAt(furtherWords, text, end) : null
+  const plain = more?.[0].trim().split(' ').every((one) => !notSecret.test(one)) === true
+  return end + (more && plain ? more[0].length : 0)
+}
+
 function valueAt(reading: Reading, cueMatch: RegExpExecArray): Finding | null {
   const { text } = reading
   const from = cueMatch.index + cueMatch[0].length
@@ -45,13 +62,17 @@ function valueAt(reading: Reading, cueMatch: RegExpExecArray): Finding | null {
   )
     return null
   const join = matchAt(joiner, text, from)
-  const at = from + (join?.[0].length ?? 0)
+  const joined = from + (join?.[0].length ?? 0)
+  const pairedBefore = /(?:usuario|usuari|user|login|username)\s?(?:y|i|and|e|\/)\s(?:la\s)?$/.test(
+    text.slice(Math.max(0, cueMatch.index - 24), cueMatch.index),
+  )
+  const userName = pairedBefore ? matchAt(/[^\s]{2,40}/uy, text, joined)?.[0].length : undefined
+  const turn = userName === undefined ? null : matchAt(afterUser, text, joined + userName)
+  const at = joined + (userName !== undefined && turn ? userName + turn[0].length : 0)
   const digits = matchAt(groupsOfDigits, text, at)
   const said = digits ?? matchAt(value, text, at)
   if (!said || at === from) return null
-  const whole = said[0].replace(/[.,;:!?)\]…']+$/, (end) =>
-    /^[!?)]+$/.test(end) && looksSecret.test(said[0].slice(0, -end.length)) ? end.replace(/[)]+$/, '') : '',
-  )
+  const whole = withoutMarks(said[0])
   const strongCue = cueMatch.groups?.['strong'] !== undefined
   const stated = join?.groups?.['is'] !== undefined || /[:=]/.test(join?.[0] ?? '')
   const own = /(?:^|[\s(])(?:mi|my|mon|meu|meva|a minha|mina|nire|su|la seva|ma)\s(?:\p{L}{1,8}\s)?$/u.test(
@@ -62,7 +83,7 @@ function valueAt(reading: Reading, cueMatch: RegExpExecArray): Finding | null {
     text.slice(Math.max(0, cueMatch.index - 60), cueMatch.index),
   )
   if (whole.length < 2 || !isSecret(whole, { strongCue, stated, own, paired })) return null
-  return { type: 'CREDENTIAL', start: at, end: at + whole.length }
+  return { type: 'CREDENTIAL', start: at, end: strongCue ? phraseEnd(text, at + whole.length, whole) : at + whole.length }
 }
 
 function isSecret(
@@ -84,7 +105,7 @@ const distant =
   /(?<![\p{L}\p{N}])(?<cue>pin|codigo|codi|code|kodea?|otp)(?![\p{L}\p{N}])[^\d\n.;?!]{0,30}(?:\d (?:cifras|digitos|numeros|xifres|digits)[^\d\n.;?!]{0,24})?(?<value>(?!(?:19|20)\d\d(?!\d))\d{4,8})(?![\p{L}\p{N}]|[.,/:-]\d|\s?(?:€|eur|mg|anos|h\b))/gu
 /** "la contraseña que puxen onte para entrar, Percebe22": letters with figures or signs, further on in the sentence. */
 const mixed = new RegExp(
-  `${open}(?:${strong}|clave|claves|clau|token|pin|pass)${shut}[^\\n.?!;]{1,48}?[\\s:"'“«(](?<value>(?=[^\\s]*\\d)(?=[^\\s]*\\p{L})(?!\\d{1,4}(?:h|hs|mg|g|kg|km|ml|min|eur|er|a|o|am|pm|st|nd|rd|th|anos|º|ª)(?![\\p{L}\\d]))[\\p{L}\\d!@#$%&*_+-][\\p{L}\\d!@#$%&*_.+-]{4,40})(?![\\p{L}\\d@])`,
+  `${open}(?:${strong}|clave|claves|clau|token|pin|pass|credencial\\w*|credentials|login|identifiants?)${shut}(?:[^\\n.?!;]|\\.(?=\\S)){1,56}?[\\s:"'“«(](?<value>(?=[^\\s]*\\d)(?=[^\\s]*\\p{L})(?!\\d{1,4}(?:h|hs|mg|g|kg|km|ml|min|eur|er|a|o|am|pm|st|nd|rd|th|anos|º|ª)(?![\\p{L}\\d]))[\\p{L}\\d!@#$%&*_+-][\\p{L}\\d!@#$%&*_.+-]{4,40})(?![\\p{L}\\d@])`,
   'gu',
 )
 /** Keys that programs issue: recognisable by themselves. */
@@ -103,7 +124,7 @@ export function findCredentials(reading: Reading): Finding[] {
       found.push({ type: 'CREDENTIAL', start, end: match.index + match[0].length })
   }
   for (const match of reading.text.matchAll(mixed)) {
-    const value = (match.groups?.['value'] ?? '').replace(trailing, '')
+    const value = withoutMarks(match.groups?.['value'] ?? '')
     const start = match.index + match[0].length - (match.groups?.['value'] ?? '').length
     found.push({ type: 'CREDENTIAL', start, end: start + value.length })
   }

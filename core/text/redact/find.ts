@@ -31,7 +31,7 @@ function settle(findings: readonly Finding[]): Finding[] {
 
 const seams: Partial<Record<PhiType, RegExp>> = {
   NAME: /^ (?:(?:de|del|de la|de los) )?$/,
-  ADDRESS: /^\s?[,.\-–(/]?\s?$/,
+  ADDRESS: /^\s?[,.\-–—(/]?\s?$/,
 }
 
 /** Names of the same person that only a space parts are one; so are pieces of an address. */

@@ -50,6 +50,8 @@ function goesOn(words: Words, i: number, begun: Token): boolean {
   const token = words.tokens[i]
   if (!token) return false
   if (isProper(token) || isInitial(words, i)) return true
+  // "sandra m."
+  if (begun.given > 0 && token.word.length === 1 && words.reading.text.slice(token.end, token.end + 1) === '.') return true
   // "maria jesus": two given names make one.
   const compound = begun.given > 0 && token.given > 0 && compounding.test(begun.word)
   if (begun.given > 0 && isMisspelt(token.word)) return true
@@ -78,7 +80,7 @@ function nextWord(words: Words, i: number): { at: number; link: boolean } | null
 function isLinkedSurname({ tokens }: Words, at: number): boolean {
   const [before, link, token] = [tokens[at - 2], tokens[at - 1], tokens[at]]
   if (!token || token.given === 2) return false
-  return token.family > 0 || (link?.word === 'i' && before?.given === 0 && token.given === 0)
+  return token.family > 0 || (link?.word === 'i' && before?.given === 0)
 }
 
 /** The longest name that begins at a word which is known to be one. */

@@ -137,6 +137,9 @@ function beforeRelation(words: Words, i: number): Chain[] {
   const gap = reading.text.slice(before.end, token.start)
   if (token.word === 'naiz' && gap === ' ' && before.given > 0 && before.capital)
     return [{ from: i - 1, to: i }]
+  // "Anttoni naiz"; what ends in "a" may be a state: "Alarguna naiz".
+  if (token.word === 'naiz' && gap === ' ' && isProper(before) && !before.word.endsWith('a'))
+    return [{ from: i - 1, to: i }]
   if (!relations.has(token.word)) return []
   if (/(?:ren|aren|en)$/.test(before.word) && gap === ' ' && before.given > 0) return [{ from: i - 1, to: i }]
   const possessive =
@@ -188,6 +191,30 @@ function signature(words: Words): Chain[] {
 
 const blocked = new RegExp(`(?<!\\p{L})(?:${publicNames.join('|')})(?!\\p{L})`, 'gu')
 
+/** "el Magí i la Rut", "Ona, Nil y Pau": a capital of the lists joined to a person is one too. */
+function coordinated(words: Words, chain: Chain): Chain[] {
+  const { tokens, reading } = words
+  const found: Chain[] = []
+  let end = chain.to
+  for (let i = 0; i < 6; i += 1) {
+    const last = tokens[end - 1]
+    const comma = reading.text.slice(last?.end ?? 0, tokens[end]?.start ?? 0) === ', '
+    // ", no Cabello" goes on too.
+    const link = comma && !/^(?:no|non|not|y|i|e)$/.test(tokens[end]?.word ?? '') ? end - 1 : end
+    const joins = link === end - 1 || /^(?:y|i|e|eta|and|et|ni|o|no|not|non)$/.test(tokens[link]?.word ?? '')
+    const article = /^(?:la|el|en|na|l|a|o|de|da|do|d)$/.test(tokens[link + 1]?.word ?? '') ? 1 : 0
+    const at = link + 1 + article
+    const token = tokens[at]
+    const contrast = /^(?:no|not|non)$/.test(tokens[link]?.word ?? '')
+    if (!joins || !token?.capital || token.given + (contrast ? token.family : 0) === 0 || isPlace(words, at)) break
+    if (reading.text.slice(last?.end ?? 0, token.start).length > 9) break
+    const next = chainFrom(words, at)
+    found.push(next)
+    end = next.to
+  }
+  return found
+}
+
 export function findNames(reading: Reading): Finding[] {
   const words: Words = { reading, tokens: tokensOf(reading) }
   const places = [...reading.text.matchAll(blocked)].map(
@@ -204,6 +231,8 @@ export function findNames(reading: Reading): Finding[] {
     ...signature(words),
     ...freeStanding(words),
   ]
+  const titled = byTitle(words)
+  const all = [...chains, ...[...titled, ...chains].flatMap((chain) => coordinated(words, chain))]
   const findings = (all: readonly Chain[]): Finding[] =>
     all.map(({ from, to }) => ({
       type: 'NAME',
@@ -211,5 +240,5 @@ export function findNames(reading: Reading): Finding[] {
       end: words.tokens[to - 1]?.end ?? 0,
     }))
   const isPublic = ({ start, end }: Finding): boolean => places.some(([a, b]) => start < b && end > a)
-  return [...findings(byTitle(words)), ...findings(chains).filter((finding) => !isPublic(finding))]
+  return [...findings(titled), ...findings(all).filter((finding) => !isPublic(finding))]
 }

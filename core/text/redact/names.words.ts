@@ -6,15 +6,15 @@ const cue = (source: string): RegExp => new RegExp(`${open}(?:${source})${shut}`
 
 /** People naming themselves, or a form's field: what follows is a name, known or not. */
 export const selfNamed = cue(
-  'me llamo|mi nombre(?: completo| y apellidos)?(?: es|(?=\\s?:))|nombre y apellidos|(?:nombre|apellidos?|titular|paciente|nom|cognoms?|pacient|nome|apelidos|izena|abizenak?|izen.?abizenak|pazientea|name|full name|patiente?|nom et prenom|prenom|utente)(?: (?:completo|complet|del paciente|de la paciente|y apellidos|i cognoms|e apelidos))?(?=\\s?[:=])' +
+  'me llamo|me apellido|me apellidan|mis? apellidos? (?:es|son)|em cognomo|els meus cognoms son|apelidome|os meus apelidos son|mi nombre(?: completo| y apellidos)?(?: es|(?=\\s?:))|nombre y apellidos|(?:nombre|apellidos?|titular|paciente|nom|cognoms?|pacient|nome|apelidos|izena|abizenak?|izen.?abizenak|pazientea|name|full name|patiente?|nom et prenom|prenom|utente)(?: (?:completo|complet|del paciente|de la paciente|y apellidos|i cognoms|e apelidos))?(?=\\s?[:=])' +
     '|em dic|el meu nom(?: complet| i cognoms)? es|chamome|o meu nome(?: completo)? e|nire izena(?: eta abizenak)?|my names? (?:is|s)|my full name is' +
     '|je m.appelle|mon nom(?: complet)? est|mon prenom est|chamo.?me|eu chamo.?me|me chamo|meu nome(?: completo)? e',
 )
 
 /** After these comes a name that has a capital or is in the lists. */
 export const named = cue(
-  'se llama|se llamaba|llamad[ao]|que se llama|de nombre|a nombre de|firmado(?: por)?|fdo|de parte de|atencion de' +
-    '|es diu|d.en|d.en l|amb en|amb na|per en|per na|em diuen|de nom|a nom de|al nom de|signat|de part de|de part d|chamase|chamada|chamado|a nome de|asinado|izenean|deitzen' +
+  'se llama|se llamaba|llamad[ao]|que se llama|de nombre|un tal|una tal|tal|se apellida|apellidad[oa]|de apellidos?|a nombre de|firmado(?: por)?|fdo|de parte de|atencion de' +
+    '|telefonillo|interfono|interphone|portero automatico|es diu|d.en|d.en l|amb en|amb na|per en|per na|em diuen|de nom|a nom de|al nom de|signat|de part de|de part d|chamase|chamada|chamado|a nome de|asinado|izenean|deitzen' +
     '|named|signed|in the name of|under the name(?: of)?|on behalf of|(?:his|her|the) name is|name is|s.appelle|au nom de|de la part de|signe|chama.?se|em nome de|assinado|da parte de',
 )
 

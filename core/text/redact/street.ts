@@ -1,6 +1,7 @@
 // Walks along an address: the street's name up to its number, then floor, door, postcode and town.
 import { furtherPiece, particles, postcode, stops, towns, units } from './addresses.words.ts'
 import { spokenNumber } from './births.words.ts'
+import { isGivenName } from './tokens.ts'
 import { matchAt, shut, typed, type Reading } from './reading.ts'
 
 export type Street = {
@@ -16,7 +17,7 @@ const longestName = 7
 /** A word, or the first half of "2 de Mayo". */
 const wordPiece = /[\s"“”«»]*(?:\d{1,2}\sde\s)?\p{L}[\p{L}'’·-]*\.?/uy
 const numberPiece =
-  /\s*,?\s*(?:n[º°o.]{1,2}\s?|n\s|num(?:ero)?\.?\s?|no\.?\s?|zk\.?\s?|number\s|s\/n)?(?:(?<=s\/n)|\d{1,4}(?!\d)(?:\s?(?:bis|ter)(?![\p{L}])|[a-d](?![\p{L}\p{N}]))?(?:\s?-\s?\d{1,3}(?![\dºª°]|[oa](?!\p{L})))?)/uy
+  /\s*,?\s*(?:n[º°o.]{1,2}\s?|n\s|num(?:ero)?\.?\s?|no\.?\s?|zk\.?\s?|number\s|s\/n)?(?:(?<=s\/n)|\d{1,4}(?!\d)(?:\s?(?:bis|ter|dup\.?|duplicado)(?![\p{L}])|[a-d](?![\p{L}\p{N}]))?(?:\s?-\s?\d{1,3}(?![\dºª°]|[oa]\p{L}?(?!\p{L})))?)/uy
 
 /** "avenida del Puerto ciento doce": only where the number ends what is said. */
 const spokenHouse = new RegExp(
@@ -60,6 +61,12 @@ const capitalFollows = (reading: Reading, at: number): boolean =>
 const townName =
   /(?:\s*[,.\-–(]{1,2}\s*|\s+)(?:(?:de|en|a|in|d')\s)?(?<town>\p{L}[\p{L}'’·-]*(?![\p{L}\p{N}])(?:\s\p{L}[\p{L}'’·-]*(?![\p{L}\p{N}])){0,4})/uy
 
+/** "Pozuelo" of the lists may be "Pozuelo de Alarcón". */
+function wholeTown(reading: Reading, start: number, candidate: string): number {
+  const after = typed(reading, start + candidate.length, start + candidate.length + 40)
+  return candidate.length + (/^ (?:de|del|de la|de los|la|do|da|d['’]) \p{Lu}[\p{L}'’-]+(?!\p{L})/u.exec(after)?.[0].length ?? 0)
+}
+
 /** Behind a postcode, up to the end of what is said. */
 const smallTown =
   /^(?:(?:el|la|los|las|l['’]|san|santa|sant) )?\p{L}{3,20}(?: (?:(?:de|del|la|los|las|do|da|d['’]|i) ){1,2}\p{L}{2,20}| \p{L}{3,20})?(?=\s*(?:$|[.;,)\n(]))/u
@@ -73,7 +80,7 @@ function townEnd(reading: Reading, from: number, due: boolean): number {
   const words = name.split(' ')
   for (let n = words.length; n > 0; n -= 1) {
     const candidate = words.slice(0, n).join(' ')
-    if (towns.has(candidate)) return closed(reading, start + candidate.length)
+    if (towns.has(candidate)) return closed(reading, start + wholeTown(reading, start, candidate))
   }
   const written = typed(reading, start, start + name.length)
   const proper =
@@ -85,7 +92,8 @@ function townEnd(reading: Reading, from: number, due: boolean): number {
   if (!proper) return from
   const end = start + proper[0].length
   const coded = matchAt(postcode, reading.text, end) !== null
-  const last = /^\s*\.?[,(\-–]/.test(match[0]) && /^\s*(?:$|[.;,()\n])/.test(reading.text.slice(end))
+  const apart = /^\s*\.?[,(\-–]/.test(match[0])
+  const last = apart && (/^\s*(?:$|[.;,()\n])/.test(reading.text.slice(end)) || !isGivenName(words[0] ?? ''))
   return due || coded || last ? closed(reading, end) : from
 }
 

@@ -44,6 +44,8 @@ export const isMisspelt = (word: string): boolean =>
 
 type Weights = Pick<Token, 'given' | 'family'>
 
+export const isGivenName = (word: string): boolean => surerGiven.has(word) || everydayGiven.has(word)
+
 function givenWeight(word: string, capital: boolean): Weight {
   if (quietNames.has(word)) return capital ? 2 : 1
   if (everydayGiven.has(word)) return 1
