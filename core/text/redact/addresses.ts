@@ -44,7 +44,7 @@ function findStreets(reading: Reading): Finding[] {
 
 /** "urbanización Montecanal, calle 7 número 22": the number comes behind a second street word. */
 const innerStreet =
-  /\s?[,.-]\s?(?:(?:calle|fase|manzana|sector|bloque|portal|bat\.|batiment)\s[a-h](?=\s?,)|(?:calle|c\/|cl|carrer|avda\.?|avenida|rua|casa|chalet|parcela|fase|manzana|bloque|portal|torre|via|sector)\s?\p{L}{0,16}\.?\s?\p{L}{0,16}\s?(?:n[ºo°.]{0,2}\s?)?\d{1,4}(?:,?\s(?:n[ºo°.]{1,2}|numero|num\.?|casa|chalet|parcela)\s?\d{1,4})?|\d{1,4}(?:bis)?,?\s(?:rue|avenue|av\.?|boulevard|bd|place|chemin|route|allee)\s(?:[\p{L}'’-]{1,20}\s?){1,5})/uy
+  /\s?[,.-]\s?(?:(?:en el|en la|el|al) (?:numero |n[º.o]{1,2} ?)?\d{1,4}(?![\d/:.]|\sde\s)|(?:calle|fase|manzana|sector|bloque|portal|bat\.|batiment)\s[a-h](?=\s?,)|(?:calle|c\/|cl|carrer|avda\.?|avenida|rua|casa|chalet|parcela|fase|manzana|bloque|portal|torre|via|sector)\s?\p{L}{0,16}\.?\s?\p{L}{0,16}\s?(?:n[ºo°.]{0,2}\s?)?\d{1,4}(?:,?\s(?:n[ºo°.]{1,2}|numero|num\.?|casa|chalet|parcela)\s?\d{1,4})?|\d{1,4}(?:bis)?,?\s(?:rue|avenue|av\.?|boulevard|bd|place|chemin|route|allee)\s(?:[\p{L}'’-]{1,20}\s?){1,5})/uy
 
 function inEstate(reading: Reading, street: Street): Street {
   if (street.numbered || street.words === 0) return street

@@ -32,7 +32,7 @@ export const numberBefore =
 
 /** Before a street: the address of a place of care, or a question for it. */
 export const placeBefore = new RegExp(
-  `${open}(?:(?:cita|citas|hora|turno|visita|prueba|analitica|citad[oa]|citat|citada|resonancia|ecografia|eco|rehabilitacion|appointment|rendez-vous|rdv|consulta)(?=[^\\n.;!]{0,24}\\s(?:en|na|no|in|at)\\s(?:la |el |l.)?$)|clinicas?|hospital|centro(?: de salud| medico)?|centre(?: medical)?|consultas?|consultorio|consultori|farmacia|farmacie|pharmacie|pharmacy|ambulatorio|ambulatori|cap|laboratorio|urgencias|mutua|sede|oficina|osasun zentro\\w*|ospitale\\w*|anbulatorio\\w*|cabinet|surgery|policlinic\\w*|optica|dentista|parking|aparcamiento|residencia|ir a|voy a|vamos a|fui a|acudir a|acudo a|quedais|estais|esteu|estan ustedes|es en|sera en|seria en|sigue en|siguen en|sigue siendo en|esta en|est au|e na|e no)${shut}[^\\n.;!]{0,28}$`,
+  `${open}(?:(?:cita|citas|hora|turno|visita|prueba|analitica|citad[oa]|citat|citada|resonancia|ecografia|eco|rehabilitacion|appointment|rendez-vous|rdv|consulta)(?=[^\\n.;!]{0,24}\\s(?:en|na|no|in|at)\\s(?:la |el |l.)?$)|clinicas?|hospital|centro(?: de salud| medico)?|centre(?: medical)?|consultas?|consultorio|consultori|farmacia|farmacie|pharmacie|pharmacy|ambulatorio|ambulatori|cap|laboratorio|urgencias|mutua|sede|oficina|osasun zentro\\w*|ospitale\\w*|anbulatorio\\w*|cabinet|surgery|policlinic\\w*|optica|dentista|parking|aparcamiento|residencia|o en|(?:tengo|tenemos|tendre|hay|debo|toca) (?:que )?ir a|voy a|vamos a|fui a|acudir a|acudo a|quedais|estais|esteu|estan ustedes|es en|sera en|seria en|sigue en|siguen en|sigue siendo en|(?:\\?|¿)(?:\\p{L}{2,12}\\s)?esta en|(?:la|el|lo|que|consulta|cita|prueba) esta en|est au|e na|e no)${shut}[^\\n.;!]{0,28}$`,
   'u',
 )
 

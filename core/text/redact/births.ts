@@ -41,7 +41,7 @@ const mending =
 
 /** "mi madre nació el 38 y mi padre el 36". */
 const another = new RegExp(
-  `,?\\s(?:y|i|e|eta|and|et)\\s(?:(?:mi|la|el|meu|meva|mon|ma|my|o|a|nire|su)\\s){0,2}(?:\\p{L}{2,12}\\s)?(?:(?:en|el|no|in|le|el ano|del|o|a|on)\\s){0,2}(?<date>${calendarDate.source}|(?:(?:19|20)\\d\\d|[2-9]\\d)(?=\\s*(?:$|[.,;)\\n])))`,
+  `,?\\s(?:y|i|e|eta|and|et|no|y no|not|non|ni)\\s(?:(?:mi|la|el|meu|meva|mon|ma|my|o|a|nire|su)\\s){0,2}(?:\\p{L}{2,12}\\s)?(?:(?:en|el|no|in|le|el ano|del|o|a|on)\\s){0,2}(?<date>${calendarDate.source}|(?:(?:19|20)\\d\\d|[2-9]\\d)(?=\\s*(?:$|[.,;)\\n])))`,
   'uy',
 )
 

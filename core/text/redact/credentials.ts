@@ -102,12 +102,15 @@ const before = new RegExp(
 )
 /** "me pide el código y pongo 551902": a code further on in the sentence, never a year. */
 const distant =
-  /(?<![\p{L}\p{N}])(?<cue>pin|codigo|codi|code|kodea?|otp)(?![\p{L}\p{N}])[^\d\n.;?!]{0,30}(?:\d (?:cifras|digitos|numeros|xifres|digits)[^\d\n.;?!]{0,24})?(?<value>(?!(?:19|20)\d\d(?!\d))\d{4,8})(?![\p{L}\p{N}]|[.,/:-]\d|\s?(?:€|eur|mg|anos|h\b))/gu
+  /(?<![\p{L}\p{N}])(?<cue>pin|codigo|codi|code|kodea?|otp|clave|clau|token|contrasen\w{1,3}|contrasinal|password|passcode|senha|pasahitza\w{0,3})(?![\p{L}\p{N}])[^\d\n.;?!]{0,30}(?:\d (?:cifras|digitos|numeros|xifres|digits)[^\d\n.;?!]{0,24})?(?<value>(?!(?:19|20)\d\d(?!\d))\d{4,8})(?![\p{L}\p{N}]|[.,/:-]\d|\s?(?:€|eur|mg|anos|h\b))/gu
 /** "la contraseña que puxen onte para entrar, Percebe22": letters with figures or signs, further on in the sentence. */
 const mixed = new RegExp(
   `${open}(?:${strong}|clave|claves|clau|token|pin|pass|credencial\\w*|credentials|login|identifiants?)${shut}(?:[^\\n.?!;]|\\.(?=\\S)){1,56}?[\\s:"'“«(](?<value>(?=[^\\s]*\\d)(?=[^\\s]*\\p{L})(?!\\d{1,4}(?:h|hs|mg|g|kg|km|ml|min|eur|er|a|o|am|pm|st|nd|rd|th|anos|º|ª)(?![\\p{L}\\d]))[\\p{L}\\d!@#$%&*_+-][\\p{L}\\d!@#$%&*_.+-]{4,40})(?![\\p{L}\\d@])`,
   'gu',
 )
+/** Between a password and what is none. */
+const otherThing =
+  /[\s,](?:usuario|usuari|user|username|login|dni|nie|nif|telefono|movil|correo|email|cita|consulta|sala|planta|habitacion|calle|version|windows|office|iphone|android|samsung)[\s:]/
 /** Keys that programs issue: recognisable by themselves. */
 const issued =
   /(?<![\p{L}\p{N}])(?:sk-[a-z0-9_-]{16,}|gh[pousr]_[a-z0-9]{20,}|eyj[a-z0-9_-]{10,}\.[a-z0-9_-]{10,}\.[a-z0-9_-]*|akia[a-z0-9]{16})/gu
@@ -125,6 +128,7 @@ export function findCredentials(reading: Reading): Finding[] {
   }
   for (const match of reading.text.matchAll(mixed)) {
     const value = withoutMarks(match.groups?.['value'] ?? '')
+    if (otherThing.test(match[0]) || /^(?:\d{7,8}-?[a-z]|[xyz]-?\d{7}-?[a-z])$/.test(value)) continue
     const start = match.index + match[0].length - (match.groups?.['value'] ?? '').length
     found.push({ type: 'CREDENTIAL', start, end: start + value.length })
   }

@@ -43,7 +43,7 @@ export const isInitial = ({ reading, tokens }: Words, i: number): boolean => {
   return /^(?:\.|$)/.test(reading.text.slice(token.end, token.end + 1))
 }
 
-const compounding = /^(?:maria|ma|jose|juan|ana|luis|joan|josep|xose|miren|jon)$/
+export const compounding = /^(?:maria|ma|jose|juan|ana|luis|joan|josep|xose|miren|jon)$/
 
 /** A word that goes on a name already begun. In small letters only the lists tell. */
 function goesOn(words: Words, i: number, begun: Token): boolean {

@@ -1,6 +1,6 @@
 // Names without any cue: words of the lists that stand together as people's names do.
 import { towns } from './addresses.words.ts'
-import { chainFrom, isInitial, isPlace, isProper, type Chain, type Words } from './name-chains.ts'
+import { chainFrom, compounding, isInitial, isPlace, isProper, type Chain, type Words } from './name-chains.ts'
 import { lands, nameParticles, notNames, placeWords, titles } from './names.words.ts'
 import type { Token } from './tokens.ts'
 
@@ -90,6 +90,9 @@ function isPerson(words: Words, chain: Chain): boolean {
   if (length === 1)
     return first.family === 2 && first.capital && patronymic.test(first.word) && isInside(words, chain.from)
   if (isInitial(words, chain.from)) return family > 0 && surest > 0
+  const second = words.tokens[chain.from + 1]
+  if (compounding.test(first.word) && (second?.given ?? 0) > 0) return true
+  if (first.given === 1 && given > 1 && family > 0 && length > 2) return true
   if (first.given === 1) return family + given > 1 && (surest > 0 || loud)
   return first.family > 0 && family > 1 && surest > 0 && (loud || surest > 1)
 }

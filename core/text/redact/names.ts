@@ -66,7 +66,7 @@ const acceptsAny = (token: Token): boolean =>
 const isGiven = (token: Token): boolean => token.given > 0 && (token.capital || !notNames.has(token.word))
 const acceptsProper = (token: Token): boolean => (isProper(token) && !isGeographic(token)) || isGiven(token)
 const acceptsNamed = (token: Token): boolean =>
-  acceptsProper(token) || (token.family === 2 && !notNames.has(token.word))
+  (acceptsProper(token) && (token.capital || !relations.has(token.word))) || (token.family === 2 && !notNames.has(token.word))
 const acceptsListed = (token: Token): boolean =>
   (token.given === 2 || (token.capital && isListed(token))) &&
   !notNames.has(token.word) &&
@@ -107,7 +107,7 @@ function byTitle(words: Words): Chain[] {
 }
 
 const afterRelation =
-  /^(?:,?\s|\s\(|:\s)(?:(?:de|d|da|do|of|la|el|en|na|l|del|mayor|pequena|pequeno)(?:\s|['’])){0,2}/u
+  /^(?:\s\(|,?\s|:\s)(?:(?:de|d|da|do|of|la|el|en|na|l|del|mayor|pequena|pequeno)(?:\s|['’])){0,2}/u
 
 /** "mi hija Lucía", "la madre de Pau". */
 function namedRelation(words: Words, i: number): Chain[] {

@@ -86,6 +86,7 @@ export const placeWords = words(`
 
 /** Public people and places that carry full names: hospitals, streets, airports. */
 export const publicNames: readonly string[] = [
+  '(?:villanueva|villafranca|vilanova|vilafranca|torrejon|alcala|jerez|puebla|pozuelo|medina|talavera|aranda|mota|roquetas|palma|arcos|navas) (?:de|del) (?:la |los |las |el )?\\p{L}+',
   'son llatzer',
   'rosa mosqueta',
   'mercedes benz',

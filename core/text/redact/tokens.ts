@@ -81,14 +81,17 @@ export function tokensOf(reading: Reading): Token[] {
   const shouts = long.filter(({ shouted }) => shouted).length
   const loud = shouts > long.length / 2 && (long.length >= 3 || (found.length > 1 && shouts === found.length))
   return found.map(({ word, start, end, shouted, upper }) => {
+    // "Mª" is María.
+    const isMaria = /^m[ªº]$/iu.test(typed(reading, start, end))
+    const spelled = isMaria ? 'maria' : word
     const capital = upper && !(loud && shouted)
     return {
-      word,
+      word: spelled,
       start,
       end,
       capital,
       acronym: shouted && !loud,
-      ...weighInflected(word.replace(/['’]/, ''), capital),
+      ...weighInflected(spelled.replace(/['’]/, ''), capital),
     }
   })
 }
