@@ -128,6 +128,17 @@ function findByCue(reading: Reading): Finding[] {
   })
 }
 
+/** "Finca La Jarosa, Ctra. M-501 km 34". */
+const road = new RegExp(
+  `${open}(?:(?:finca|cortijo|masia|venta|hotel|hostal|camping|urb\\.?|urbanizacion)\\s(?:[\\p{L}'’-]{1,20}\\s?){1,4},\\s)?(?:ctra\\.?|carretera|cra\\.?|autovia|estrada|nacional|carr\\.?)\\s(?:[a-z]{1,3}[- ]?\\d{1,4}|nacional [\\divx]{1,4}),?\\s(?:km|pk|kilometro|quilometre)\\.?\\s?\\d{1,4}(?:[.,]\\d{1,3})?`,
+  'gu',
+)
+
+const findRoads = (reading: Reading): Finding[] =>
+  [...reading.text.matchAll(road)]
+    .filter((match) => ownerOf(reading.text, match.index) !== 'place')
+    .map((match) => addressOf(match.index, afterStreet(reading, match.index + match[0].length)))
+
 const postBox = new RegExp(`${open}(?:apartado(?: de correos| postal)?|apdo\\.?|apartat(?: de correus)?|caixa postal|p\\.?o\\.? box)\\s(?:n[ºo.]{1,2}\\s?)?\\d{1,5}${shut}`, 'gu')
 
 const findBoxes = (reading: Reading): Finding[] =>
@@ -160,6 +171,7 @@ const findFamous = (reading: Reading): Finding[] =>
     .map((match) => addressOf(match.index, afterStreet(reading, match.index + match[0].length)))
 
 export const findAddresses = (reading: Reading): Finding[] => [
+  ...findRoads(reading),
   ...findFamous(reading),
   ...findStreets(reading),
   ...findNumberFirst(reading),

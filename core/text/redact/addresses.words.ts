@@ -59,7 +59,7 @@ export const units =
   /^\s?(?:h\b|horas?|hores|min|minutos?|minuts|dias?|dies|km|kg|mg|ml|euros?|€|%|anos?|anys|semanas?|meses|veces|personas|plazas|hours?|days?|weeks?|years?|:\d|[.,]\d|\/\d|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))/
 
 const floorWord =
-  'piso|pisos|planta|pta|puerta|porta|porte|portal|esc|escalera|escala|escaleira|bloque|bloc|blq|bl|bajos?|baixos?|bxo|bj|atico|atic|sobreatic|entresuelo|entresol|entlo|principal|pral|izquierda|izda|izq|iz|esquerra|esq|esquerda|derecha|dcha|dch|dreta|dta|dereita|direito|dto|interior|int|exterior|letra|lletra|apto|apt|apartamento|apartment|appartement|appt|flat|floor|house|unit|casa|nave|km|solairua|solairu|atea|ezkerra|ezk|eskuina|eskuma|esk|andar|frente|etage|batiment|bat|bis|duplicado|mano|lote|lt|fase|manzana|mz|fraccao|andar|local|oficina|buzon|chalet|parcela'
+  'piso|pisos|planta|pta|puerta|porta|porte|portal|esc|escalera|escala|escaleira|bloque|bloc|blq|bl|bajos?|baixos?|bxo|bj|atico|atic|sobreatic|entresuelo|entresol|entlo|principal|pral|izquierda|izda|izq|iz|esquerra|esq|esquerda|derecha|dcha|dch|dreta|dta|dereita|direito|dto|interior|int|exterior|letra|lletra|apto|apt|apartamento|apartment|appartement|appt|flat|floor|house|unit|casa|nave|km|solairua|solairu|atea|ezkerra|ezk|eskuina|eskuma|esk|andar|frente|etage|batiment|bat|bis|duplicado|mano|lote|lt|fase|manzana|mz|fraccao|andar|local|oficina|buzon|habitacion|hab|chalet|parcela'
 /** One more piece of an address behind its number; sticky. */
 export const furtherPiece = new RegExp(
   `(?:\\s*[,.\\-–/(]\\s*|\\s+)(?:${[
@@ -85,7 +85,7 @@ const places = (text: string): string[] => text.trim().split(/\s*\n\s*|\s*,\s*/)
 /** Towns that may end an address in small letters or without a postcode. */
 export const towns: ReadonlySet<string> = new Set(
   places(`
-    madrid, barcelona, valencia, sevilla, zaragoza, malaga, murcia, palma, palma de mallorca, las palmas, las palmas de gran canaria, bilbao, bilbo, alicante, alacant, cordoba, valladolid
+    madrid, barcelona, bcn, barna, sanse, vitoria gasteiz, valencia, sevilla, zaragoza, malaga, murcia, palma, palma de mallorca, las palmas, las palmas de gran canaria, bilbao, bilbo, alicante, alacant, cordoba, valladolid
     vigo, gijon, xixon, hospitalet, l'hospitalet, l'hospitalet de llobregat, hospitalet de llobregat, vitoria, gasteiz, vitoria-gasteiz, a coruna, coruna, la coruna, granada, elche, elx, oviedo, terrassa, badalona, cartagena, jerez, jerez de la frontera
     sabadell, mostoles, santa cruz de tenerife, alcala de henares, alcala, pamplona, iruna, irunea, fuenlabrada, almeria, leganes, san sebastian, donostia, donosti, getafe, burgos, santander, albacete
     castellon, castello, alcorcon, la laguna, logrono, badajoz, salamanca, huelva, marbella, lleida, lerida, tarragona, dos hermanas, torrejon, torrejon de ardoz, parla, mataro, leon, algeciras, cadiz

@@ -84,7 +84,7 @@ export const bornYear =
 
 /** Said behind the date. */
 export const bornAfter = new RegExp(
-  `[\\s,]{0,2}(?:an|ean|n)?[\\s,(:-]{0,4}(?:(?:es|e|is|da|fue|c'est)\\s(?:(?:mi|la|su|a|my|minha|ma|nire|meva|mina)\\s){0,2})?(?:jaio\\w*|fecha de nac\\w*|de nacimiento|nacimiento|data de na[ixs]\\w*|date of birth|dob${shut}|date de naissance|nac${shut})`,
+  `(?:\\s?,\\s(?:sexo\\s)?(?:varon|hombre|mujer|home|dona|muller|male|female|homme|femme|homem|mulher)${shut}|[\\s,]{0,2}(?:an|ean|n)?[\\s,(:-]{0,4}(?:(?:es|e|is|da|fue|c'est)\\s(?:(?:mi|la|su|a|my|minha|ma|nire|meva|mina)\\s){0,2})?(?:jaio\\w*|fecha de nac\\w*|de nacimiento|nacimiento|data de na[ixs]\\w*|date of birth|dob${shut}|date de naissance|nac${shut}))`,
   'uy',
 )
 

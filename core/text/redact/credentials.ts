@@ -3,7 +3,7 @@ import { matchAt, open, shut, type Finding, type Reading } from './reading.ts'
 
 /** Whatever follows these is the secret, also a plain word. */
 const strong =
-  'contrasenas?|contrasena nueva|contrasenyes?|contrasenya|contrasinais|contrasinal|pasahitz\\w*|password|passwd|pass ?word|pwd|passcode|passphrase|mots? de passe|mdp|palavra.?passe|senhas?|palavra chave|contra sena'
+  'contrasenas?|contrasena nueva|contrasenyes?|contrasenya|contrasinais|contrasinal|pasahitz\\w*|password|passwd|pass ?word|pwd|passcode|passphrase|mots? de passe|mdp|palavra.?passe|senhas?|palavra chave|contra sena|(?:la|mi) contra(?= (?:es|era|nueva)|:)'
 /** These announce a secret only when figures or signs follow, or somebody's own ("mi clave es"). */
 const weak =
   'clave(?: (?:de acceso|permanente|personal|secreta|provisional|del portal|de la app|wifi|del wifi))?|claves|clau(?: d.acces| personal)?|pass|pin(?:a|ak)?|puk|cvv|cvc|cvv2|codigo(?: (?:pin|de (?:acceso|verificacion|seguridad|activacion|confirmacion|un solo uso|desbloqueo|la app|entrada|sms)|sms|secreto|que me (?:ha llegado|habeis mandado|han mandado|llego|enviasteis)|recibido))?|codi(?: (?:pin|d.acces|de verificacio|de seguretat|secret|d.activacio|sms))?|cod\\.?(?: de)? (?:acceso|seguridad|verificacion|sms|confirmacion)|otp|token|access code|pass ?key|security code|verification code|code(?: (?:pin|d.acces|de verification|secret|recu|de securite))?|sarbide.?kode\\w*|kode(?:a|ak)?|segurtasun.?kode\\w*|egiaztapen.?kode\\w*|codigo de acesso|codigo de verificacao|codigo de seguranca|api ?key|secret|clave api|usuario y (?:clave|contrasena)'
@@ -17,7 +17,7 @@ const harmlessBefore =
 
 /** From the cue to the secret: "de la wifi es", ": ", "nueva =". */
 const purpose =
-  "(?:\\s(?:(?:de|del|para|per|pour|for|of|do|da)\\s|d['’])(?:(?:la|el|mi|my|meu|o|a|le|mon|ma|the|minha|meva)\\s|l['’])?(?!es\\s|is\\s)[\\p{L}'’.-]{2,20}){0,2}"
+  "(?:\\s(?:(?:de|del|a|al|para|per|pour|for|of|do|da)\\s|d['’])(?:(?:la|el|mi|my|meu|o|a|le|mon|ma|the|minha|meva)\\s|l['’])?(?!es\\s|is\\s)[\\p{L}'’.-]{2,20}){0,2}"
 /** "que me disteis es". */
 const clause =
   "(?:\\s(?:que|qui|that|you|ke)(?:\\s[\\p{L}'’]{1,16}){1,6}?(?=\\s(?:es|is|est|c'est|e|era|da)\\s))?"
@@ -29,7 +29,7 @@ const value = /[^\s"“”«»]{2,64}/uy
 
 /** Words that come after "la contraseña es" without being one. */
 const notSecret = new RegExp(
-  `^(?:incorrect\\w*|erron\\w*|correct\\w*|valid\\w*|invalid\\w*|wrong|not|no|nao|non|ez|que|la|el|lo|le|se|me|mi|my|ma|un|una|muy|demasiado|caducad\\w*|expired|segura|insegura|facil|dificil|complicad\\w*|para|por|per|pour|for|de|del|da|do|of|en|in|y|i|o|and|e|et|ou|or|mal|misma|mismo|mateixa|mesma|same|igual|siempre|ya|aun|todavia|tampoco|como|cuando|donde|porque|pero|con|sin|si|ni|esta|este|is|it|to|the|was|has|have|doesn.?t|does|didn.?t|ne|pas|est|et|nueva|nuevo|nou|new|olvidad\\w*|perdid\\w*|oblidad\\w*|esquecid\\w*|forgot\\w*|reset|funciona\\w*|works?|va|fa|falla|sale|pone|caduca|hace|hay|tiene|tengo|ahaztu\\w*|dut|du|oublie\\w*|funcion\\w*|bloque\\w*|permanente|unica|digital|principal|importante|descansar|comer|secreta|saber|tener|acceso|cambiad\\w*|sms|email|correo|wifi|app|web|portal|naiz|zein|zer|vez|otra|desde|entrar|access\\w*|qual|quel\\w*|cual|que\\w*|what|please|porfa|gracias)[.,;:!?)]*$`,
+  `^(?:incorrect\\w*|erron\\w*|correct\\w*|valid\\w*|invalid\\w*|wrong|not|no|nao|non|ez|que|la|el|lo|los|las|els|les|os|as|des|sus|mis|tus|tu|su|le|se|me|mi|my|ma|un|una|muy|demasiado|caducad\\w*|expired|segura|insegura|facil|dificil|complicad\\w*|para|por|per|pour|for|de|del|da|do|of|en|in|y|i|o|and|e|et|ou|or|mal|misma|mismo|mateixa|mesma|same|igual|siempre|ya|aun|todavia|tampoco|como|cuando|donde|porque|pero|con|sin|si|ni|esta|este|is|it|to|the|was|has|have|doesn.?t|does|didn.?t|ne|pas|est|et|nueva|nuevo|nou|new|olvidad\\w*|perdid\\w*|oblidad\\w*|esquecid\\w*|forgot\\w*|reset|funciona\\w*|works?|va|fa|falla|sale|pone|caduca|hace|hay|tiene|tengo|ahaztu\\w*|dut|du|oublie\\w*|funcion\\w*|bloque\\w*|permanente|unica|digital|principal|importante|descansar|comer|secreta|saber|tener|acceso|cambiad\\w*|sms|email|correo|wifi|app|web|portal|naiz|zein|zer|vez|otra|desde|entrar|access\\w*|qual|quel\\w*|cual|que\\w*|what|please|porfa|gracias)[.,;:!?)]*$`,
   'u',
 )
 const looksSecret = /\d|[^\p{L}\d.,;:!?)'’…-]/u
@@ -108,6 +108,9 @@ const mixed = new RegExp(
   `${open}(?:${strong}|clave|claves|clau|token|pin|pass|credencial\\w*|credentials|login|identifiants?)${shut}(?:[^\\n.?!;]|\\.(?=\\S)){1,56}?[\\s:"'“«(](?<value>(?=[^\\s]*\\d)(?=[^\\s]*\\p{L})(?!\\d{1,4}(?:h|hs|mg|g|kg|km|ml|min|eur|er|a|o|am|pm|st|nd|rd|th|anos|º|ª)(?![\\p{L}\\d]))[\\p{L}\\d!@#$%&*_+-][\\p{L}\\d!@#$%&*_.+-]{4,40})(?![\\p{L}\\d@])`,
   'gu',
 )
+/** "al poner 901283 me dice código caducado". */
+const tried =
+  /(?<![\p{L}\p{N}])(?:poner|pongo|puse|pon|meto|meter|meti|tecle\p{L}+|introdu\p{L}+|escrib\p{L}+|marc[oa]r?|typed?|enter(?:ed)?|posar|poso|mets|mettre|poño|puxen|colocar|jarri)\s(?:el\s|o\s|the\s|le\s)?(?<value>\d{4,8})(?!\d|[.,:/-]\d)(?=[^\n]{0,40}(?:codigo|codi|code|clave|pin|contrasen|invalid|caduca|incorrec|expired|valid))/gu
 /** Between a password and what is none. */
 const otherThing =
   /[\s,](?:usuario|usuari|user|username|login|dni|nie|nif|telefono|movil|correo|email|cita|consulta|sala|planta|habitacion|calle|version|windows|office|iphone|android|samsung)[\s:]/
@@ -132,6 +135,12 @@ export function findCredentials(reading: Reading): Finding[] {
     const start = match.index + match[0].length - (match.groups?.['value'] ?? '').length
     found.push({ type: 'CREDENTIAL', start, end: start + value.length })
   }
+  for (const match of reading.text.matchAll(tried))
+    found.push({
+      type: 'CREDENTIAL',
+      start: match.index + match[0].length - (match.groups?.['value'] ?? '').length,
+      end: match.index + match[0].length,
+    })
   for (const match of reading.text.matchAll(before)) {
     const said = match.groups?.['value'] ?? ''
     if (said.length < 4) continue

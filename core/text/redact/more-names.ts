@@ -39,7 +39,7 @@ export const moreGivenNames: readonly string[] = words(`
   ifeoma igone ilaria ileana ilidio ilse imad inaxi inaxio inge ingeborg iqbal iraitz iratxe irena irenee
   irfan iryna isabelina isabelita isaurinda isidora issam itsasne ivana ivanka ivaylo ivonne ivor izortz
   jaap jacoba jader jadwiga jagoba jairo janine januario jaqueline jasone jaswinder javi jayne jazmin
-  jeanine jeannette jenifer jenna jeny jeroen jerzy jesica jesusito jiahao jiayi jihane jime jimmy
+  jeanine jeannette jenifer jenna jeny jeroen jerzy jesica jesusito jhony jiahao jiayi jihane jime jimmy
   joaquinita jocelyn jochen jodie joelle johannes johnny jontxo joost jorg jorgelina josefita joseja
   joselito joselu joseluis josemari josemaria josephine josete josette josetxo josselyn joxe joxean
   joxemari juampe juampi juancho juande juanillo juanki juanlu juanmi juanpe juanra judite jules juli
@@ -87,18 +87,18 @@ export const moreGivenNames: readonly string[] = words(`
   viktoria vincenzo viriato visent vitaliy vivi viviane vivienne vlad wafae walid wallace waltraud wanda
   waqas wayne weiwei wendy wenjing werner widad wilber wilfred wilhelm willem willie wilmer winifred
   winston xacobo xaime xela xell xelo xenaro xenxo xermana xesus xiaoli xiaoyan ximet ximun xinyi xisca
-  xisco xoaquina xuban yamid yamila yamile yanet yaneth yara yaroslav yassir yeni yeni yesi yesica yevhen
-  yifan yiming yoani yoel yoha yosef youness yousra yulen yuli yuliana yuliya yunes yurani yuriy yusuf
-  yuting yuxin yvon zacarias zaid zainab zakarias zakia zbigniew zdravko zeferino zelie zenobia zigortz
-  zihan ziyad zlatka zoilo zorione zouhair zuleika zulma
+  xisco xoaquina xuban yamid yamila yamile yanet yaneth yara yaroslav yassir yasuri yeison yeni yeni yesi
+  yesica yevhen yifan yiming yoani yoel yoha yonatan yoni yony yosef youness yousra yulen yuli yuliana
+  yuliya yunes yurani yuriy yusuf yuting yuxin yvon zacarias zaid zainab zakarias zakia zbigniew zdravko
+  zeferino zelie zenobia zigortz zihan ziyad zlatka zoilo zorione zouhair zuleika zulma
 `)
 
 /** Given names that are everyday words or places too. */
 export const moreWordNames: readonly string[] = words(`
-  ann anxo ava ben bento bess bienvenida bienvenido blessing camelia carol chelsea cristiano crystal curra
-  dean emi emil filo gail georgia grant jasmine jordan koro lena lily lina lino luc mandy marco marine meg
-  mila mili miranda nabil nell nena nina olive penny poppy precious pura roi ross rowan tata verity violet
-  violette volker zara zita
+  angustias ann anxo ava ben bento bess bienvenida bienvenido blessing camelia carol chelsea concha
+  covadonga cristiano crystal curra dean emi emil encarna fatima filo gail georgia grant jasmine jordan
+  koro lena lily lina lino lourdes luc mandy marco marine meg mila mili miranda nabil nell nena nina olive
+  penny poppy precious pura roi ross rowan socorro tata verity violet violette visitacion volker zara zita
 `)
 
 /** Surnames that are hardly ever another word. */

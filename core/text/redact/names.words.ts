@@ -88,6 +88,10 @@ export const placeWords = words(`
 export const publicNames: readonly string[] = [
   '(?:villanueva|villafranca|vilanova|vilafranca|torrejon|alcala|jerez|puebla|pozuelo|medina|talavera|aranda|mota|roquetas|palma|arcos|navas) (?:de|del) (?:la |los |las |el )?\\p{L}+',
   'son llatzer',
+  'cruz roja',
+  'creu roja',
+  'san juan de dios',
+  'sant joan de deu',
   'rosa mosqueta',
   'mercedes benz',
   'rosa palo',
