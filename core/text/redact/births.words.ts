@@ -90,6 +90,6 @@ export const bornAfter = new RegExp(
 
 /** "mi fecha": a birth when the year is long ago. */
 export const dateCue = new RegExp(
-  `${open}(?:mi fecha|la meva data|a mina data|o meu dia|my date|ma date|minha data|nire data|fecha|a data|la data|the date|la date)${shut}`,
+  `${open}(?:mi(?= \\d)|mi fecha|la meva data|a mina data|o meu dia|my date|ma date|minha data|nire data|fecha|a data|la data|the date|la date)${shut}`,
   'gu',
 )

@@ -65,7 +65,7 @@ const aged = /^\s?[,(]\s?(?:de\s)?\d{1,3}\s(?:anos|anys|urte|years|ans)/
 function isCoupled(words: Words, i: number): boolean {
   const [and, other] = [words.tokens[i + 1], words.tokens[i + 2]]
   if (!and || !other || !/^(?:y|i|e|eta|and|et)$/.test(and.word)) return false
-  return other.capital && other.given > 0 && isInside(words, i)
+  return other.capital && other.given > 0 && (other.given === 2 || isInside(words, i))
 }
 
 /** "hablé con Rosa", "que me atienda Amparo": a capital in mid-sentence; or "Remedios, 79 años". */

@@ -6,7 +6,7 @@ const cue = (source: string): RegExp => new RegExp(`${open}(?:${source})${shut}`
 
 /** People naming themselves, or a form's field: what follows is a name, known or not. */
 export const selfNamed = cue(
-  'me llamo|me apellido|me apellidan|mis? apellidos? (?:es|son)|em cognomo|els meus cognoms son|apelidome|os meus apelidos son|mi nombre(?: completo| y apellidos)?(?: es|(?=\\s?:))|nombre y apellidos|(?:nombre|apellidos?|titular|paciente|nom|cognoms?|pacient|nome|apelidos|izena|abizenak?|izen.?abizenak|pazientea|name|full name|patiente?|nom et prenom|prenom|utente)(?: (?:completo|complet|del paciente|de la paciente|y apellidos|i cognoms|e apelidos))?(?=\\s?[:=])' +
+  'me llamo|mi (?:nombre|apellido)[^\\n:.,;]{0,24}(?=:)|me apellido|me apellidan|mis? apellidos? (?:es|son)|em cognomo|els meus cognoms son|apelidome|os meus apelidos son|mi nombre(?: completo| y apellidos)?(?: es|(?=\\s?:))|nombre y apellidos|(?:nombre|apellidos?|titular|paciente|nom|cognoms?|pacient|nome|apelidos|izena|abizenak?|izen.?abizenak|pazientea|name|full name|patiente?|nom et prenom|prenom|utente)(?: (?:completo|complet|del paciente|de la paciente|y apellidos|i cognoms|e apelidos))?(?=\\s?[:=])' +
     '|em dic|el meu nom(?: complet| i cognoms)? es|chamome|o meu nome(?: completo)? e|nire izena(?: eta abizenak)?|my names? (?:is|s)|my full name is' +
     '|je m.appelle|mon nom(?: complet)? est|mon prenom est|chamo.?me|eu chamo.?me|me chamo|meu nome(?: completo)? e',
 )
@@ -33,7 +33,7 @@ export const petNames = words(
 
 /** Around these names are to be expected: only what the lists know. */
 export const around = cue(
-  'somos|aqui(?: la| el| e| o)?|escribe|pregunto por|preguntar por|para ver a|cita con|hablar con|visita con|consulta con|(?:me|nos|le) (?:atendio|atiende|vio|lleva)|llamad a|llamar a|avisad a|avisar a|decidle a|preguntad por|paciente|att|atte|es para' +
+  '(?:dig\\p{L}{1,4}le|decid?le|decirle|dile|dale|dadle|den?le|recuerdos|saluda|saludad|preguntale|preguntadle|pasale|pasadle|escribidle|mandale|mandadle|enviadle|esperad|comentale) a|somos|aqui(?: la| el| e| o)?|escribe|pregunto por|preguntar por|para ver a|cita con|hablar con|visita con|consulta con|(?:me|nos|le) (?:atendio|atiende|vio|lleva)|llamad a|llamar a|avisad a|avisar a|decidle a|preguntad por|paciente|att|atte|es para' +
     '|son(?: o| a)?|som|parlar amb|visita amb|cita amb|hora amb|truqueu a|aviseu a|falar con|avisade a|chamade a|cita co|deitu' +
     '|this is|it.s|speaking to|appointment with|seeing|regards|ask for|c.est|ici|rendez.vous avec|rdv avec|consultation avec|falar com|consulta com|aqui e(?: o| a)?|fala',
 )

@@ -120,6 +120,8 @@ export function afterStreet(reading: Reading, from: number): number {
   if (newLine(reading, at) && !code) return at
   const town = townEnd(reading, at, code !== null || /^\d{4,5}$/.test(reading.text.slice(at - 5, at)))
   if (town === at || code) return town
+  const province = townEnd(reading, town, false)
+  if (province > town && !/\d/.test(reading.text.slice(town, province))) return province
   const late = matchAt(postcode, reading.text, town)
   return late ? town + late[0].length : town
 }
