@@ -170,7 +170,29 @@ const findFamous = (reading: Reading): Finding[] =>
     .filter((match) => ownerOf(reading.text, match.index) !== 'place')
     .map((match) => addressOf(match.index, afterStreet(reading, match.index + match[0].length)))
 
-export const findAddresses = (reading: Reading): Finding[] => [
+/** What stands before a street: its estate or house, or the town behind "vivo en". */
+const lead =
+  /(?:(?<![\p{L}\p{N}])(?:villa|finca|masia|mas|can|residencia|residence|edificio|casa|chalet|torre|urb\.?|urbanizacion|lugar|aldea|cortijo|caserio|poligono|colonia|barrio|res\.)\s|(?<=(?:vivo|vive|viven|vivimos|visc|viu|vivim|moro|mora|moramos|resido|reside) (?:en|a|al|no|na|em) ))(?:\p{L}[\p{L}'’-]*\s?){1,5},\s$/u
+
+const withLead = ({ text }: Reading, found: Finding): Finding => ({
+  ...found,
+  start: found.start - (lead.exec(before(text, found.start))?.[0].length ?? 0),
+})
+
+/** "Can Puigventós, s/n": a house without a street. */
+const house = new RegExp(
+  `${open}(?:can|cal|mas|masia|caserio|casa|finca|cortijo|pazo|chalet|villa)\\s(?:[\\p{L}'’-]{1,24}\\s?){1,4},?\\ss/n`,
+  'gu',
+)
+const findHouses = (reading: Reading): Finding[] =>
+  [...reading.text.matchAll(house)].map((match) =>
+    addressOf(match.index, afterStreet(reading, match.index + match[0].length)),
+  )
+
+export const findAddresses = (reading: Reading): Finding[] => findAll(reading).map((found) => withLead(reading, found))
+
+const findAll = (reading: Reading): Finding[] => [
+  ...findHouses(reading),
   ...findRoads(reading),
   ...findFamous(reading),
   ...findStreets(reading),

@@ -128,6 +128,8 @@ export function findBirths({ text }: Reading): Finding[] {
     const date = matchAt(calendarDate, text, start)
     if (date && isLongAgo(date[0])) found.push({ type: 'DATE_OF_BIRTH', start, end: start + date[0].length })
   }
+  for (const year of text.matchAll(/(?<!\d)(?:19|20)\d\d(?:e?an|ko)?(?=,? jaio)/g))
+    found.push({ type: 'DATE_OF_BIRTH', start: year.index, end: year.index + year[0].length })
   for (const date of text.matchAll(everyDate)) {
     const end = date.index + date[0].length
     if (matchAt(bornAfter, text, end)) found.push({ type: 'DATE_OF_BIRTH', start: date.index, end })

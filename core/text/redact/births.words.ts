@@ -44,6 +44,7 @@ const forms = [
   '(?:[0-2]\\d|3[01])(?:0\\d|1[0-2])(?:19|20)\\d\\d',
   "(?:0?[1-9]|[12]\\d|3[01]) (?:de |del |do |d'|of )(?:0?[1-9]|1[0-2]) (?:de |del |do |of )(?:(?:19|20)\\d\\d|'?\\d\\d(?!\\d))",
   `${month} (?:of |de |del |do |de l'|d'|,)?(?:ano |any |l'any |year )?(?:19|20)\\d\\d`,
+  `${month} (?:de|del|do|d') ?'?\\d\\d(?!\\d)`,
 ]
 
 /** A calendar date in any of the seven languages; sticky. */
@@ -51,18 +52,18 @@ export const calendarDate = new RegExp(`(?:${forms.join('|')})(?:an|ean|n)?${shu
 
 /** "nací en 1956", "del 56". */
 export const yearOnly = new RegExp(
-  `\\s*(?:en|in|em|el|l'|l’|al|a|no|o|do|del|de|year|ano|any|l'any|en el|en l'any|in the year|en el ano|el ano|no ano|em o|por el|alla por el|sobre el|cap al){0,2}\\s*((?:19|20)\\d\\d|'?\\d\\d(?= (?:en|y|,)|\\s*$|[.,)]))${shut}(?![ /.,-]\\d)(?!\\s?(?:h|kg|anos|anys))`,
+  `\\s*(?:(?:los dos|las dos|ambos|ambas|todos|els dos|os dous|both) )?(?:en|in|em|el|l'|l’|al|a|no|o|do|del|de|year|ano|any|l'any|en el|en l'any|in the year|en el ano|el ano|no ano|em o|por el|alla por el|sobre el|cap al){0,2}\\s*((?:19|20)\\d\\d|'?\\d\\d(?= (?:en|y|,)|\\s*$|[.,)]))${shut}(?![ /.,-]\\d)(?!\\s?(?:h|kg|anos|anys))`,
   'uy',
 )
 
 /** Said before the date. */
 export const bornBefore = new RegExp(
-  `${open}(?:(?:ano|any|anno|year|annee) (?:de |of )?(?:nac(?:imiento|emento)|naixement|nascimento|naissance|birth)|vine al mundo|vino al mundo|vi la luz|me parieron|me trajeron al mundo|va venir al mon|vaig venir al mon|nac(?:i|io|imos|ieron|ida|ido|idos|idas)(?! en (?:casa|el hospital)\\b)|nascud[ao]s?|nascuts?|vaig neixer|va neixer|he nascut|nacin|nascin|naceu|nado|nada|nacemento|fecha (?:de )?nac(?:imiento|to|im)?\\.?|f\\.? ?(?:de )?nac(?:imiento|to|im)?\\.?|fnac|fdn|f\\.?n\\.?|nacimiento|data (?:de )?(?:naixement|nacemento|nascimento|nacimento)|(?:fecha|data|f|d|date|dia|dta)\\.? ?(?:de |d'|d')?(?:nac|naix|nasc|naiss|nto|nacim|nacto|neix)\\.?|d\\.?n\\.?|naixement|jaiotze.?(?:data|eguna|urtea)?\\w*|jaio ?data|date of birth|d\\.?o\\.?b\\.?|birth ?date|born(?: on| in)?|ne(?:\\(e\\)|e|·e)?(?=\\s(?:le|en)\\s(?:\\d|premier|(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente)\\b))|date de naissance|ddn|naissance|nasc(?:i|eu|ida|ido|imento)|fecha nac|nac\\.|(?<=\\()n\\.)${shut}`,
+  `${open}(?:(?:ano|any|anno|year|annee) (?:de |of )?(?:nac(?:imiento|emento)|naixement|nascimento|naissance|birth)|vine al mundo|vino al mundo|vi la luz|me parieron|me trajeron al mundo|va venir al mon|vaig venir al mon|nac(?:i|io|imos|ieron|ida|ido|idos|idas)(?! en (?:casa|el hospital)\\b)|nascud[ao]s?|nascuts?|vaig neixer|va neixer|he nascut|nacin|nascin|naceu|nado|nada|nacemento|fecha (?:de )?nac(?:imiento|to|im)?\\.?|f\\.? ?(?:de )?nac(?:imiento|to|im)?\\.?|fnac|fdn|f[./]?n\\.?|nacimiento|data (?:de )?(?:naixement|nacemento|nascimento|nacimento)|(?:fecha|data|f|d|date|dia|dta)\\.? ?(?:de |d'|d')?(?:nac|naix|nasc|naiss|nto|nacim|nacto|neix)\\.?|d\\.?n\\.?|naixement|jaiotze.?(?:data|eguna|urtea)?\\w*|jaio ?data|date of birth|d\\.?o\\.?b\\.?|birth ?date|born(?: on| in)?|ne(?:\\(e\\)|e|·e)?(?=\\s(?:le|en)\\s(?:\\d|premier|(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente)\\b))|date de naissance|ddn|naissance|nasc(?:i|eu|ida|ido|imento)|fecha nac|nac\\.?(?=\\s?[:\\d])|(?<=\\()n\\.)${shut}`,
   'gu',
 )
 
 export const birthdayCue = new RegExp(
-  `${open}(?:(?:mi|su|el) cumple(?:anos)?|cumplo (?:los )?(?:anos|\\d+)|el meu aniversari|faig anys|o meu aniversario|meu aniversario|faco anos|fago anos|my birthday|my bday|cumple anos|cumple (?:los )?\\d+|compleix|faig \\d+|faz anos|fa anys|j'aurai \\d+ ans|mon anniversaire|nire urtebetetzea)${shut}`,
+  `${open}(?:(?:mi|su|el) cumple(?:anos)?|cumpleanos(?=\\s?:)|cumplo (?:los )?(?:anos|\\d+)|el meu aniversari|faig anys|o meu aniversario|meu aniversario|faco anos|fago anos|my birthday|my bday|cumple anos|cumple (?:los )?\\d+|compleix|faig \\d+|faz anos|fa anys|j'aurai \\d+ ans|mon anniversaire|nire urtebetetzea)${shut}`,
   'gu',
 )
 
@@ -84,7 +85,7 @@ export const bornYear =
 
 /** Said behind the date. */
 export const bornAfter = new RegExp(
-  `(?:\\s?,\\s(?:sexo\\s)?(?:varon|hombre|mujer|home|dona|muller|male|female|homme|femme|homem|mulher)${shut}|[\\s,]{0,2}(?:an|ean|n)?[\\s,(:-]{0,4}(?:(?:es|e|is|da|fue|c'est)\\s(?:(?:mi|la|su|a|my|minha|ma|nire|meva|mina)\\s){0,2})?(?:jaio\\w*|fecha de nac\\w*|de nacimiento|nacimiento|data de na[ixs]\\w*|date of birth|dob${shut}|date de naissance|nac${shut}))`,
+  `(?:\\s?,\\s(?:sexo\\s)?(?:varon|hombre|mujer|home|dona|muller|male|female|homme|femme|homem|mulher)${shut}|[\\s,]{0,2}(?:an|ean|n)?[\\s,(:-]{0,4}(?:(?:es|e|is|da|fue|c'est)\\s(?:(?:mi|la|su|a|my|minha|ma|nire|meva|mina)\\s){0,2})?(?:jaio\\w*|fecha de nac\\w*|de nacimiento|nacimiento|data de na[ixs]\\w*|date of birth|dob${shut}|date de naissance|nac(?:i|io|imos|ieron)?${shut}))`,
   'uy',
 )
 

@@ -1,6 +1,6 @@
 // Names without any cue: words of the lists that stand together as people's names do.
 import { towns } from './addresses.words.ts'
-import { chainFrom, compounding, isInitial, isPlace, isProper, type Chain, type Words } from './name-chains.ts'
+import { chainFrom, compounding, isInitial, isLinked, isPlace, isProper, type Chain, type Words } from './name-chains.ts'
 import { lands, nameParticles, notNames, placeWords, titles } from './names.words.ts'
 import type { Token } from './tokens.ts'
 
@@ -88,7 +88,7 @@ function isPerson(words: Words, chain: Chain): boolean {
   if (first.given === 2) return length > 1 || first.capital || !notNames.has(first.word)
   if (length === 1 && first.given === 1) return isMet(words, chain.from)
   if (length === 1)
-    return first.family === 2 && first.capital && patronymic.test(first.word) && isInside(words, chain.from)
+    return first.family === 2 && first.capital && !/^,? (?:n[ºo.]{1,2} ?)?\d/.test(words.reading.text.slice(first.end, first.end + 6)) && patronymic.test(first.word) && isInside(words, chain.from)
   if (isInitial(words, chain.from)) return family > 0 && surest > 0
   const second = words.tokens[chain.from + 1]
   if (compounding.test(first.word) && (second?.given ?? 0) > 0) return true
@@ -117,6 +117,13 @@ function isActing(words: Words, i: number): Chain | undefined {
   return whole && personal.test(reading.text.slice(end, end + 24)) ? chain : undefined
 }
 
+/** "en Villaviciosa de Odón": behind a capital in mid-sentence that no list knows. */
+function isOfTown(words: Words, i: number): boolean {
+  const [town, of, token] = [words.tokens[i - 2], words.tokens[i - 1], words.tokens[i]]
+  if (!town || !of || !token?.capital || !/^(?:de|del|d|do|da)$/.test(of.word)) return false
+  return isProper(town) && town.given + town.family === 0 && isInside(words, i - 2) && isLinked(words, i - 2)
+}
+
 const isStart = (words: Words, i: number): boolean => {
   const token = words.tokens[i]
   if (!token || (placeWords.has(token.word) && token.given < 2)) return false
@@ -133,6 +140,7 @@ export function freeStanding(words: Words): Chain[] {
     if (acting) chains.push(acting)
     if (!token || !isStart(words, i)) continue
     const chain = chainFrom(words, i)
+    if (isOfTown(words, i)) continue
     if (isPlace(words, i) && token.capital) i = chain.to - 1
     if (isPlace(words, chain.from) || isSymptom(words, token) || !isPerson(words, chain)) continue
     // "García López, Rosa"

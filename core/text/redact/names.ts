@@ -125,6 +125,7 @@ function namedRelation(words: Words, i: number): Chain[] {
   if (token.word === 'son' && distant && !(gap ?? '').includes('of')) return []
   if (distant && (!kin.has(token.word) || isGeographic(next)))
     return next.given === 2 ? [chainFrom(words, at)] : []
+  if (/(?:del|de la|da|do|la|el)\s$/.test(gap ?? '') && (gap ?? '').length > 3 && !isListed(next)) return []
   const known = isGiven(next) || (isProper(next) && !isGeographic(next))
   return known ? [chainFrom(words, at)] : []
 }

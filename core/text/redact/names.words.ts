@@ -81,6 +81,11 @@ export const placeWords = words(`
   san santa sant santo sao saint sainte st sta sto virgen verge virxe hospital hospitales clinica clinic clinique calle carrer plaza avenida avda rua rue kalea etorbidea
   colegio instituto escuela residencia ambulatorio consultorio parroquia iglesia barrio parque puente playa palacio museo teatro estadio fundacion universidad pabellon edificio
   sindrome enfermedad malaltia doenza maladie disease syndrome maniobra cabo isla golfo aeropuerto cap ospitalea ospitale hopital
+  metro parada estacion estacio hostal pension bar cafeteria zona polideportivo biblioteca auditorio torre torres rotonda linea ronda glorieta premio premi copa mercado mercat mercadona supermercado tienda botiga panaderia peluqueria
+  marca equip santuario convento monasterio catedral basilica cementerio tanatorio puerto port lago monte sierra valle rio urbanizacion viaducto intercambiador cercanias tranvia guarderia club asociacion sociedad empresa banco caja mutua aseguradora
+  perro perra gato gata tortuga mascota conejo periquito gos gossa gat dog cat chien chat can cadela cao cadelo txakurra katua
+  metodo escala test indice signo ley efecto linfoma tumor enfermedades corea tendon talon prueba protocolo criterios score vacuna crema jarabe pomada champu colonia pelicula serie libro novela cancion grupo banda radio canal revista
+  edifici carretera autovia polideportiu pavello poligono poligon parroquia concello ayuntamiento ajuntament comarca termino pueblo poble ciudad ciutat cidade vila villa station bus stop school college church street road park ward
   hotel restaurante laboratorios escola platja institut ermita maternidad policlinica sanatorio farmacia centro centre paseo colonia
 `)
 
@@ -88,6 +93,11 @@ export const placeWords = words(`
 export const publicNames: readonly string[] = [
   '(?:villanueva|villafranca|vilanova|vilafranca|torrejon|alcala|jerez|puebla|pozuelo|medina|talavera|aranda|mota|roquetas|palma|arcos|navas) (?:de|del) (?:la |los |las |el )?\\p{L}+',
   'son llatzer',
+  'nino jesus',
+  'nen jesus',
+  'real madrid',
+  'san fermin',
+  'san isidro',
   'cruz roja',
   'creu roja',
   'san juan de dios',
@@ -158,6 +168,11 @@ export const publicNames: readonly string[] = [
 
 /** Capitalised words that follow "soy" or stand alone without being names. */
 export const notNames = words(`
+  auxiliar enfermeria tecnico tecnica administrativo administrativa abogado abogada arquitecto arquitecta ingeniero ingeniera camarero camarera cocinero cocinera conductora albanil electricista fontanero funcionario funcionaria policia guardia bombero militar monja cura sacerdote
+  trabajador trabajadora limpiador limpiadora dependiente dependienta comercial economista periodista veterinario veterinaria farmaceutico farmaceutica psicologa psicologo logopeda podologo podologa matrona comadrona celador celadora residente becario becaria
+  desempleado desempleada parado parada discapacitado discapacitada dependiente fumador fumadora exfumador zurdo zurda vegano vegana vegetariano vegetariana portador portadora donante familiar responsable titular interesado interesada afectado afectada beneficiario beneficiaria representante
+  advogado advogada professora reformado reformada retired teacher engineer vegan vegetarian smoker retraite retraitee enseignante professeur mestra mestre jubilat jubilada xubilado xubilada pensionado pensionada
+  real barca atletico betis
   hola buenas buenos bon bos egun kaixo hello hi hey dear good bonjour bonsoir salut bom boa ola oi gracias gracies grazas thanks merci obrigado obrigada eskerrik perdon perdone disculpe saludos adios hasta
   si no yes oui nao bai ez vale ok okay claro bueno bien mal ya aun pero y e i o u a al de del la el las los un una unos unas lo le les me te se nos os mi tu su sus mis que qui quien cual como cuando donde porque por para con sin sobre
   soy eres es somos son era estoy esta estan este esto esa ese eso aqui alli hay tengo tiene tenemos he ha hemos han fui fue voy va van puedo puede quiero quiere necesito llamo llamad llama escribo
