@@ -115,7 +115,7 @@ function findBasque(reading: Reading): Finding[] {
 
 /** "vivo en Los Olivos 12, 2ºB": no street word, but a name and a number. */
 const livesAt =
-  /(?<![\p{L}\p{N}])(?:vivo|vive|resido|direccion|domicilio|visc|viu|adreca|enderezo|moro|morada|endereco|helbide\w*|i live|address|j'habite|habite|adresse)(?![\p{L}\p{N}])[\s:]{0,3}(?:(?:es|is|est|e|da|actual|nueva|nova|en|a|al|at|in|on|no|na|em|el|la|els|ahora|ara|agora|now)\s){0,4}/gu
+  /(?<![\p{L}\p{N}])(?:vivo|vive|resido|direccion|domicilio|calle y numero|domic\.?|direc\.?|dir\.|visc|viu|adreca|enderezo|moro|morada|endereco|helbide\w*|i live|address|j'habite|habite|adresse)(?![\p{L}\p{N}])[\s:]{0,3}(?:(?:es|is|est|e|da|actual|nueva|nova|en|a|al|at|in|on|no|na|em|el|la|els|ahora|ara|agora|now)\s){0,4}/gu
 
 function findByCue(reading: Reading): Finding[] {
   return [...reading.text.matchAll(livesAt)].flatMap((match) => {

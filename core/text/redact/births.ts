@@ -87,19 +87,21 @@ function besideIdentity(
   )
 }
 
+function withSecond(text: string, born: Finding): Finding[] {
+  const pair = matchAt(another, text, born.end)
+  if (pair?.groups?.['date'] === undefined) return [born]
+  const end = born.end + pair[0].length
+  return [born, { ...born, start: end - pair.groups['date'].length, end }]
+}
+
 export function findBirths({ text }: Reading): Finding[] {
   const found: Finding[] = []
   for (const cue of [...text.matchAll(bornBefore), ...text.matchAll(birthdayCue)]) {
     const born = afterBirth(text, cue.index + cue[0].length)
     if (!born) continue
-    const pair = matchAt(another, text, born.end)
-    if (pair?.groups?.['date'] !== undefined) {
-      const end = born.end + pair[0].length
-      found.push({ ...born, start: end - pair.groups['date'].length, end })
-    }
     const mended = matchAt(mending, text, born.end)
     const again = mended ? matchAt(calendarDate, text, born.end + mended[0].length) : null
-    found.push(born)
+    found.push(...withSecond(text, born))
     if (mended && again)
       found.push({
         ...born,
@@ -121,7 +123,7 @@ export function findBirths({ text }: Reading): Finding[] {
   for (const cue of text.matchAll(bornOf)) {
     const start = cue.index + cue[0].length
     const date = matchAt(calendarDate, text, start) ?? matchAt(bornYear, text, start)
-    if (date) found.push({ type: 'DATE_OF_BIRTH', start, end: start + date[0].length })
+    if (date) found.push(...withSecond(text, { type: 'DATE_OF_BIRTH', start, end: start + date[0].length }))
   }
   for (const cue of text.matchAll(dateCue)) {
     const start = afterCue(text, cue.index + cue[0].length)

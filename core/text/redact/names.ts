@@ -192,6 +192,14 @@ function signature(words: Words): Chain[] {
 
 const blocked = new RegExp(`(?<!\\p{L})(?:${publicNames.join('|')})(?!\\p{L})`, 'gu')
 
+/** "M CARMEN RUIZ", "Mª Ángeles". */
+const isMariaBefore = ({ reading, tokens }: Words, from: number): boolean => {
+  const [maria, name] = [tokens[from - 1], tokens[from]]
+  if (!maria || !name || !/^(?:m|ma|mo|fco)$/.test(maria.word) || name.given === 0) return false
+  const gap = reading.text.slice(maria.end, name.start)
+  return /^[.ªº]? ?$/.test(gap) && /^\p{Lu}/u.test(typed(reading, maria.start, maria.end))
+}
+
 /** "el Magí i la Rut", "Ona, Nil y Pau": a capital of the lists joined to a person is one too. */
 function coordinated(words: Words, chain: Chain): Chain[] {
   const { tokens, reading } = words
@@ -237,7 +245,7 @@ export function findNames(reading: Reading): Finding[] {
   const findings = (all: readonly Chain[]): Finding[] =>
     all.map(({ from, to }) => ({
       type: 'NAME',
-      start: words.tokens[from]?.start ?? 0,
+      start: words.tokens[isMariaBefore(words, from) ? from - 1 : from]?.start ?? 0,
       end: words.tokens[to - 1]?.end ?? 0,
     }))
   const isPublic = ({ start, end }: Finding): boolean => places.some(([a, b]) => start < b && end > a)

@@ -92,6 +92,7 @@ export const placeWords = words(`
 /** Public people and places that carry full names: hospitals, streets, airports. */
 export const publicNames: readonly string[] = [
   '(?:villanueva|villafranca|vilanova|vilafranca|torrejon|alcala|jerez|puebla|pozuelo|medina|talavera|aranda|mota|roquetas|palma|arcos|navas) (?:de|del) (?:la |los |las |el )?\\p{L}+',
+  '(?:nuestra senora|ntra\\.? sra\\.?|nosa senora|nossa senhora|mare de deu|virgen|virxe|verge)(?: del?| da| do| dels?)?(?: la| los| las| l| les)?[ .’]+\\p{L}+',
   'son llatzer',
   'nino jesus',
   'nen jesus',
