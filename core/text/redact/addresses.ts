@@ -28,6 +28,9 @@ function ownerOf(text: string, at: number): 'person' | 'place' | 'unknown' {
 
 const addressOf = (start: number, end: number): Finding => ({ type: 'ADDRESS', start, end })
 
+/** Not there but near it. */
+const nearby = /\s(?:cerca|lado|zona|frente|detras|lejos|junto|propet?|prop|a la vora|preto|perto|near|next|pres)(?:\s\p{L}{1,4}){0,3}\s?$/u
+
 function findStreets(reading: Reading): Finding[] {
   const found: Finding[] = []
   for (const match of reading.text.matchAll(streetWord)) {
@@ -35,7 +38,8 @@ function findStreets(reading: Reading): Finding[] {
     if (owner === 'place') continue
     const street = inEstate(reading, nameOf(reading, match.index + match[0].length))
     const early = numberBefore.exec(before(reading.text, match.index))?.[0].length ?? 0
-    const cued = early > 0 || strictResidence.test(before(reading.text, match.index))
+    const said = before(reading.text, match.index)
+    const cued = early > 0 || (strictResidence.test(said) && !nearby.test(said))
     if (isStreet(street, { sure: match.groups?.['sure'] !== undefined, owned: owner === 'person', cued }))
       found.push(addressOf(match.index - early, afterStreet(reading, street.end)))
   }

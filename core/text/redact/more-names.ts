@@ -214,12 +214,12 @@ export const moreSurnames: readonly string[] = words(`
 
 /** Surnames that are everyday words or places too. */
 export const moreWordSurnames: readonly string[] = words(`
-  arboleda arenal arrojo baranda bastida batalla bilbao breton burgos calabria calahorra caldas camba
-  canton caravaca carballeira carrizo cartagena castilla chamizo colmenar corvo covas criado cuervo dehesa
-  delfin encinas fito fole fontela fraile frechilla fresno frontera fuente fuertes gerona gill girona
-  guadalupe guaranda guardia higuera holgado hortelano hoz isla iturri iturria lanza lastra leganes llanes
-  logrono lombardia macas madero milan milla molinos monasterio monje monserrat morera palomar paramo
-  piedra plasencia pont posada prim puebla regalado romeo rosso rubi sacristan sene sicilia tapias
-  tarragona teixido torrejon torrente tudela utrera valladolid verdugo vergel vivero viveros zarauz zarza
-  zarzuela zelaia
+  arboleda arenal arrojo baranda bastida batalla benavente bilbao breton burgos calabria calahorra caldas
+  camba canton caravaca carballeira carrizo cartagena castilla chamizo colmenar corvo covas criado cuervo
+  dehesa delfin encinas fito fole fontela fraile frechilla fresno frontera fuente fuertes gerona gill
+  girona guadalupe guaranda guardia higuera holgado hortelano hoz isla iturri iturria lanza lastra leganes
+  llanes logrono lombardia macas madero marin milan milla molinos monasterio monje monserrat morera
+  palomar paramo piedra plasencia pont posada prim puebla regalado romeo rosso rubi sacristan sene sicilia
+  tapias tarragona teixido torrejon torrente tudela utrera valladolid verdugo vergel vivero viveros zarauz
+  zarza zarzuela zelaia
 `)

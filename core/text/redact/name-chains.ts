@@ -28,6 +28,10 @@ export function isLinked({ reading, tokens }: Words, i: number): boolean {
 
 export const isListed = ({ given, family }: Token): boolean => given + family > 0
 
+/** Endings of medicines' names (the stems of the World Health Organization, in Spanish). */
+const drug =
+  /(?:prazol|zepam|zolam|statina|cilina|micina|mycin|pril|sartan|mab|nib|oxina|profen|triptan|azol|idina|etina|raline?|talina|formina|tidina|vir|coxib|parina|xaban|gliptina|olol|dipino|oxacino|caina|amida|tiazida|lukast|terol|sonida|dronato|codona|fentanilo|setron|tropio|glutida|glifozina)$/
+
 /** A capital that nothing but a name explains. */
 export const isProper = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -35,7 +39,8 @@ export const isProper = (token: Token | undefined): boolean =>
   token.word.length > 1 &&
   !(token.acronym && !isListed(token)) &&
   !notNames.has(token.word) &&
-  !titles.has(token.word)
+  !titles.has(token.word) &&
+  (isListed(token) || !drug.test(token.word))
 
 export const isInitial = ({ reading, tokens }: Words, i: number): boolean => {
   const token = tokens[i]

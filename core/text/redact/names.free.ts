@@ -117,6 +117,14 @@ function isActing(words: Words, i: number): Chain | undefined {
   return whole && personal.test(reading.text.slice(end, end + 24)) ? chain : undefined
 }
 
+/** "en Marín", "soy de Cabrera": surnames that are towns. */
+function isWhere({ reading, tokens }: Words, i: number): boolean {
+  const token = tokens[i]
+  if (!token || token.given > 0) return false
+  const said = reading.text.slice(Math.max(0, token.start - 24), token.start)
+  return /(?:^|\s)(?:en|desde|hasta|hacia|dende|ata|in|from|em|fins a|(?:soy|somos|vengo|venimos|es|son|soc|som|venho|veno|natural|vecin[oa]|cerca|pueblo|ciudad|lejos|je suis|viens) de)\s$/.test(said)
+}
+
 /** "en Villaviciosa de Odón": behind a capital in mid-sentence that no list knows. */
 function isOfTown(words: Words, i: number): boolean {
   const [town, of, token] = [words.tokens[i - 2], words.tokens[i - 1], words.tokens[i]]
@@ -140,7 +148,7 @@ export function freeStanding(words: Words): Chain[] {
     if (acting) chains.push(acting)
     if (!token || !isStart(words, i)) continue
     const chain = chainFrom(words, i)
-    if (isOfTown(words, i)) continue
+    if (isOfTown(words, i) || isWhere(words, i)) continue
     if (isPlace(words, i) && token.capital) i = chain.to - 1
     if (isPlace(words, chain.from) || isSymptom(words, token) || !isPerson(words, chain)) continue
     // "García López, Rosa"

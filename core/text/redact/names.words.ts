@@ -93,6 +93,17 @@ export const placeWords = words(`
 export const publicNames: readonly string[] = [
   '(?:villanueva|villafranca|vilanova|vilafranca|torrejon|alcala|jerez|puebla|pozuelo|medina|talavera|aranda|mota|roquetas|palma|arcos|navas) (?:de|del) (?:la |los |las |el )?\\p{L}+',
   '(?:nuestra senora|ntra\\.? sra\\.?|nosa senora|nossa senhora|mare de deu|virgen|virxe|verge)(?: del?| da| do| dels?)?(?: la| los| las| l| les)?[ .’]+\\p{L}+',
+  'maite (?:zaitu\\p{L}*|dut|nauzu)',
+  'diego de leon',
+  'nunez de balboa',
+  'ortega y gasset',
+  'calvo sotelo',
+  'menendez pelayo',
+  'castro urdiales',
+  'castilla y leon',
+  'rivas vaciamadrid',
+  'arroyo de la miel',
+  'arroyomolinos',
   'son llatzer',
   'nino jesus',
   'nen jesus',
@@ -169,6 +180,7 @@ export const publicNames: readonly string[] = [
 
 /** Capitalised words that follow "soy" or stand alone without being names. */
 export const notNames = words(`
+  director directora gerente alcalde alcaldesa juez jueza ministro consejero consejera coordinador coordinadora supervisor supervisora encargado encargada gestor gestora empresa recursos humanos calidad facturacion contabilidad informatica mantenimiento seguridad formacion trabajo social externas primaria
   auxiliar enfermeria tecnico tecnica administrativo administrativa abogado abogada arquitecto arquitecta ingeniero ingeniera camarero camarera cocinero cocinera conductora albanil electricista fontanero funcionario funcionaria policia guardia bombero militar monja cura sacerdote
   trabajador trabajadora limpiador limpiadora dependiente dependienta comercial economista periodista veterinario veterinaria farmaceutico farmaceutica psicologa psicologo logopeda podologo podologa matrona comadrona celador celadora residente becario becaria
   desempleado desempleada parado parada discapacitado discapacitada dependiente fumador fumadora exfumador zurdo zurda vegano vegana vegetariano vegetariana portador portadora donante familiar responsable titular interesado interesada afectado afectada beneficiario beneficiaria representante
