@@ -30,7 +30,7 @@ export function staffReader({ model, lookup }: { model: StaffModel | undefined; 
     const known = own.kind === 'read' ? own.read.calls.flatMap(({ args }) => args['paciente'] ?? []) : []
     const made = await model.read(
       turns,
-      { ...at, org: principal.org, principal },
+      { ...at, org: principal.org },
       { lookup: (name, args) => lookup(principal, name, args), known },
     )
     if (made === null) return { ...own, modelFailed: true }
