@@ -9,7 +9,9 @@ import { deliveryStates } from '#core/delivery/states.ts'
 import { incidentStatuses } from '#core/incidents/read-incidents.ts'
 import { type ErrorCode, errorCodes } from '#core/errors.ts'
 import { toolNames } from '#tools/contract.ts'
+import { lookupResult } from '../lookup-result.ts'
 import { toolResult } from '../tool-result.ts'
+import { planView } from './plan-schema.ts'
 
 const instant = z.iso.datetime()
 
@@ -143,6 +145,10 @@ export const staffAnswer = z.strictObject({
     }),
   ),
   clarify: z.array(z.string()),
+  /** Sent back with the next sentence, which may correct or complete this one. */
+  session: z.string().optional(),
+  plan: planView.optional(),
+  looked: lookupResult.optional(),
 })
 
 export const patientWritten = z.strictObject({
