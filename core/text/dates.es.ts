@@ -77,7 +77,7 @@ const first: DateRule[] = [
     nothing,
   ),
   rule(
-    '\\bhoy (?:en dia|por hoy)\\b|\\bde un dia para otro\\b|\\bpor las (?:mananas|tardes|noches)\\b|\\bal dia\\b',
+    '\\bhoy (?:en dia|por hoy)\\b|\\bde un dia para otro\\b|\\bpor las (?:mananas|tardes|noches)\\b|\\bal dia\\b(?! siguiente)',
     nothing,
   ),
   rule(`\\bcada\\s+(?:${dayNumber}\\s*)?h(?:oras?)?\\b`, nothing),

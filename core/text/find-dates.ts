@@ -89,11 +89,11 @@ function strongEnough(found: readonly Found[], text: string): Found[] {
   })
 }
 
-/** The hour that a comma parts from the day before it. */
-function hourBehindComma(group: readonly Found[], text: string): Found[] {
-  const [day, time] = group
-  const comma = day && time && text.slice(day.end, time.start).includes(',')
-  return comma && !isTime(day) && group.length === 2 ? [time] : []
+/** What a comma parts from the day or hour before it. */
+function behindComma(group: readonly Found[], text: string): Found[] {
+  const [first, second] = group
+  const comma = first && second && text.slice(first.end, second.start).includes(',')
+  return comma && group.length === 2 ? [second] : []
 }
 
 type Standing = 'meant' | 'aside' | 'denied'
@@ -172,7 +172,7 @@ export function meantOf(all: readonly Found[], folded: Folded, language: DateLan
     const after = text.slice(group.at(-1)?.end ?? 0)
     const chooses = language.alternativeBefore.test(before) || language.alternativeAfter.test(after)
     if (chooses && standings[i] === 'meant') return 'unclear'
-    if (standings[i] === 'aside') aside.push(...hourBehindComma(group, text))
+    if (standings[i] === 'aside') aside.push(...behindComma(group, text))
     if (standings[i] === 'meant')
       meant.push(...group.filter((one) => one.parts.every((part) => part.is !== 'nothing')))
   }
@@ -182,7 +182,9 @@ export function meantOf(all: readonly Found[], folded: Folded, language: DateLan
   )
   if (overlooked && meant.length > 0 && !meant.some(saysDay)) return 'unclear'
   // "el viernes en vez del jueves, a las 6": the hour belongs to the day that is meant.
-  return meant.length > 0 && !meant.some(isTime) ? [...meant, ...aside] : meant
+  const [lacksTime, lacksDay] = [!meant.some(isTime), !meant.some(saysDay)]
+  const kept = aside.filter((one) => (isTime(one) ? lacksTime : saysDay(one) && lacksDay))
+  return meant.length > 0 ? [...meant, ...kept] : meant
 }
 
 /** The parts of a text in one language. */

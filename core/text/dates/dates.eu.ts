@@ -54,10 +54,10 @@ const spans: DateRule[] = [
     amount: 90,
     unit: 'minutes',
   })),
-  rule('\\b(?<n>aste ?bete|hilabete|urtebete) (?:barru|ondoren)\\w*', (g) => ({
+  rule('\\b(?<n>aste ?bete|urtebete) (?:barru|ondoren)\\w*', (g) => ({
     is: 'ahead',
     amount: 1,
-    unit: g['n'] === 'hilabete' ? 'months' : g['n'] === 'urtebete' ? 'years' : 'weeks',
+    unit: g['n'] === 'urtebete' ? 'years' : 'weeks',
   })),
   rule('\\bhurrengo egun\\w*', unclear),
   rule('\\bordu ?laurden (?:bat )?(?:barru|ondoren)\\w*', () => ({

@@ -48,7 +48,7 @@ const words: DateWords = {
     ["(?:dans |en |de )?l['’]apres[- ]?midi|apres[- ]?midi|en apres[- ]?midi|aprem", 'afternoon'],
     ['(?:le soir|en soiree|au soir|dans la soiree|soir)', 'night'],
   ],
-  lead: '\\b(?:pour|de|du|des|a)\\s+',
+  lead: '\\b(?:pour|de|du|des|(?<!jusqu.)a)\\s+',
   article: 'le|du|au|ce',
   day: 'jour',
   of: "de|d['’]|du",

@@ -130,7 +130,7 @@ const words: DateWords = {
     '\\bhoje em dia\\b|\\bbom dia\\b|\\bboa (?:tarde|noite)\\b|\\bboas (?:tardes|noites)\\b|\\bde um dia para (?:o )?outro\\b',
     '\\b(?:de|a) cada\\s+(?:{number}\\s*)?h(?:oras?)?\\b|\\bcada\\s+(?:{number}\\s*)?h(?:oras?)?\\b',
     '\\b(?:um|algum|outro|qualquer|nenhum)\\s+(?:{weekday}|dia)\\b',
-    '\\b(?:de|entre(?: a)?|desde)\\s+{weekday}\\s+(?:a|e(?: a)?|ate)\\s+{weekday}|\\bde segunda a (?:sexta|sabado|domingo)\\b',
+    '\\b(?:de|entre(?: a)?|desde)\\s+{weekday}\\s+(?:a|e(?: a)?|ate)\\s+{weekday}|\\bd[ea] (?:segunda|terca|quarta|quinta|sexta|sabado)(?:[ -]feira)? (?:a|ate) (?:terca|quarta|quinta|sexta|sabado|domingo)(?:[ -]feira)?\\b',
     '\\b(?:do|entre o|desde o|de)\\s+(?:dia\\s+)?{number}\\s+(?:ao|a|e o|ate ao?)\\s+(?:dia\\s+)?{number}\\b(?:\\s+de\\s+{month}\\b)?',
     '\\b(?:a|na|pela|uma|esta) (?:segunda|terca|quarta|quinta|sexta) (?:vez|opcao|consulta|dose|mensagem)\\b',
   ],

@@ -23,7 +23,7 @@ export const rewritten: readonly (readonly [source: string, meant: string])[] = 
   ['sex\\.?(?=,?\\s+\\d{1,2}/)', 'sexta-feira'],
   ['tmpoco|tanpoco|tampco', 'tampoco'],
   ['ala(?=\\s+una\\b)', 'a la'],
-  ['alas(?=\\s+(?:\\d|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)\\b)', 'a las'],
+  ['alas(?=\\s+(?:\\d{1,2}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)\\b)', 'a las'],
   [
     'd(?=\\s+(?:\\d|la|las|el|este|esta|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\\b)|d(?=\\s+\\d)',
     'de',
