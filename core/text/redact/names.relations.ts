@@ -70,7 +70,7 @@ export const isMariaBefore = ({ reading, tokens }: Words, from: number): boolean
 }
 
 /** "el Magí i la Rut", "Ona, Nil y Pau": a capital of the lists joined to a person is one too. */
-export function coordinated(words: Words, chain: Chain): Chain[] {
+export function coordinated(words: Words, chain: Chain, begun: Set<number>): Chain[] {
   const { tokens, reading } = words
   const found: Chain[] = []
   let end = chain.to
@@ -87,6 +87,9 @@ export function coordinated(words: Words, chain: Chain): Chain[] {
     if (!joins || !token?.capital || token.given + (contrast ? token.family : 0) === 0 || isPlace(words, at))
       break
     if (reading.text.slice(last?.end ?? 0, token.start).length > 9) break
+    // Who is found already goes on alone: each name is walked once.
+    if (begun.has(at)) break
+    begun.add(at)
     const next = chainFrom(words, at)
     found.push(next)
     end = next.to

@@ -157,7 +157,8 @@ export function findNames(reading: Reading): Finding[] {
     ...freeStanding(words),
   ]
   const titled = byTitle(words)
-  const all = [...chains, ...[...titled, ...chains].flatMap((chain) => coordinated(words, chain))]
+  const begun = new Set([...titled, ...chains].map(({ from }) => from))
+  const all = [...chains, ...[...titled, ...chains].flatMap((chain) => coordinated(words, chain, begun))]
   const findings = (all: readonly Chain[]): Finding[] =>
     all.map(({ from, to }) => ({
       type: 'NAME',
