@@ -8,7 +8,7 @@ const numberFirst = new RegExp(
   'gu',
 )
 const englishStreet = new RegExp(
-  `(?<![\\p{L}\\p{N}/:.-])(?:(?:flat|apartment|apt|unit)\\s\\w{1,4},?\\s(?:(?:[\\p{L}'’]{2,16}\\s?){1,3},\\s)?)?\\d{1,4}[a-z]?,?\\s(?:[\\p{L}'’.-]{1,24}\\s){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|close|drive|court|way|terrace|gardens|square|crescent|grove|hill|park|place)${shut}\\.?`,
+  `(?<![\\p{L}\\p{N}/:.-])(?:(?:flat|apartment|apt|unit)\\s\\w{1,4},?\\s(?:(?:[\\p{L}'’]{2,16}\\s?){1,3},\\s)?)?\\d{1,4}[a-z]?,?\\s(?:[\\p{L}'’.-]{1,24}\\s){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|close|drive|court|way|terrace|gardens|square|crescent|grove|hill|park|place|view|rise|mews|row|walk|green|wharf|quay)${shut}\\.?`,
   'gu',
 )
 const basqueStreet = new RegExp(

@@ -7,7 +7,7 @@ export const placeWords = words(`
   san santa sant santo sao saint sainte st sta sto virgen verge virxe hospital hospitales clinica clinic clinique calle carrer plaza avenida avda rua rue kalea etorbidea
   colegio instituto escuela residencia ambulatorio consultorio parroquia iglesia barrio parque puente playa palacio museo teatro estadio fundacion universidad pabellon edificio
   sindrome enfermedad malaltia doenza maladie disease syndrome maniobra cabo isla golfo aeropuerto cap ospitalea ospitale hopital
-  metro parada estacion estacio hostal pension bar cafeteria zona polideportivo biblioteca auditorio torre torres rotonda linea ronda glorieta premio premi copa mercado mercat mercadona supermercado tienda botiga panaderia peluqueria
+  sala aula metro parada estacion estacio hostal pension bar cafeteria zona polideportivo biblioteca auditorio torre torres rotonda linea ronda glorieta premio premi copa mercado mercat mercadona supermercado tienda botiga panaderia peluqueria
   marca equip santuario convento monasterio catedral basilica cementerio tanatorio puerto port lago monte sierra valle rio urbanizacion viaducto intercambiador cercanias tranvia guarderia club asociacion sociedad empresa banco caja mutua aseguradora
   perro perra gato gata tortuga mascota conejo periquito gos gossa gat dog cat chien chat can cadela cao cadelo txakurra katua
   metodo escala test indice signo ley efecto linfoma tumor enfermedades corea tendon talon prueba protocolo criterios score vacuna crema jarabe pomada champu colonia pelicula serie libro novela cancion grupo banda radio canal revista
