@@ -20,6 +20,12 @@ const redactions: [text: string, redacted: string][] = [
   ['vivo en c/ Mayor 3, 2ºB, 28013 Madrid.', 'vivo en [ADDRESS].'],
   ['mi contraseña es gatito7! y no va', 'mi contraseña es [CREDENTIAL] y no va'],
   ['(+34) 612 345 678', '[PHONE]'],
+  ['soy del 64 y la niña es de marzo de 2021', 'soy del [DATE_OF_BIRTH] y la niña es de [DATE_OF_BIRTH]'],
+  ['la contraseña la de siempre: canela33', 'la contraseña la de siempre: [CREDENTIAL]'],
+  ['he puesto pirata88 de contraseña', 'he puesto [CREDENTIAL] de contraseña'],
+  ['soy la mari de la farmacia', 'soy la [NAME] de la farmacia'],
+  ['vivo en El Palmar, camino Viejo 33', 'vivo en [ADDRESS]'],
+  ['el Magí i la Rut', 'el [NAME] i la [NAME]'],
 ]
 for (const [text, expected] of redactions)
   test(`${JSON.stringify(text)} is redacted`, () => assert.equal(redact(text).redacted, expected))
@@ -36,6 +42,10 @@ const untouched: string[] = [
   'Virgen del Pilar, qué susto',
   'la contraseña no funciona',
   'soy diabética y de Lugo',
+  'tengo cita en la calle Ríos Rosas 7',
+  'estaré en Villaviciosa de Odón',
+  'soy Auxiliar de Enfermería',
+  'mi pin son los 4 últimos de mi DNI',
 ]
 for (const text of untouched)
   test(`${JSON.stringify(text)} stays`, () => assert.deepEqual(redact(text), { redacted: text, spans: [] }))
@@ -159,6 +169,15 @@ const hostile = [
   '1a',
   ' ',
   '[NAME_1]',
+  'contraseña ',
+  'clave a.b ',
+  'poner 1234 ',
+  'Finca La ',
+  'mi hijo ',
+  'Ana, ',
+  'Villa Ana, ',
+  'soy del ',
+  'en Can Mas, ',
 ]
 for (const unit of hostile)
   test(`${long} characters of ${JSON.stringify(unit)} are read in linear time`, () => {

@@ -1,35 +1,20 @@
 // Postal addresses: street and number with what follows, or what stands behind "vivo en"; not those of clinics.
+import { findBasque, findNumberFirst } from './addresses.foreign.ts'
+import { addressOf, before, ownerOf } from './addresses.owner.ts'
 import { afterStreet, nameOf, type Street } from './street.ts'
 import {
   famousStreet,
   numberBefore,
-  placeBefore,
   postcodeCue,
-  residence,
   streetWord,
   strictResidence,
   towns,
 } from './addresses.words.ts'
-import { matchAt, open, shut, typed, type Finding, type Reading } from './reading.ts'
-
-const lookBack = 60
-
-const before = (text: string, at: number): string => text.slice(Math.max(0, at - lookBack), at)
-
-/** Whose address it is: the person's by a cue nearby, else a clinic's when one is named or asked for. */
-function ownerOf(text: string, at: number): 'person' | 'place' | 'unknown' {
-  const said = before(text, at)
-  const [person] = [...said.matchAll(residence)].slice(-1)
-  const place = placeBefore.exec(said)
-  if (person && (!place || person.index >= place.index || /^(?:e|es|esta|est|sera)\b/.test(place[0])))
-    return 'person'
-  return place ? 'place' : 'unknown'
-}
-
-const addressOf = (start: number, end: number): Finding => ({ type: 'ADDRESS', start, end })
+import { matchAt, open, shut, type Finding, type Reading } from './reading.ts'
 
 /** Not there but near it. */
-const nearby = /\s(?:cerca|lado|zona|frente|detras|lejos|junto|propet?|prop|a la vora|preto|perto|near|next|pres)(?:\s\p{L}{1,4}){0,3}\s?$/u
+const nearby =
+  /\s(?:cerca|lado|zona|frente|detras|lejos|junto|propet?|prop|a la vora|preto|perto|near|next|pres)(?:\s\p{L}{1,4}){0,3}\s?$/u
 
 function findStreets(reading: Reading): Finding[] {
   const found: Finding[] = []
@@ -62,61 +47,6 @@ function isStreet(street: Street, said: { sure: boolean; owned: boolean; cued: b
   return said.sure ? street.capital || street.words <= 4 : street.capital || said.owned
 }
 
-const numberFirst = new RegExp(
-  `(?<![\\p{L}\\p{N}/:.-])\\d{1,4}(?:\\s?(?:bis|ter|[a-d]))?,?\\s(?:rue|avenue|av\\.?|boulevard|bd|place|chemin|allee|impasse|quai|route|cours)\\s(?:[\\p{L}'’.-]{1,24}\\s?){1,5}`,
-  'gu',
-)
-const englishStreet = new RegExp(
-  `(?<![\\p{L}\\p{N}/:.-])(?:(?:flat|apartment|apt|unit)\\s\\w{1,4},?\\s(?:(?:[\\p{L}'’]{2,16}\\s?){1,3},\\s)?)?\\d{1,4}[a-z]?,?\\s(?:[\\p{L}'’.-]{1,24}\\s){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|close|drive|court|way|terrace|gardens|square|crescent|grove|hill|park|place)${shut}\\.?`,
-  'gu',
-)
-const basqueStreet = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:[\\p{L}.'’-]{1,24}\\s){1,3}?(?:kalea|kaleko|kalean|k\\.|etorbidea|etorbideko|etorbidean|hiribidea|hiribideko|pasealekua|pasealekuko|ibilbidea|plaza|auzoa|auzoan|auzoko|bidea|zeharkalea)\\s*,?\\s*\\d{1,3}(?!\\d|:|/|[.,]\\d)(?:an|ean|n|ko)?`,
-  'gu',
-)
-
-const isCapital = (written: string): boolean => /^\p{Lu}/u.test(written)
-
-function findNumberFirst(reading: Reading): Finding[] {
-  const french = [...reading.text.matchAll(numberFirst)].map((match) => {
-    const head = /^\d+(?:\s?(?:bis|ter|[a-d]))?,?\s\S+/.exec(match[0])?.[0].length ?? 0
-    const street = nameOf(reading, match.index + head)
-    return addressOf(match.index, afterStreet(reading, street.end))
-  })
-  const english = [...reading.text.matchAll(englishStreet)]
-    .filter((match) => {
-      const name = /^(?:\D+\d*\w?,?\s)?\d+\w?,?\s/.exec(match[0])?.[0].length ?? 0
-      return (
-        isCapital(typed(reading, match.index + name, match.index + name + 1)) ||
-        ownerOf(reading.text, match.index) === 'person'
-      )
-    })
-    .map((match) => addressOf(match.index, afterStreet(reading, match.index + match[0].trimEnd().length)))
-  return [...french, ...english].filter(({ start }) => ownerOf(reading.text, start) !== 'place')
-}
-
-const basqueName = /(?:\p{L}[\p{L}.'’-]*\s){1,3}$/u
-
-function findBasque(reading: Reading): Finding[] {
-  return [...reading.text.matchAll(basqueStreet)].flatMap((match) => {
-    const end = match.index + match[0].length
-    let start = match.index
-    // Only the capitalised words before the street word are its name.
-    for (const word of match[0].matchAll(/[\p{L}.'’-]+\s/gu)) {
-      const at = match.index + word.index
-      if (isCapital(typed(reading, at, at + 1))) break
-      if (/^(?:kale|etorbide|hiribide|plaza|pasealeku)/.test(word[0])) return []
-      start = at + word[0].length
-    }
-    const named = basqueName.test(
-      reading.text.slice(start, start + 40).replace(/(?:kale|etorb|hirib|pase|ibil|plaza|auzo|bide).*/u, ''),
-    )
-    return named && ownerOf(reading.text, start) !== 'place'
-      ? [addressOf(start, afterStreet(reading, end))]
-      : []
-  })
-}
-
 /** "vivo en Los Olivos 12, 2ºB": no street word, but a name and a number. */
 const livesAt =
   /(?<![\p{L}\p{N}])(?:vivo|vive|resido|direccion|domicilio|calle y numero|domic\.?|direc\.?|dir\.|visc|viu|adreca|enderezo|moro|morada|endereco|helbide\w*|i live|address|j'habite|habite|adresse)(?![\p{L}\p{N}])[\s:]{0,3}(?:(?:es|is|est|e|da|actual|nueva|nova|en|a|al|at|in|on|no|na|em|el|la|els|ahora|ara|agora|now)\s){0,4}/gu
@@ -143,7 +73,10 @@ const findRoads = (reading: Reading): Finding[] =>
     .filter((match) => ownerOf(reading.text, match.index) !== 'place')
     .map((match) => addressOf(match.index, afterStreet(reading, match.index + match[0].length)))
 
-const postBox = new RegExp(`${open}(?:apartado(?: de correos| postal)?|apdo\\.?|apartat(?: de correus)?|caixa postal|p\\.?o\\.? box)\\s(?:n[ºo.]{1,2}\\s?)?\\d{1,5}${shut}`, 'gu')
+const postBox = new RegExp(
+  `${open}(?:apartado(?: de correos| postal)?|apdo\\.?|apartat(?: de correus)?|caixa postal|p\\.?o\\.? box)\\s(?:n[ºo.]{1,2}\\s?)?\\d{1,5}${shut}`,
+  'gu',
+)
 
 const findBoxes = (reading: Reading): Finding[] =>
   [...reading.text.matchAll(postBox)].map((match) =>
@@ -193,7 +126,8 @@ const findHouses = (reading: Reading): Finding[] =>
     addressOf(match.index, afterStreet(reading, match.index + match[0].length)),
   )
 
-export const findAddresses = (reading: Reading): Finding[] => findAll(reading).map((found) => withLead(reading, found))
+export const findAddresses = (reading: Reading): Finding[] =>
+  findAll(reading).map((found) => withLead(reading, found))
 
 const findAll = (reading: Reading): Finding[] => [
   ...findHouses(reading),

@@ -49,7 +49,11 @@ const afterUser = /\s?(?:\/|,|y|i|and|\|)\s(?=[^\s]{3,})/uy
 
 function phraseEnd(text: string, end: number, word: string): number {
   const more = /^\p{L}+$/u.test(word) ? matchAt(furtherWords, text, end) : null
-  const plain = more?.[0].trim().split(' ').every((one) => !notSecret.test(one)) === true
+  const plain =
+    more?.[0]
+      .trim()
+      .split(' ')
+      .every((one) => !notSecret.test(one)) === true
   return end + (more && plain ? more[0].length : 0)
 }
 
@@ -83,7 +87,11 @@ function valueAt(reading: Reading, cueMatch: RegExpExecArray): Finding | null {
     text.slice(Math.max(0, cueMatch.index - 60), cueMatch.index),
   )
   if (whole.length < 2 || !isSecret(whole, { strongCue, stated, own, paired })) return null
-  return { type: 'CREDENTIAL', start: at, end: strongCue ? phraseEnd(text, at + whole.length, whole) : at + whole.length }
+  return {
+    type: 'CREDENTIAL',
+    start: at,
+    end: strongCue ? phraseEnd(text, at + whole.length, whole) : at + whole.length,
+  }
 }
 
 function isSecret(

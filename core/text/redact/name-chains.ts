@@ -1,8 +1,8 @@
 // Walks from the first word of a name to its last: given names, surnames, initials and particles.
-import { nameLinks, nameParticles, notNames, placeFillers, placeWords, titles } from './names.words.ts'
-import { isMisspelt } from './tokens.ts'
+import { placeFillers, placeWords } from './names.places.ts'
+import { nameLinks, nameParticles, notNames, titles } from './names.words.ts'
 import { typed, type Reading } from './reading.ts'
-import type { Token } from './tokens.ts'
+import { isMisspelt, type Token } from './tokens.ts'
 
 export type Words = { reading: Reading; tokens: readonly Token[] }
 
@@ -56,7 +56,12 @@ function goesOn(words: Words, i: number, begun: Token): boolean {
   if (!token) return false
   if (isProper(token) || isInitial(words, i)) return true
   // "sandra m."
-  if (begun.given > 0 && token.word.length === 1 && words.reading.text.slice(token.end, token.end + 1) === '.') return true
+  if (
+    begun.given > 0 &&
+    token.word.length === 1 &&
+    words.reading.text.slice(token.end, token.end + 1) === '.'
+  )
+    return true
   // "maria jesus": two given names make one.
   const compound = begun.given > 0 && token.given > 0 && compounding.test(begun.word)
   if (begun.given > 0 && isMisspelt(token.word)) return true

@@ -1,7 +1,17 @@
 // Names without any cue: words of the lists that stand together as people's names do.
 import { towns } from './addresses.words.ts'
-import { chainFrom, compounding, isInitial, isLinked, isPlace, isProper, type Chain, type Words } from './name-chains.ts'
-import { lands, nameParticles, notNames, placeWords, titles } from './names.words.ts'
+import {
+  chainFrom,
+  compounding,
+  isInitial,
+  isLinked,
+  isPlace,
+  isProper,
+  type Chain,
+  type Words,
+} from './name-chains.ts'
+import { lands, placeWords } from './names.places.ts'
+import { nameParticles, notNames, titles } from './names.words.ts'
 import type { Token } from './tokens.ts'
 
 /** Symptoms and idioms that begin like a name: "dolores de cabeza", "rosa palo". */
@@ -88,7 +98,13 @@ function isPerson(words: Words, chain: Chain): boolean {
   if (first.given === 2) return length > 1 || first.capital || !notNames.has(first.word)
   if (length === 1 && first.given === 1) return isMet(words, chain.from)
   if (length === 1)
-    return first.family === 2 && first.capital && !/^,? (?:n[ºo.]{1,2} ?)?\d/.test(words.reading.text.slice(first.end, first.end + 6)) && patronymic.test(first.word) && isInside(words, chain.from)
+    return (
+      first.family === 2 &&
+      first.capital &&
+      !/^,? (?:n[ºo.]{1,2} ?)?\d/.test(words.reading.text.slice(first.end, first.end + 6)) &&
+      patronymic.test(first.word) &&
+      isInside(words, chain.from)
+    )
   if (isInitial(words, chain.from)) return family > 0 && surest > 0
   const second = words.tokens[chain.from + 1]
   if (compounding.test(first.word) && (second?.given ?? 0) > 0) return true
@@ -109,7 +125,8 @@ function isActing(words: Words, i: number): Chain | undefined {
     const word = tokens[at]?.word ?? ''
     return towns.has(word) || lands.has(word) || placeWords.has(word) || titles.has(word)
   }
-  if (!isProper(token) || !isInside(words, i) || known(i) || known(i - 1) || isPlace(words, i)) return undefined
+  if (!isProper(token) || !isInside(words, i) || known(i) || known(i - 1) || isPlace(words, i))
+    return undefined
   if (notMet.test(tokens[i - 1]?.word ?? '') || tokens[i - 1]?.capital) return undefined
   const chain = chainFrom(words, i)
   const end = tokens[chain.to - 1]?.end ?? 0
@@ -122,7 +139,9 @@ function isWhere({ reading, tokens }: Words, i: number): boolean {
   const token = tokens[i]
   if (!token || token.given > 0) return false
   const said = reading.text.slice(Math.max(0, token.start - 24), token.start)
-  return /(?:^|\s)(?:en|desde|hasta|hacia|dende|ata|in|from|em|fins a|(?:soy|somos|vengo|venimos|es|son|soc|som|venho|veno|natural|vecin[oa]|cerca|pueblo|ciudad|lejos|je suis|viens) de)\s$/.test(said)
+  return /(?:^|\s)(?:en|desde|hasta|hacia|dende|ata|in|from|em|fins a|(?:soy|somos|vengo|venimos|es|son|soc|som|venho|veno|natural|vecin[oa]|cerca|pueblo|ciudad|lejos|je suis|viens) de)\s$/.test(
+    said,
+  )
 }
 
 /** "en Villaviciosa de Odón": behind a capital in mid-sentence that no list knows. */

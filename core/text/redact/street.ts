@@ -33,7 +33,8 @@ export function nameOf(reading: Reading, from: number): Street {
   const street: Street = { end: from, words: 0, numbered: false, capital: false, opens: false }
   let at = from
   for (let i = 0; i <= longestName; i += 1) {
-    const number = street.words > 0 ? (matchAt(numberPiece, text, at) ?? matchAt(spokenHouse, text, at)) : null
+    const number =
+      street.words > 0 ? (matchAt(numberPiece, text, at) ?? matchAt(spokenHouse, text, at)) : null
     if (number && !units.test(text.slice(at + number[0].length, at + number[0].length + 14)))
       return { ...street, end: at + number[0].length, numbered: true }
     const piece = matchAt(wordPiece, text, at)
@@ -64,7 +65,10 @@ const townName =
 /** "Pozuelo" of the lists may be "Pozuelo de Alarcón". */
 function wholeTown(reading: Reading, start: number, candidate: string): number {
   const after = typed(reading, start + candidate.length, start + candidate.length + 40)
-  return candidate.length + (/^ (?:de|del|de la|de los|la|do|da|d['’]) \p{Lu}[\p{L}'’-]+(?!\p{L})/u.exec(after)?.[0].length ?? 0)
+  return (
+    candidate.length +
+    (/^ (?:de|del|de la|de los|la|do|da|d['’]) \p{Lu}[\p{L}'’-]+(?!\p{L})/u.exec(after)?.[0].length ?? 0)
+  )
 }
 
 /** Behind a postcode, up to the end of what is said. */

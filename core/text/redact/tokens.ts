@@ -1,6 +1,7 @@
 // The words of a text with what the name lists say about each.
 import { foreignNames, givenNames, quietNames, wordNames } from './given-names.ts'
-import { moreGivenNames, moreSurnames, moreWordNames, moreWordSurnames } from './more-names.ts'
+import { moreGivenNames, moreWordNames } from './more-names.ts'
+import { moreSurnames, moreWordSurnames } from './more-surnames.ts'
 import { typed, type Reading } from './reading.ts'
 import { foreignSurnames, surnames, wordSurnames } from './surnames.ts'
 
