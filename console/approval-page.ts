@@ -1,6 +1,7 @@
 // The page of one plan: what will be said, to whom, who is left out, what it costs; then its approval, its progress and its receipt.
 import type { PlannedCall, PlanView } from '#tools/plan-contract.ts'
-import { formatCount, planWords } from '#prompts/staff/es.ts'
+import type { ToolName } from '#tools/contract.ts'
+import { formatCount, planWords, tools } from '#prompts/staff/es.ts'
 import { join, markup } from './html.ts'
 import type { Html } from './html.ts'
 import { button, form, shell, type Icon } from './link-shell.ts'
@@ -20,25 +21,27 @@ export type ApprovalPage = {
 /** One full HTML page; its forms post `choice` (`approve` or `stop`), `recipients` (read it with `typedCount` of bodies.ts), `token` and `key`. */
 export function approvalPage(page: ApprovalPage): string {
   const { view, error } = page
-  const live = view.state === 'approved' || view.state === 'running'
+  const live = moves(view)
   const several = view.calls.length > 1
   const body = join([
     markup`<p class="lead" ${live ? markup`role="status"` : null}>${statusOf(view)}</p>`,
     view.state === 'expired' ? markup`<p>${words.expiredText}</p>` : markup``,
     progressOf(view),
+    // Who wants to stop it is in haste.
+    live ? stopForm(view) : markup``,
     error ? markup`<p class="error" role="alert">${error}</p>` : markup``,
     ...view.calls.map((call, place) => callOf(call, several ? place + 1 : null)),
     receiptOf(view),
     peopleOf(page),
     approveForm(page),
-    stopForm(view),
+    live ? markup`` : stopForm(view),
   ])
   return shell({
     lang: 'es',
     title: titleOf(view),
-    icon: icons[view.state],
+    icon: icons[stateOf(view)],
     tone:
-      view.state === 'done'
+      stateOf(view) === 'done'
         ? 'good'
         : view.state === 'expired' || view.state === 'cancelled'
           ? 'muted'
@@ -50,6 +53,11 @@ export function approvalPage(page: ApprovalPage): string {
   })
 }
 
+/** Put in line to the last, but not all of it has left. */
+const leaving = ({ state, receipt }: PlanView): boolean => state === 'done' && (receipt?.pending ?? 0) > 0
+const stateOf = (view: PlanView): PlanView['state'] => (leaving(view) ? 'running' : view.state)
+const moves = (view: PlanView): boolean => stateOf(view) === 'approved' || stateOf(view) === 'running'
+
 const icons: Readonly<Record<PlanView['state'], Icon>> = {
   preview: 'people',
   second_person: 'people',
@@ -60,10 +68,10 @@ const icons: Readonly<Record<PlanView['state'], Icon>> = {
   expired: 'clock',
 }
 
-const titleOf = ({ state, risk, recipients }: PlanView): string =>
-  state === 'preview'
-    ? `${words.titles.preview(risk === 'mass')}${risk === 'mass' ? ` a ${planWords.people(recipients)}` : ''}`
-    : words.titles[state]
+const titleOf = (view: PlanView): string =>
+  view.state === 'preview' && view.risk === 'mass'
+    ? words.massTitle(view.recipients)
+    : words.titles[stateOf(view)]
 
 const statusOf = (view: PlanView): string => view.text.split('\n')[0] ?? ''
 
@@ -74,26 +82,28 @@ function callOf(call: PlannedCall, number: number | null): Html {
   const left = call.exclusions.map(
     ({ count, text }) => markup`<li>${planWords.excluded({ count, text })}</li>`,
   )
-  const heading = number === null ? null : markup`<h2>${number}. ${call.who}</h2>`
+  const heading = number === null ? null : markup`<h2>${number}. ${tools[call.tool as ToolName].title}</h2>`
+  const outcome = call.outcome && ('error' in call.outcome ? call.outcome.error.text : call.outcome.text)
   return markup`${heading}<dl class="facts">
-${number === null ? row(words.who, call.who) : null}
-${row(words.recipients, formatCount(call.recipients))}
+${row(words.who, call.who)}
+${row(words.recipients, call.recipients > 1 ? formatCount(call.recipients) : null)}
 ${row(words.channels, planWords.channels(call.channels))}
 ${textsOf(call)}
 ${row(words.when, call.sendAt ? moment(call.sendAt) : null)}
 ${row(words.cost, planWords.cost(call))}
 ${row(words.excluded, left.length > 0 ? markup`<ul>${join(left)}</ul>` : null)}
-${call.outcome ? row(words.outcome, 'error' in call.outcome ? call.outcome.error.text : call.outcome.text) : null}
+${row(words.outcome, outcome ?? null)}
 </dl>`
 }
 
-function textsOf({ text, texts }: PlannedCall): Html {
-  if (texts.length < 2) return row(words.text, text, 'quote')
+function textsOf({ tool, text, texts }: PlannedCall): Html {
+  if (texts.length < 2) return row(tool === 'feedbackPaciente' ? words.recorded : words.text, text, 'quote')
   return join(texts.map((one) => row(`${words.text}. ${words.textOf(one)}`, one.text, 'quote')))
 }
 
-function progressOf({ state, progress }: PlanView): Html {
-  if (state !== 'running') return markup``
+function progressOf(view: PlanView): Html {
+  const { progress } = view
+  if (stateOf(view) !== 'running') return markup``
   const { done, total } = progress
   return markup`<p class="progress"><progress max="${Math.max(total, 1)}" value="${done}" aria-label="${words.titles.running}"></progress>
 <span>${words.progress(progress)}</span></p>`

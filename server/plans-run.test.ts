@@ -22,6 +22,9 @@ async function world(
   }
 }
 
+/** What no call of these plans asks for. */
+const ports = { interpret: () => assert.fail(), route: () => assert.fail() }
+
 const group = (view: PlanView): number => view.calls.reduce((sum, call) => sum + sizeOf(call), 0)
 const accounted = ({ receipt }: PlanView): number =>
   receipt
@@ -126,7 +129,11 @@ test('stopped in the middle: what was in line is taken back, no slice follows, a
     await morePatients(desk, 900)
     const { body: plan } = await desk.rest(ana, '', { calls: [everybody] })
     await desk.rest(ana, `/${plan.id}/approve`, { recipients: plan.recipients })
+<<<<<<< HEAD
     const running = { ctx: desk.app.ctx, ports: unasked }
+=======
+    const running = { ctx: desk.app.ctx, ports }
+>>>>>>> plans
     await runPlanStep(running)
     await desk.rows(
       `update delivery set state = 'sent', sent_at = now() where id in (select id from delivery order by id limit 7)`,
@@ -182,7 +189,10 @@ test('a process that dies in the middle: another goes on, and nobody is written 
   }))
   const plan = await first.app.plans.propose(first.principal, [...calls, everybody])
   await first.rows(`update plan set state = 'running', approved_by = 'x' where id = $1`, [plan.id])
+<<<<<<< HEAD
   const ports = unasked
+=======
+>>>>>>> plans
   await runPlanStep({ ctx: first.app.ctx, ports })
   // It died when the second call had been made and nothing of it was written on the plan.
   const [row] = await first.rows<{ outcomes: unknown }>('select outcomes from plan where id = $1', [plan.id])

@@ -7,10 +7,10 @@ import type { PlannedCall, PlanView } from './plan-contract.ts'
 export const reasonText = (reason: string): string =>
   (reasonWords(reason) ?? blockReasons.provider_failed).text
 
-/** A sentence on where it stands, then a line for each call with what is left out and what it costs. */
+/** A sentence on where it stands; then a line for each call: what is meant, who is left out and what it costs, or what came of it. */
 export function planText(view: Omit<PlanView, 'text'>): string {
   const waiting = view.state === 'preview' || view.state === 'second_person'
-  return [stateText(view), ...(waiting ? view.calls.flatMap(callLines) : [])].join('\n')
+  return [stateText(view), ...view.calls.flatMap(waiting ? callLines : outcomeLines)].join('\n')
 }
 
 function stateText({
@@ -38,9 +38,8 @@ function stateText({
     case 'done': {
       const { sent = 0, scheduled = 0, pending = 0, notSent = [] } = receipt ?? {}
       const refused = notSent.reduce((sum, { count }) => sum + count, 0)
-      return sent + scheduled + pending + refused === 0
-        ? say.recorded
-        : say.done({ sent, scheduled, pending, refused })
+      if (pending > 0) return say.running(progress)
+      return sent + scheduled + refused === 0 ? say.recorded : say.done({ sent, scheduled, refused })
     }
   }
 }
@@ -54,6 +53,11 @@ function callLines(call: PlannedCall): string[] {
     ...(single || left.length === 0 ? [] : [`${words.excludedTitle}: ${left.join(' ')}`]),
     ...(cost ? [`${words.costTitle}: ${cost}`] : []),
   ]
+}
+
+function outcomeLines({ outcome }: PlannedCall): string[] {
+  if (!outcome) return []
+  return ['error' in outcome ? outcome.error.text : outcome.text]
 }
 
 function lineOf(call: PlannedCall): string {

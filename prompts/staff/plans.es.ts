@@ -19,7 +19,12 @@ export const planWords = {
   people,
   /** "WhatsApp 1.200, SMS 30" */
   channels: (rows: readonly { channel: keyof typeof channelNames; count: number }[]): string =>
-    rows.map(({ channel, count }) => `${channelNames[channel]} ${formatCount(count)}`).join(', '),
+    rows
+      .map(
+        ({ channel, count }) =>
+          channelNames[channel] + (rows.length > 1 || count > 1 ? ` ${formatCount(count)}` : ''),
+      )
+      .join(', '),
   cost: ({ segments, costCents }: { segments: number | null; costCents: number | null }): string =>
     [
       ...(segments === null
@@ -59,12 +64,10 @@ export const planWords = {
       `Aprobado: ${people(recipients)}. Empieza a salir a las ${until}; hasta entonces se puede deshacer.`,
     running: ({ done, total }: { done: number; total: number }): string =>
       `Envío en curso: ${formatCount(done)} de ${formatCount(total)}`,
-    done: (p: { sent: number; scheduled: number; pending: number; refused: number }): string =>
+    done: (p: { sent: number; scheduled: number; refused: number }): string =>
       `Envío terminado: ${formatCount(p.sent)} ${p.sent === 1 ? 'enviado' : 'enviados'}${
         p.scheduled > 0 ? `, ${formatCount(p.scheduled)} para su hora` : ''
-      }${p.pending > 0 ? `, ${formatCount(p.pending)} en cola` : ''}${
-        p.refused > 0 ? `, ${formatCount(p.refused)} sin enviar` : ''
-      }.`,
+      }${p.refused > 0 ? `, ${formatCount(p.refused)} sin enviar` : ''}.`,
     recorded: 'Hecho: no había nada que enviar.',
     undone: 'Anulado: no ha salido ningún mensaje.',
     stopped: ({ sent }: { sent: number }): string =>
@@ -74,8 +77,9 @@ export const planWords = {
     expired: 'Caducado: nadie lo aprobó a tiempo y no se ha enviado nada.',
   },
   page: {
+    massTitle: (count: number): string => `Aprobar un envío a ${people(count)}`,
     titles: {
-      preview: (mass: boolean) => (mass ? 'Aprobar un envío' : 'Confirmar un envío'),
+      preview: 'Confirmar un envío',
       second_person: 'Falta la segunda aprobación',
       approved: 'Envío aprobado',
       running: 'Envío en curso',
@@ -88,6 +92,7 @@ export const planWords = {
     recipients: 'Destinatarios',
     channels: 'Canales',
     text: 'Mensaje que recibirán',
+    recorded: 'Se registrará',
     textOf: ({ language, count }: { language: string; count: number }): string =>
       `En ${languages[language] ?? language} (${formatCount(count)})`,
     when: 'Sale',
