@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sizeOf } from '#core/plans/plans.ts'
-import type { ToolPorts } from '#tools/contract.ts'
 import { runPlanStep } from '#tools/run-plan.ts'
 import { testApp } from '#evals/test-app.ts'
 import { testDatabase } from '#evals/test-database.ts'
@@ -33,9 +32,6 @@ const accounted = ({ receipt }: PlanView): number =>
         receipt.sent + receipt.scheduled + receipt.pending,
       )
     : 0
-
-/** None of these plans reads a text. */
-const unasked: ToolPorts = { interpret: () => assert.fail(), route: () => assert.fail() }
 
 test('above the size for two people the first yes sends nothing, and the second must be of another', () =>
   world({ secondPersonLimit: 20 }, async (desk, { ana, luis }) => {
@@ -129,11 +125,7 @@ test('stopped in the middle: what was in line is taken back, no slice follows, a
     await morePatients(desk, 900)
     const { body: plan } = await desk.rest(ana, '', { calls: [everybody] })
     await desk.rest(ana, `/${plan.id}/approve`, { recipients: plan.recipients })
-<<<<<<< HEAD
-    const running = { ctx: desk.app.ctx, ports: unasked }
-=======
     const running = { ctx: desk.app.ctx, ports }
->>>>>>> plans
     await runPlanStep(running)
     await desk.rows(
       `update delivery set state = 'sent', sent_at = now() where id in (select id from delivery order by id limit 7)`,
@@ -189,10 +181,6 @@ test('a process that dies in the middle: another goes on, and nobody is written 
   }))
   const plan = await first.app.plans.propose(first.principal, [...calls, everybody])
   await first.rows(`update plan set state = 'running', approved_by = 'x' where id = $1`, [plan.id])
-<<<<<<< HEAD
-  const ports = unasked
-=======
->>>>>>> plans
   await runPlanStep({ ctx: first.app.ctx, ports })
   // It died when the second call had been made and nothing of it was written on the plan.
   const [row] = await first.rows<{ outcomes: unknown }>('select outcomes from plan where id = $1', [plan.id])
