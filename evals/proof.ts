@@ -5,7 +5,7 @@ import { benches, runBenches, tableOf } from './bench/bench.ts'
 import type { Figure } from './bench/figure.ts'
 import { crashParts } from './crash/proof.ts'
 import { crashRun, type CrashResult } from './crash/run.ts'
-import { runReferees, type Judged } from './referees/run.ts'
+import { runMcpReferees, runReferees, type Judged } from './referees/run.ts'
 import { machine, reportOf } from './report/report.ts'
 
 type Outcome = { ok: boolean } & (
@@ -33,6 +33,14 @@ const parts: readonly Part[] = [
       'OpenAPI mocks of the providers’ own files; an SMTP server, a DKIM verifier, a Web Push decryption',
     run: async (say) => {
       const judged = await runReferees(say)
+      return { ok: judged.every((one) => one.ok), kind: 'referees', judged }
+    },
+  },
+  {
+    name: 'mcp',
+    about: 'the official MCP conformance suite in both eras, the Inspector, the older client, the bundle',
+    run: async (say) => {
+      const judged = await runMcpReferees(say)
       return { ok: judged.every((one) => one.ok), kind: 'referees', judged }
     },
   },

@@ -120,3 +120,13 @@ export async function runReferees(say: (line: string) => void): Promise<Judged[]
   for (const { check, ok, note } of judged) say(`${ok ? '✔' : '✖'} ${check}: ${note}`)
   return judged
 }
+
+/** The judges of MCP, by themselves: conformance in both eras, Inspector, older client, bundle. */
+export async function runMcpReferees(say: (line: string) => void): Promise<Judged[]> {
+  say('installing the referees where they are missing …')
+  installReferees()
+  const { judgeMcp } = await import('./mcp/run.ts')
+  const judged = await judgeMcp()
+  for (const { check, ok, note } of judged) say(`${ok ? '✔' : '✖'} ${check}: ${note}`)
+  return judged
+}

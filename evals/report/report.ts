@@ -63,18 +63,19 @@ function crashes(results: readonly Named[]): string {
 }
 
 function referees(results: readonly Named[]): string {
-  const found = results.find(({ result }) => result.kind === 'referees')?.result
-  if (found?.kind !== 'referees') return ''
+  const found = results.flatMap(({ result }) => (result.kind === 'referees' ? [result] : []))
+  const [first] = found
+  if (!first) return ''
   return [
     '## Referees',
     '',
-    `${when(found)}.`,
+    `${when(first)}.`,
     '',
     '| what was looked at | holds | what was seen |',
     '|---|---|---|',
-    ...found.judged.map(
-      ({ check, ok, note }) => `| ${check} | ${ok ? 'yes' : 'NO'} | ${note.replaceAll('|', '\\|')} |`,
-    ),
+    ...found
+      .flatMap(({ judged }) => judged)
+      .map(({ check, ok, note }) => `| ${check} | ${ok ? 'yes' : 'NO'} | ${note.replaceAll('|', '\\|')} |`),
     '',
   ].join('\n')
 }

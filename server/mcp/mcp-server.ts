@@ -114,7 +114,7 @@ function askingOf(server: Server, { mcpReq }: ServerContext): Asking {
       token === undefined
         ? undefined
         : (step) =>
-            mcpReq.notify({ method: 'notifications/progress', params: { progressToken: token, ...step } }),
+            mcpReq.notify({ method: 'notifications/progress', params: { ...step, progressToken: token } }),
     signal: mcpReq.signal,
   }
 }

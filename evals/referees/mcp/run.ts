@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Judged } from '../run.ts'
+import { judgeBundle, judgeOlderClient } from './older-client.ts'
 import { serveForJudges } from './serve.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -11,7 +12,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 type Ran = { code: number | null; out: string }
 
 /** Never synchronously: what is judged runs in this very process. */
-export function ran(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Ran> {
+function ran(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Ran> {
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let out = ''
   for (const stream of [child.stdout, child.stderr])
@@ -149,8 +150,14 @@ async function judgeInspector(url: string): Promise<Judged[]> {
 }
 
 export async function judgeMcp(): Promise<Judged[]> {
+  const judged: Judged[] = []
   const fixtures = await serveForJudges('fixtures')
-  const judged = await judgeConformance(fixtures.url).finally(fixtures.close)
+  judged.push(...(await judgeConformance(fixtures.url).finally(fixtures.close)))
   const product = await serveForJudges('product')
-  return [...judged, ...(await judgeInspector(product.url).finally(product.close))]
+  try {
+    judged.push(...(await judgeInspector(product.url)), await judgeOlderClient(product.url))
+  } finally {
+    await product.close()
+  }
+  return [...judged, await judgeBundle(ran)]
 }
