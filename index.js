@@ -11,10 +11,12 @@ const door = !inRepository ? compiled : process.features.typescript ? source : b
 export const {
   alertaSaludPublica,
   createMensajeria,
+  createMensajeriaClient,
   enviarConfirmacionCita,
   enviarEncuestaNPS,
   feedbackPaciente,
   notificacionPago,
   recordatorioAutomatico,
+  toolDescriptions,
   CodedError,
 } = await import(door.href)

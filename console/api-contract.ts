@@ -3,9 +3,8 @@ import type { Request } from 'express'
 import type { ChannelName } from '#channels/contract.ts'
 import type { Queue, Urgency } from '#core/conversations/interpretation.ts'
 import type { Principal } from '#core/ctx.ts'
-import type { StaffAnswer } from '#server/contract.ts'
+import type { PlanView, StaffAnswer } from '#server/contract.ts'
 import type { FindingView, StopView } from '#server/delivery-views.ts'
-import type { ToolName, ToolResult } from '#tools/contract.ts'
 import type { InboxDeps } from './inbox-contract.ts'
 
 /** One line of the patient picker. `note` is one short phrase of ours ("Menor: tutora Ana"), never a clinical datum. */
@@ -74,22 +73,6 @@ export type ConsoleIncident = {
   summary: string
 }
 
-/** A mass plan. `preview` waits for a person; the others are shown as progress. */
-export type ConsolePlan = {
-  id: string
-  tool: ToolName
-  state: 'preview' | 'approved' | 'running' | 'done' | 'cancelled' | 'expired'
-  recipients: number
-  doneCount: number
-  blockedCount: number
-  /** How the segment was understood, in words. */
-  understood: string | null
-  /** The message as a patient will read it. */
-  text: string | null
-  createdAt: string
-  expiresAt: string
-}
-
 /** One reserved recipient of the sandbox: `name` is its e-mail user part too. */
 export type ConsoleReserved = { name: string; phone: string; text: string }
 
@@ -103,12 +86,14 @@ export type ConsoleDeps = {
   clock: () => Promise<ConsoleClock>
   /** Throws when a real provider is configured. */
   advance: (to: Date) => Promise<void>
-  staff: (principal: Principal, sentence: string) => Promise<StaffAnswer>
+  staff: (principal: Principal, sentence: string, session?: string) => Promise<StaffAnswer>
   incidents: () => Promise<ConsoleIncident[]>
   /** The page at `/bandeja`. */
   inbox: InboxDeps
-  plans: () => Promise<ConsolePlan[]>
-  approve: (principal: Principal, planId: string, recipients: number) => Promise<ToolResult>
+  plans: (principal: Principal) => Promise<PlanView[]>
+  /** `recipients`: what the person typed; a plan that is not mass needs none. */
+  approve: (principal: Principal, planId: string, recipients: number | undefined) => Promise<unknown>
+  stopPlan: (principal: Principal, planId: string) => Promise<PlanView>
   stop: () => Promise<StopView>
   /** Puts the emergency stop or lifts it; again changes nothing. */
   setStop: (principal: Principal, wish: { on: boolean; reason: string | null }) => Promise<StopView>

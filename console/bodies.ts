@@ -37,9 +37,15 @@ export const clockBody = z.union([
 ])
 export type ClockBody = z.infer<typeof clockBody>
 
-export const staffBody = z.strictObject({ sentence: z.string().trim().min(1).max(2000) })
+export const staffBody = z.strictObject({
+  sentence: z.string().trim().min(1).max(2000),
+  /** From the answer before: what is said now may correct or complete it. */
+  session: z.string().min(1).max(64).optional(),
+})
 
-export const approveBody = z.strictObject({ recipients: z.union([z.int().min(0), z.string().max(20)]) })
+export const approveBody = z.strictObject({
+  recipients: z.union([z.int().min(0), z.string().max(20)]).optional(),
+})
 
 export const stopBody = z.strictObject({ on: z.boolean(), reason: z.string().trim().max(500).optional() })
 

@@ -73,6 +73,10 @@ const deps: ConsoleDeps = {
     calls.push(['approve', principal.id, planId, recipients])
     return { text: 'Envío en curso', state: 'running' }
   },
+  stopPlan: async (principal, planId) => {
+    calls.push(['stopPlan', principal.id, planId])
+    throw new CodedError('not_found', { field: 'plan' })
+  },
   stop: async () => nothingStopped,
   setStop: async (principal, { on, reason }) => {
     calls.push(['stop', principal.id, on, reason])

@@ -282,7 +282,7 @@ const scoped: [path: string, json: unknown, scope: Scope][] = [
 ]
 for (const [path, json, scope] of scoped) {
   test(`scope: ${json ? 'POST' : 'GET'} ${path} needs ${scope}`, async () => {
-    reset(['nps:enviar'])
+    reset(['pacientes:escribir'])
     assert.equal((await ask(`/console/api${path}`, { json })).status, 403)
     assert.deepEqual(calls, [])
     reset([scope])

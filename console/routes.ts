@@ -24,6 +24,16 @@ const publicFolder = fileURLToPath(new URL('./public', import.meta.url))
 
 const mostStreams = 50
 
+/** Whoever may send anything has plans; what each of them needs is the desk's to say. */
+const planScopes: readonly Scope[] = [
+  'alertas:preparar',
+  'alertas:aprobar',
+  'citas:enviar',
+  'nps:enviar',
+  'pagos:enviar',
+  'feedback:escribir',
+]
+
 const reads = (deps: ConsoleDeps): Route[] => [
   { method: 'get', path: '/patients', scopes: ['pacientes:leer'], act: () => deps.patients() },
   {
@@ -37,8 +47,8 @@ const reads = (deps: ConsoleDeps): Route[] => [
   {
     method: 'get',
     path: '/plans',
-    scopes: ['alertas:preparar', 'alertas:aprobar'],
-    act: () => deps.plans(),
+    scopes: planScopes,
+    act: (_request, principal) => deps.plans(principal),
   },
   // Whoever sends must see that nothing leaves.
   { method: 'get', path: '/stop', scopes: [], act: () => deps.stop() },
@@ -83,18 +93,27 @@ const acts = (deps: ConsoleDeps): Route[] => [
     method: 'post',
     path: '/staff',
     scopes: [],
-    act: (request, principal) => deps.staff(principal, parseBody(staffBody, request.body).sentence),
+    act: (request, principal) => {
+      const { sentence, session } = parseBody(staffBody, request.body)
+      return deps.staff(principal, sentence, session)
+    },
   },
   {
     method: 'post',
     path: '/plans/:planId/approve',
-    scopes: ['alertas:aprobar'],
+    scopes: planScopes,
     act: (request, principal) => {
       const { recipients } = parseBody(approveBody, request.body)
-      const count = typeof recipients === 'number' ? recipients : typedCount(recipients)
+      const count = typeof recipients === 'string' ? typedCount(recipients) : recipients
       if (count === null) throw new CodedError('invalid_input', { field: 'recipients' })
       return deps.approve(principal, param(request, 'planId'), count)
     },
+  },
+  {
+    method: 'post',
+    path: '/plans/:planId/stop',
+    scopes: planScopes,
+    act: (request, principal) => deps.stopPlan(principal, param(request, 'planId')),
   },
 ]
 

@@ -42,6 +42,10 @@ export type Principal = {
 export type CoreConfig = {
   publicUrl: string
   massLimit: number
+  /** Above this many in a group two people approve; 0: never. */
+  secondPersonLimit: number
+  /** How long an approved mass send can be undone before anything leaves. Business time, milliseconds. */
+  undoMs: number
   /** How long a call waits for its hand-over before it says "queued". Milliseconds. */
   handOverWaitMs: number
   /** How long a hand-over may take before its worker counts as lost; longer than any channel's time-out. Milliseconds. */

@@ -11,6 +11,9 @@ export const writeCursor = (place: Place): string =>
     [place.at.toISOString(), place.id, ...(place.rank === undefined ? [] : [place.rank])].join('|'),
   ).toString('base64url')
 
+/** Years that the database has too. */
+const placeable = /^(?:19|2\d)\d{2}-/
+
 export function readCursor(cursor: string): Place {
   const [at = '', id = '', rank] = Buffer.from(cursor, 'base64url').toString('utf8').split('|')
   const instant = new Date(at)
@@ -18,6 +21,7 @@ export function readCursor(cursor: string): Place {
   if (
     !/^[\w-]{1,64}$/.test(id) ||
     !ranked ||
+    !placeable.test(at) ||
     Number.isNaN(instant.getTime()) ||
     instant.toISOString() !== at
   ) {

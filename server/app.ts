@@ -10,27 +10,26 @@ import {
 import { createModelPath, type ModelOptions } from '#agent/models/model-path.ts'
 import { createUnderstand } from '#agent/understand/understand.ts'
 import { route } from '#agent/understand/routing.ts'
+import type { StaffModel } from '#agent/models/staff-model.ts'
 import { staffDesk } from '#agent/staff/desk.ts'
+import { staffReader } from '#agent/staff/read-turns.ts'
 import type { Clock, Ids } from '#core/clock.ts'
 import { openClock, randomIds } from '#core/clock.ts'
 import { storeInbound } from '#core/conversations/inbox.ts'
 import type { Understand } from '#core/conversations/interpretation.ts'
 import type { Burst } from '#core/conversations/lease.ts'
-import type { CoreConfig, Ctx, Principal } from '#core/ctx.ts'
+import type { CoreConfig, Ctx } from '#core/ctx.ts'
 import type { Database } from '#core/database/database.ts'
-import { CodedError } from '#core/errors.ts'
 import type { Log } from '#core/log.ts'
 import { ensureOrganization } from '#core/care/sites.ts'
 import { silentLog } from '#core/log.ts'
-import { approvePlan } from '#core/plans/plans.ts'
 import { storeOnDevice } from '#core/sandbox/devices.ts'
 import { readDateTime } from '#core/text/dates.ts'
-import { planOutcome } from '#tools/catalog/alertaSaludPublica.ts'
 import type { ToolPorts } from '#tools/contract.ts'
 import { callLookup } from '#tools/lookups/registry.ts'
 import { callTool } from '#tools/registry.ts'
-import { holds } from '#tools/scopes.ts'
 import type { App } from './contract.ts'
+import { approvalResult, plansDesk } from './plans-desk.ts'
 import { loadSample, sampleOrganization } from './sample/sample.ts'
 import { createWorkers } from './workers.ts'
 
@@ -55,9 +54,14 @@ export type AppOptions = {
   org?: string | undefined
   /** False for a process that ends before a later hour may come; left out: as long as it works. */
   stays?: boolean | undefined
+  /** Single sends that a sentence of the staff may make at once; more wait for a yes. */
+  staffAtOnce?: number | undefined
   /** Sample patients go into an empty database. */
   sample?: boolean | undefined
 }
+
+/** A few sends to people that were named are what was said; more are looked at first. */
+export const defaultStaffAtOnce = 5
 
 /** The organization of a database that brings no sample: its name is changed in the table, its patients come by API or import. */
 const ownOrganization = { name: 'Centro sanitario', zone: 'Europe/Madrid', sites: [] }
@@ -65,6 +69,8 @@ const ownOrganization = { name: 'Centro sanitario', zone: 'Europe/Madrid', sites
 export const defaultCoreConfig: CoreConfig = {
   publicUrl: 'http://127.0.0.1:8080',
   massLimit: 50,
+  secondPersonLimit: 10_000,
+  undoMs: 0,
   handOverWaitMs: 4000,
   leaseMs: 60_000,
 }
@@ -94,9 +100,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     stays: () => options.stays ?? workers.current?.running() ?? false,
   }
   const org = options.org ?? sampleOrganization.id
+  const ports: ToolPorts = {
+    interpret: (text, context) => understand(text, { ...context, lastOutbound: null }),
+    route: (interpretation) => route(interpretation, { lastOutbound: null }),
+  }
   workers.current = createWorkers(ctx, {
     org,
     understand,
+    ports,
     answer: model?.answer,
     webhooks: options.webhooks ?? [],
     pollers: options.pollers ?? [],
@@ -104,31 +115,54 @@ export async function createApp(options: AppOptions): Promise<App> {
   })
   if (options.sample ?? true) await loadSample(ctx, org)
   else await database.org(org).tx((tx) => ensureOrganization(tx, { ...ownOrganization, id: org }))
-  return assemble(ctx, org, { understand, workers: workers.current })
+  return assemble(ctx, org, {
+    ports,
+    workers: workers.current,
+    staffModel: model?.staff,
+    staffAtOnce: options.staffAtOnce ?? defaultStaffAtOnce,
+  })
 }
 
 function assemble(
   ctx: Ctx,
   org: string,
-  { understand, workers }: { understand: Understand; workers: ReturnType<typeof createWorkers> },
+  {
+    ports,
+    workers,
+    staffModel,
+    staffAtOnce,
+  }: {
+    ports: ToolPorts
+    workers: ReturnType<typeof createWorkers>
+    staffModel: StaffModel | undefined
+    staffAtOnce: number
+  },
 ): App {
-  const ports: ToolPorts = {
-    interpret: (text, context) => understand(text, { ...context, lastOutbound: null }),
-    route: (interpretation) => route(interpretation, { lastOutbound: null }),
-  }
-  const call: App['call'] = (principal, tool, args) => callTool({ ctx, principal, ports }, tool, args)
+  const plans = plansDesk(ctx, ports)
+  const call: App['call'] = (principal, tool, args, options) =>
+    callTool({ ctx, principal, ports, ...options }, tool, args)
+  const lookup: App['lookup'] = (principal, name, args) => callLookup({ ctx, principal }, name, args)
   return {
     ctx,
     org,
     call,
-    lookup: (principal, name, args) => callLookup({ ctx, principal }, name, args),
-    staff: staffDesk({ ctx, call }),
+    lookup,
+    staff: staffDesk({
+      ctx,
+      call,
+      lookup,
+      plans,
+      read: staffReader({ model: staffModel, lookup }),
+      atOnce: staffAtOnce,
+    }),
     receive: async (event) => {
       const stored = await ctx.db.org(org).tx((tx) => storeInbound(tx, ctx, org, event))
       ctx.wake()
       return stored
     },
-    approve: (principal, planId, recipients) => approve({ ctx, principal, ports }, planId, recipients),
+    plans,
+    approve: async (principal, planId, recipients) =>
+      approvalResult(await plans.approve(principal, planId, { recipients })),
     startWorking: workers.start,
     settle: workers.settle,
     onChange: workers.onChange,
@@ -138,19 +172,4 @@ function assemble(
       await ctx.db.close()
     },
   }
-}
-
-async function approve(
-  calling: { ctx: Ctx; principal: Principal; ports: ToolPorts },
-  planId: string,
-  recipients: number,
-): ReturnType<App['approve']> {
-  const { ctx, principal } = calling
-  if (!holds(principal, 'alertas:aprobar'))
-    throw new CodedError('forbidden', { params: { scope: 'alertas:aprobar' } })
-  await ctx.db
-    .org(principal.org)
-    .tx((tx) => approvePlan(tx, ctx, principal.org, { id: planId, recipients, actor: principal.id }))
-  ctx.wake()
-  return planOutcome(calling, planId)
 }

@@ -1,5 +1,7 @@
 // The shape of every key of the environment, as one zod schema, and the groups in which people read them.
 import { z } from 'zod'
+import { toolsets } from '#tools/lookups/contract.ts'
+import { readToolsets } from './mcp/view.ts'
 import type { groupTitles } from '#prompts/staff/environment.es.ts'
 
 const word = z.string().regex(/^\S+$/)
@@ -32,6 +34,8 @@ const smsSender = z.union([
 const mailbox = z
   .string()
   .regex(/^(?:[^<>@\r\n]*<[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)$/)
+const oneToolset = `(?:${toolsets.join('|')})`
+const toolsetList = new RegExp(`^${oneToolset}(?: *, *${oneToolset})*$`)
 const instant = z.iso
   .datetime({ offset: true })
   .transform((value) => new Date(value))
@@ -53,6 +57,9 @@ export const environment = z.object({
   DATABASE_URL: url('postgres:', 'postgresql:').optional(),
   NOW: instant.optional(),
   MASS_LIMIT: wholeNumber(0, 1_000_000).default(50),
+  SECOND_PERSON_LIMIT: wholeNumber(0, 100_000_000).default(10_000),
+  UNDO_SECONDS: wholeNumber(0, 3600).default(30),
+  STAFF_AT_ONCE: wholeNumber(0, 20).default(5),
   BURST_MS: wholeNumber(0, 10_000).default(2000),
   ROLE: z.enum(['all', 'web']).default('all'),
   OPENAI_API_KEY: word.optional(),
@@ -60,6 +67,13 @@ export const environment = z.object({
   OPENAI_MODEL: word.default('gpt-4.1-mini'),
   OPENAI_EMBEDDINGS_MODEL: word.optional(),
   OPENAI_DAILY_TOKENS: wholeNumber(0, 999_999_999).default(10_000_000),
+  MCP_TOOLSETS: z
+    .string()
+    .regex(toolsetList)
+    .transform((value) => readToolsets(value, 'MCP_TOOLSETS'))
+    .optional(),
+  MCP_READ_ONLY: z.enum(['1', '0', 'true', 'false']).default('0'),
+  RATE_PER_SECOND: wholeNumber(0, 100_000).default(20),
   METAQARE_URL: base.optional(),
   METAQARE_API_KEY: z
     .string()
@@ -141,7 +155,7 @@ function isJson(value: string): boolean {
 export const groups = {
   server: ['PORT', 'HOST', 'PUBLIC_URL', 'LOG_LEVEL'],
   data: ['DATA_DIR', 'DATABASE_URL'],
-  clock: ['NOW', 'MASS_LIMIT', 'BURST_MS', 'ROLE'],
+  clock: ['NOW', 'MASS_LIMIT', 'SECOND_PERSON_LIMIT', 'UNDO_SECONDS', 'STAFF_AT_ONCE', 'BURST_MS', 'ROLE'],
   model: [
     'OPENAI_API_KEY',
     'OPENAI_BASE_URL',
@@ -149,6 +163,7 @@ export const groups = {
     'OPENAI_EMBEDDINGS_MODEL',
     'OPENAI_DAILY_TOKENS',
   ],
+  access: ['MCP_TOOLSETS', 'MCP_READ_ONLY', 'RATE_PER_SECOND'],
   remote: ['METAQARE_URL', 'METAQARE_API_KEY'],
   whatsapp: [
     'TWILIO_ACCOUNT_SID',

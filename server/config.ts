@@ -5,6 +5,8 @@ import { CodedError } from '#core/errors.ts'
 import { environmentErrors as words, isEnvironmentKey, keyWords } from '#prompts/staff/environment.es.ts'
 import { contradictions, missingKeys } from './config-rules.ts'
 import { environment, type Environment } from './config-schema.ts'
+import type { View } from './mcp/contract.ts'
+import { wholeView } from './mcp/view.ts'
 
 /** A value that never prints: a function shows nothing in JSON, logs or inspection. */
 export type Secret = () => string
@@ -20,12 +22,22 @@ export type Config = {
   databaseUrl: Secret | undefined
   now: Date | undefined
   massLimit: number
+  /** Above this many in a group two people approve; 0: never. */
+  secondPersonLimit: number
+  /** How long an approved mass send can be undone. Milliseconds. */
+  undoMs: number
+  /** Single sends that one sentence of the staff makes at once; more wait for a yes, with 0 every one. */
+  staffAtOnce: number
   /** How long a conversation must be quiet before its last messages are read as one turn. Milliseconds. */
   burstMs: number
   /** `web`: requests and webhooks only; other processes send. */
   role: 'all' | 'web'
   /** An OpenAI-compatible endpoint; undefined: the embedded reader alone. */
   model: ModelConfig | undefined
+  /** What MCP clients of this process may see. */
+  mcp: View
+  /** Requests a key may make each second; 0: any number. */
+  ratePerSecond: number
   remote: { url: string; apiKey: Secret } | undefined
   twilio: TwilioConfig | undefined
   sms: SmsConfig
@@ -138,6 +150,9 @@ function configOf(v: Environment): Config {
     databaseUrl: secret(v.DATABASE_URL),
     now: v.NOW,
     massLimit: v.MASS_LIMIT,
+    secondPersonLimit: v.SECOND_PERSON_LIMIT,
+    undoMs: v.UNDO_SECONDS * 1000,
+    staffAtOnce: v.STAFF_AT_ONCE,
     burstMs: v.BURST_MS,
     role: v.ROLE,
     model: given(v.OPENAI_API_KEY, (key) => ({
@@ -147,6 +162,11 @@ function configOf(v: Environment): Config {
       embeddings: v.OPENAI_EMBEDDINGS_MODEL,
       dailyTokens: v.OPENAI_DAILY_TOKENS,
     })),
+    mcp: {
+      toolsets: v.MCP_TOOLSETS ?? wholeView.toolsets,
+      readOnly: v.MCP_READ_ONLY === '1' || v.MCP_READ_ONLY === 'true',
+    },
+    ratePerSecond: v.RATE_PER_SECOND,
     remote: given(v.METAQARE_URL, (url) => ({ url, apiKey: must(v.METAQARE_API_KEY) })),
     twilio: given(v.TWILIO_ACCOUNT_SID, (accountSid) => ({
       accountSid,
@@ -193,6 +213,14 @@ function configOf(v: Environment): Config {
     pushHosts: v.PUSH_HOSTS?.split(',') ?? [],
   }
 }
+
+/** What everything that sends goes by. */
+export const coreConfigOf = ({ publicUrl, massLimit, secondPersonLimit, undoMs }: Config) => ({
+  publicUrl,
+  massLimit,
+  secondPersonLimit,
+  undoMs,
+})
 
 /** The address to open in a browser for what is listened on. */
 export function localUrl(host: string, port: number): string {

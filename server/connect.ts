@@ -9,6 +9,8 @@ import { startInstance } from './instance.ts'
 export type Connection = {
   /** Set when this process holds the instance itself. */
   app: App | undefined
+  /** Where the instance's HTTP API is, and what opens it. */
+  door: { url: string; token: string }
   /** Speaks to the instance's HTTP API. Throws CodedError with the sentence the server gave. */
   request: <T>(method: string, path: string, body?: unknown) => Promise<T>
   close: () => Promise<void>
@@ -33,7 +35,8 @@ export async function connect(config: Config = readConfig(loadEnv())): Promise<C
 async function own(config: Config): Promise<Connection> {
   try {
     const instance = await startInstance({ config, kind: 'command', log: silentLog })
-    return { app: instance.app, request: requester(instance.url, instance.token), close: instance.close }
+    const { app, url, token, close } = instance
+    return { app, door: { url, token }, request: requester(url, token), close }
   } catch (error) {
     // Somebody took the folder between the look and the hold: be their client.
     if (!(error instanceof CodedError) || error.code !== 'folder_held') throw error
@@ -45,6 +48,7 @@ async function own(config: Config): Promise<Connection> {
 
 const remote = (url: string, token: string): Connection => ({
   app: undefined,
+  door: { url, token },
   request: requester(url, token),
   close: async () => {},
 })

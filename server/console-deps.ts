@@ -12,11 +12,6 @@ import { scopes } from '#core/ctx.ts'
 import { CodedError } from '#core/errors.ts'
 import { listIncidents } from '#core/incidents/list-incidents.ts'
 import { organizationZone } from '#core/organization.ts'
-import { recentPlans } from '#core/plans/plans.ts'
-import { alertById } from '#tools/alerts.ts'
-import type { ToolName } from '#tools/contract.ts'
-import { bookFor } from '#prompts/index.ts'
-import { linkUrl } from '#core/delivery/render.ts'
 import { categoryNames, intentNames, queueNames, reservedWords } from '#prompts/staff/es.ts'
 import { inboxDeps } from './console-inbox.ts'
 import type { App } from './contract.ts'
@@ -72,27 +67,9 @@ export function consoleDeps(app: App, authenticate: Authenticate): ConsoleDeps {
       }))
     },
     inbox: inboxDeps(app),
-    plans: async () => {
-      const plans = await recentPlans(handle, org, ctx.clock.now())
-      return Promise.all(
-        plans.map(async (plan) => ({
-          id: plan.id,
-          tool: plan.tool as ToolName,
-          state: plan.state,
-          recipients: plan.recipients,
-          doneCount: plan.doneCount,
-          blockedCount: plan.blockedCount,
-          understood: plan.understood,
-          text: bookFor('es').health_alert({
-            alert: (await alertById(handle, org, plan.args.alertId)).texts.es,
-            link: linkUrl(ctx, plan.args.publicCode),
-          }).text,
-          createdAt: plan.createdAt.toISOString(),
-          expiresAt: plan.expiresAt.toISOString(),
-        })),
-      )
-    },
-    approve: app.approve,
+    plans: app.plans.list,
+    approve: (principal, planId, recipients) => app.plans.approve(principal, planId, { recipients }),
+    stopPlan: app.plans.stop,
     stop: () => stopView(handle, org),
     setStop: async (principal, { on, reason }) => {
       const actor = principal.id

@@ -13,7 +13,7 @@ import { consoleRoutes } from '#console/routes.ts'
 import { tools } from '#tools/registry.ts'
 import { createApp } from './app.ts'
 import { approvalRoutes } from './approvals.ts'
-import type { Config } from './config.ts'
+import { coreConfigOf, type Config } from './config.ts'
 import { consoleDeps } from './console-deps.ts'
 import type { App } from './contract.ts'
 import { deliveryGauges } from './delivery-gauges.ts'
@@ -69,8 +69,9 @@ async function openDoors(
     log,
     ...roads,
     // Links must open at the server's address, also those made by a command while no server runs.
-    config: { publicUrl: config.publicUrl, massLimit: config.massLimit },
+    config: coreConfigOf(config),
     model: modelOf(config),
+    staffAtOnce: config.staffAtOnce,
     burst: { ...defaultBurst, quietMs: config.burstMs },
     // A command on its own folder is gone when a later hour comes; on a shared database others send.
     stays: kind === 'server' || !embedded,
@@ -85,6 +86,8 @@ async function openDoors(
     version,
     localToken: token,
     host,
+    mcp: { view: config.mcp },
+    ratePerSecond: config.ratePerSecond,
     doors: [webhookRoutes({ ctx: app.ctx, org: app.org, webhooks: roads.webhooks, counts })],
     parts: [
       linkRoutes(app),

@@ -1,9 +1,11 @@
 // The package's entry: the brief's six functions, and a factory for an explicit instance.
 import { CodedError } from '#core/errors.ts'
 import type { ToolName, ToolResult } from '#tools/contract.ts'
+import type { LookupResult } from '#tools/lookups/contract.ts'
 import { namedArguments } from '#tools/registry.ts'
 import { createApp, type AppOptions } from './app.ts'
 import { sentenceOf } from './commands/fail.ts'
+import { runTool } from './client.ts'
 import { connect, type Connection } from './connect.ts'
 import { localPrincipal } from './console-deps.ts'
 import type { App } from './contract.ts'
@@ -11,8 +13,11 @@ import type { App } from './contract.ts'
 export { CodedError } from '#core/errors.ts'
 export type { ErrorCode } from '#core/errors.ts'
 export type { ToolName, ToolResult } from '#tools/contract.ts'
+export type { LookupResult } from '#tools/lookups/contract.ts'
 export type { AppOptions } from './app.ts'
 export type { App } from './contract.ts'
+export { createMensajeriaClient, toolDescriptions } from './client.ts'
+export type { MensajeriaClient, ToolDescription } from './client.ts'
 
 let shared: Promise<Connection> | undefined
 
@@ -33,18 +38,13 @@ type Run = (tool: ToolName, args: Record<string, unknown>) => Promise<ToolResult
 /** A server that stopped meanwhile is looked for once more: it may have been started again, or have left the folder to us. */
 async function runShared(tool: ToolName, args: Record<string, unknown>): Promise<ToolResult> {
   try {
-    return await runOn(await connection(), tool, args)
+    return await runTool(await connection(), tool, args)
   } catch (error) {
     if (!(error instanceof CodedError) || error.code !== 'server_unreachable') throw error
     shared = undefined
-    return runOn(await connection(), tool, args)
+    return runTool(await connection(), tool, args)
   }
 }
-
-const runOn = (open: Connection, tool: ToolName, args: Record<string, unknown>): Promise<ToolResult> =>
-  open.app
-    ? open.app.call(localPrincipal(open.app.org), tool, args)
-    : open.request<ToolResult>('POST', `/v1/tools/${tool}`, args)
 
 /** Resolves to the sentence; rejects with a CodedError whose message is the sentence of what went wrong. */
 async function say(run: Run, tool: ToolName, positional: readonly unknown[]): Promise<string> {
@@ -110,6 +110,8 @@ export type Mensajeria = Funciones & {
   app: App
   /** One call as tools see it: named arguments in, state and ids out. */
   call: Run
+  /** One read-only question by its name (`consultarAgenda` …) and named arguments; it changes nothing. */
+  lookup: (name: string, args?: Record<string, unknown>) => Promise<LookupResult>
 }
 
 /**
@@ -120,5 +122,6 @@ export async function createMensajeria(options: AppOptions & { work?: boolean })
   const app = await createApp(options)
   if (options.work ?? true) app.startWorking()
   const run: Run = (tool, args) => app.call(localPrincipal(app.org), tool, args)
-  return { ...functionsOf(run), app, call: run }
+  const lookup: Mensajeria['lookup'] = (name, args = {}) => app.lookup(localPrincipal(app.org), name, args)
+  return { ...functionsOf(run), app, call: run, lookup }
 }

@@ -27,6 +27,7 @@ export const toolResult = z.strictObject({
   queue: z.string().optional(),
 })
 
+const stripped = toolResult.strip()
+
 /** Only what the schema names leaves the process, whatever else an object carries. */
-export const publicResult = (result: ToolResult): z.infer<typeof toolResult> =>
-  toolResult.strip().parse(result)
+export const publicResult = (result: ToolResult): z.infer<typeof toolResult> => stripped.parse(result)

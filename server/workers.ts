@@ -13,12 +13,15 @@ import { runQueuePosts } from '#core/incidents/queue-posts.ts'
 import { forgetCalls } from '#core/keys/idempotency.ts'
 import { runAlerts } from '#core/incidents/alerts.ts'
 import { createSender } from '#core/delivery/sender.ts'
+import { expirePlans } from '#core/plans/plans.ts'
+import { takeBack } from '#core/plans/stop.ts'
 import { setTemplateState } from '#core/templates/templates.ts'
 import type { OnTemplate } from '#core/webhooks/apply.ts'
 import { forgetWebhooks } from '#core/webhooks/health.ts'
 import { runSandboxDue } from '#core/sandbox/due.ts'
 import { readDateTime } from '#core/text/dates.ts'
-import { runPlanSlice } from '#tools/run-plan.ts'
+import type { ToolPorts } from '#tools/contract.ts'
+import { runPlanStep } from '#tools/run-plan.ts'
 import { createLoop } from './loop.ts'
 import { runPollers } from './pollers.ts'
 import { readWebhooks } from './webhook-worker.ts'
@@ -41,6 +44,8 @@ export type Workers = {
 export type WorkersOptions = {
   org: string
   understand: Understand
+  /** What the calls of plans need. */
+  ports: ToolPorts
   /** How questions are answered; left out, by quoting alone. */
   answer?: Answerer | undefined
   webhooks: readonly Webhook[]
@@ -66,7 +71,7 @@ export function createWorkers(ctx: Ctx, options: WorkersOptions): Workers {
     send,
     alert: () => runAlerts(ctx),
     post: () => runQueuePosts(ctx),
-    rest: () => restRound(ctx),
+    rest: () => restRound(ctx, options.ports),
   }
   const loops = Object.entries(steps).map(([name, step]) =>
     createLoop(ctx, {
@@ -104,7 +109,7 @@ export function createWorkers(ctx: Ctx, options: WorkersOptions): Workers {
         const told = (await runAlerts(ctx)) + (await runQueuePosts(ctx))
         const { moved, serving } = await sender.round()
         await sender.idle()
-        left = read + told + moved + serving + (await restRound(ctx))
+        left = read + told + moved + serving + (await restRound(ctx, options.ports))
       }
     },
     onChange: (listener) => {
@@ -128,8 +133,12 @@ async function keepHouse(ctx: Ctx): Promise<void> {
 const tidied = new WeakMap<Ctx, number>()
 
 /** What runs long or waits for nobody: plans in slices, and the house in order when there is nothing else. */
-async function restRound(ctx: Ctx): Promise<number> {
-  if (await runPlanSlice(ctx)) return 1
+async function restRound(ctx: Ctx, ports: ToolPorts): Promise<number> {
+  const takenBack = await takeBack(ctx)
+  if (takenBack > 0) return takenBack
+  if (await runPlanStep({ ctx, ports })) return 1
+  const expired = await ctx.db.system().tx((tx) => expirePlans(tx, ctx))
+  if (expired > 0) return expired
   if (ctx.clock.wall() - (tidied.get(ctx) ?? 0) >= housekeepingMs) {
     tidied.set(ctx, ctx.clock.wall())
     await keepHouse(ctx)

@@ -18,6 +18,9 @@ export function inputError(error: z.ZodError, input: z.ZodObject): CodedError {
   if (issue?.code === 'too_small') return new CodedError('text_empty', field ? { field } : {})
   return new CodedError('invalid_input', {
     ...(field ? { field } : {}),
-    params: { problem: issue?.code === 'invalid_type' ? 'type' : 'value' },
+    params: {
+      problem: issue?.code === 'invalid_type' ? 'type' : 'value',
+      ...(issue?.code === 'invalid_value' ? { options: issue.values.map(String) } : {}),
+    },
   })
 }

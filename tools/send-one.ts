@@ -1,5 +1,5 @@
 // One message to one patient: submit, wait a little for its hand-over, and say what came of it in the brief's sentences.
-import type { ChannelName, Ctx, Principal } from '#core/ctx.ts'
+import type { Ctx } from '#core/ctx.ts'
 import type { Queryable } from '#core/database/database.ts'
 import { readSubmitted, type Sent } from '#core/delivery/outcome.ts'
 import { submit, type SendRequest, type Submitted } from '#core/delivery/submit.ts'
@@ -10,21 +10,8 @@ import type { Patient } from '#core/patients/patients.ts'
 import { isoInZone } from '#core/text/iso.ts'
 import { dayOf, toWhen } from '#core/text/dates.ts'
 import { bookFor } from '#prompts/index.ts'
-import { blockReasons, channelNames, sentences } from '#prompts/staff/es.ts'
-import type { ToolContext, ToolResult } from './contract.ts'
-
-export type Wish = {
-  patientReference: string
-  channel: ChannelName | undefined
-  /** Finds or makes what the message is about, and words the request. `created`: a row that only a sent message justifies. */
-  prepare: (
-    tx: Queryable,
-    patient: Patient,
-    zone: string,
-  ) => Promise<{ request: SendRequest; created: boolean }>
-  /** Whether the sentence of a later send is the reminder's. */
-  reminder?: boolean
-}
+import { blockReasons, channelNames, reasonWords, sentences } from '#prompts/staff/es.ts'
+import type { ToolContext, ToolResult, Wish } from './contract.ts'
 
 /** Rolls back what was created for a message that may not be sent. */
 class Refused extends Error {
@@ -37,28 +24,46 @@ class Refused extends Error {
   }
 }
 
-export async function sendOne({ ctx, principal }: ToolContext, wish: Wish): Promise<ToolResult> {
-  const { org } = principal
-  const handle = ctx.db.org(org)
-  const zone = await organizationZone(handle, org)
-  const patient = await findPatient(handle, org, wish.patientReference)
-  const submitted = await submitWish(ctx, principal, { wish, patient, zone })
-  if (submitted.state === 'blocked') throw notSent(submitted.reason ?? 'no_consent')
-  ctx.wake()
-  return answer(ctx, org, { wish, submitted, patient, zone })
+/** Who is meant by a wish, and where the clinic is. */
+export type Addressed = { wish: Wish; patient: Patient; zone: string }
+
+export async function addressed({ ctx, principal }: ToolContext, wish: Wish): Promise<Addressed> {
+  const handle = ctx.db.org(principal.org)
+  const zone = await organizationZone(handle, principal.org)
+  return { wish, zone, patient: await findPatient(handle, principal.org, wish.patientReference) }
 }
 
-async function submitWish(
-  ctx: Ctx,
-  principal: Principal,
-  { wish, patient, zone }: { wish: Wish; patient: Patient; zone: string },
-): Promise<Submitted> {
-  const { org } = principal
+export async function sendOne(context: ToolContext, wish: Wish): Promise<ToolResult> {
+  const { ctx, principal } = context
+  const one = await addressed(context, wish)
+  const submitted = await submitWish(context, one)
+  if (submitted.state === 'blocked') throw notSent(submitted.reason ?? 'no_consent')
+  ctx.wake()
+  return answer(ctx, principal.org, { ...one, submitted })
+}
+
+/** Within `tx`, which decides whether it stays: a preview is this very call, undone. */
+export async function submitIn(
+  tx: Queryable,
+  { ctx, principal, planId, replaces }: ToolContext,
+  { wish, patient, zone }: Addressed,
+): Promise<{ submitted: Submitted; request: SendRequest; created: boolean }> {
+  const { request: wished, created } = await wish.prepare(tx, patient, zone)
+  const { businessKey: key } = wished
+  // The same correction said twice still finds the first: the key names what it stands instead of.
+  const request =
+    key !== undefined && replaces ? { ...wished, businessKey: `${key}|instead:${replaces}` } : wished
+  const [submitted] = await submit(tx, ctx, principal.org, [{ ...request, planId }])
+  if (!submitted) throw new Error('nothing was submitted')
+  return { submitted, request, created }
+}
+
+async function submitWish(context: ToolContext, one: Addressed): Promise<Submitted> {
+  const { ctx, planId } = context
+  const { org } = context.principal
   try {
     return await ctx.db.org(org).tx(async (tx) => {
-      const { request, created } = await wish.prepare(tx, patient, zone)
-      const [submitted] = await submit(tx, ctx, org, [request])
-      if (!submitted) throw new Error('nothing was submitted')
+      const { submitted, request, created } = await submitIn(tx, context, one)
       if (submitted.state === 'blocked' && created) throw new Refused(submitted, request)
       return submitted
     })
@@ -70,6 +75,7 @@ async function submitWish(
       submit(tx, ctx, org, [
         {
           ...request,
+          planId,
           subject: undefined,
           businessKey: undefined,
           link: undefined,
@@ -86,14 +92,14 @@ const isBlockReason = (reason: string): reason is keyof typeof blockReasons =>
 
 /** What a refused message is told as: the reason and what can be done. */
 export function notSent(reason: string): CodedError {
-  const words = blockReasons[isBlockReason(reason) ? reason : 'provider_failed']
+  const words = reasonWords(reason) ?? blockReasons.provider_failed
   return new CodedError('not_sent', { reason, text: sentences.notSent(words) })
 }
 
 async function answer(
   ctx: Ctx,
   org: string,
-  { wish, submitted, patient, zone }: { wish: Wish; submitted: Submitted; patient: Patient; zone: string },
+  { wish, submitted, patient, zone }: Addressed & { submitted: Submitted },
 ): Promise<ToolResult> {
   const sent = await awaitHandOver(ctx, org, submitted.messageId)
   if (sent.state === 'blocked' || sent.state === 'failed' || sent.state === 'cancelled')

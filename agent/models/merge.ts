@@ -65,6 +65,7 @@ export function merge(embedded: Interpretation, model: Reading, text: string): I
     confidence: confidenceOf(embedded, model, { agreed, danger: isDanger(urgency) }),
     source: 'model',
     ...(unconfirmed.length > 0 ? { unconfirmed } : {}),
+    ...(embedded.why ? { why: embedded.why } : {}),
   }
 }
 

@@ -1,95 +1,83 @@
-// Which alert goes to whom: the name of an approved text, and the group as it was described.
+// Which alert goes to whom: the alert and the group as they were said.
 import { fold } from '#core/text/normalize.ts'
 import { alerts } from '#prompts/alerts/index.ts'
-import { alertLead, alertNoun, alertStop, groupLead, groupStart, looseWords } from './alerts.es.ts'
-import { capitalised, coverSpans, findFirst, openPieces, type Taken } from './cover.ts'
+import { coverSpans, findFirst } from './cover.ts'
+import { isVague, trimmed } from './phrase.ts'
+import { groupLead } from './refusals.ts'
+import { any } from './words/words.ts'
 
 export type AlertFound = { alerta?: string; segmento?: string; text: string }
 
-const wordsOf = (name: string): string[] =>
-  fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !alertStop.has(word))
-
-const known = alerts.map((alert) => ({ name: alert.name, key: fold(alert.name), words: wordsOf(alert.name) }))
-const trade = new Set(known.flatMap((one) => one.words))
+const noun = `(?:(?:${any('alertNoun', 'noticeNoun')}|info(?:rmacion)?(?!\\p{L})|tema(?= de)|lo(?= de))(?:\\s+(?:de\\s+salud\\s+publica|sanitari[oa]|health))?)`
+const determiner = "(?:(?<!\\p{L})(?:el|la|los|las|un|una|su|este|esta|the|an?|l'|els|les)\\s*)?"
+/** Where a group ends: at a cover, a mark, or where the alert is named. */
+const groupEnd = `¦|[.;:()\\n]|,\\s*(?:${determiner}${noun}|por|via|y? ?que|please|¦|gracias|$)|(?<!\\p{L})(?:de\\s+|del\\s+|d'|about\\s+|of\\s+|por\\s+|sobre\\s+)?${determiner}(?:${noun}|info(?:rmacion)?(?!\\p{L}))|(?<!\\p{L})(?:sobre|por (?:la|el)|de (?:la |el )?(?:ola|onada)|de la gripe|del calor|del sarampion|de l'|about the|con motivo|(?:de|para) que(?= )|know(?= )|que (?!viv|resid|tien|teng|est[ae]|haya|pade|sea|son|no|hab|tom|acud|visc|living|who|live))(?!\\p{L})|(?<!(?<!\\p{L})(?:de|del|en|al?|con|por|y|e|o|entre|para|tod[oa]s?|of|in|with|over|dels|amb|i))\\s+(?:el|la|lo|los|las|una?|the)\\s+|$`
+const group = any('groupWord')
+const led = `${groupLead}(?<group>${group}|de (?:mas|menos|entre) )`
+const near = `(?<!\\p{L})(?:to|for)\\s+(?<group>(?:the\\s+)?(?:\\p{L}+\\s+){1,2}${group})`
+const bare = `(?<group>(?:tod[oa]s\\s+)?(?:l[oa]s\\s+)?${group})`
+const anybody = `${groupLead}(?<group>\\p{L}{3,})`
+const leadWords =
+  /^(?:(?:la|el|los|las|un|una|the|a|an|l|els|les|de|del|d|por|sobre|contra|para|about|for|of|on|per|en|y|e|i|con)(?:\s+|['’]\s*))+/iu
+const tailWords =
+  /(?:\s+(?:a|al|als|para|de|del|la|el|los|las|en|por|y|to|for|per|que|ya|avisar|the|solo))+$/u
+const wholeNames: ReadonlySet<string> = new Set(alerts.map((alert) => fold(alert.name)))
 const withoutYear = (text: string): string => fold(text).replace(/\s+(?:de\s+)?(?:19|20)\d{2}$/, '')
 
-/** The one alert that these words can only mean, in the catalogue's spelling; a full name keeps its own. */
-function resolved(written: string): string | undefined {
-  if (known.some((one) => one.key === withoutYear(written))) return capitalised(written)
-  const words = wordsOf(withoutYear(written))
-  const fitting = known.filter((one) => words.length > 0 && words.every((word) => one.words.includes(word)))
-  return fitting.length === 1 ? fitting[0]?.name : undefined
+/** The group as it was described, without the article before it. */
+function findGroup(text: string): { segmento?: string; text: string } {
+  const found =
+    findFirst(text, led) ?? findFirst(text, near) ??
+    findFirst(text, bare) ??
+    (findFirst(text, noun) || /^\s*\p{L}+\s+¦/u.test(text) ? findFirst(text, anybody) : undefined)
+  if (!found) return { text }
+  const lead = findFirst(found.written, `^(?:${groupLead})`)
+  const articles = /^(?:l[oa]s?|el|els|les|the|per|a)\s+/iu
+  const from = found.span[0] + (found.groups['group'] !== undefined && lead ? keptFrom(lead.written) : 0)
+  const rest = text.slice(found.span[1])
+  const end = found.span[1] + (findFirst(rest, groupEnd)?.span[0] ?? rest.length)
+  const segmento = trimmed(text.slice(from, end))
+    .replace(articles, '')
+    .replace(/(?:\s+(?:de|del|la|el|y|por|ya|con|que|a))+$/iu, '')
+  return { ...(segmento === '' ? {} : { segmento }), text: coverSpans(text, [[found.span[0], end]]) }
 }
 
-/** The longest run of words that alerts are called by: "vacunación contra la gripe", "ola de calor". */
-function runOf(text: string): Taken | undefined {
-  const word = `(?:${[...trade].sort((a, b) => b.length - a.length).join('|')})`
-  const link = '(?:[\\s-]+(?:de(?:l)?|la|el|los|las|contra|por|en|y|al?)){0,3}'
-  const run = `(?<!\\w)${word}(?!\\w)(?:${link}[\\s-]+${word}(?!\\w))*(?:\\s+(?:de\\s+)?20\\d\\d\\b)?`
-  return findFirst(text, run)
+/** Of "a todos los" only the preposition leads to the group. */
+const keptFrom = (lead: string): number => /^\s*\S+\s+/u.exec(lead)?.[0].length ?? 0
+
+/** The name of the alert in what is left: behind its noun, or all of it. */
+function findName(text: string): string | undefined {
+  const quoted = /["«“](?<name>[^"»”]{3,100})["»”]/u.exec(text)?.groups?.['name']
+  if (quoted !== undefined) return quoted.trim()
+  const pieces = text
+    .split(/¦[¦\s]*|[:.;\n]/u)
+    .map(trimmed)
+    .filter((piece) => piece !== '')
+  const named = pieces.map((piece) => {
+    const whole = piece.replace(leadWords, '')
+    if (wholeNames.has(withoutYear(whole))) return whole
+    const behind = findFirst(
+      piece,
+      `^(?:(?:de|del|d|por|sobre|about|of|para)(?:\\s+|['’]))?${determiner}(?:${noun}\\s*(?:(?:de|del|d|por|sobre|contra|para|about|for|of|on|per)(?:\\s+|['’]))*(?:la\\s+|el\\s+|los\\s+|las\\s+|l['’])?)+`,
+    )
+    const name = trimmed(behind ? piece.slice(behind.span[1]) : piece)
+      .replace(leadWords, '')
+      .replace(tailWords, '')
+    const trailing = findFirst(name, `\\s+${noun}$`)
+    return trimmed(trailing ? name.slice(0, trailing.span[0]) : name)
+  })
+  const said = named.filter((name) => name !== '' && !isVague(name) && !/^\d/.test(name))
+  return (
+    said.find((name) => wholeNames.has(withoutYear(name))) ?? said.toSorted((a, b) => b.length - a.length)[0]
+  )
 }
 
-/** From the alert's noun to the next border, for the texts an organization has added itself. */
-function ownName(text: string): Taken | undefined {
-  const noun = findFirst(
+export function readAlert(sentence: string): AlertFound {
+  const { segmento, text } = findGroup(sentence)
+  const alerta = findName(text)
+  return {
+    ...(alerta === undefined ? {} : { alerta }),
+    ...(segmento === undefined ? {} : { segmento }),
     text,
-    `(?:\\b(?:del?|por|sobre|con)\\s+)?(?:\\b(?:la|el|una?)\\s+)?(?:${alertNoun})\\s*(?:${alertLead})`,
-  )
-  if (!noun) return undefined
-  const rest = text.slice(noun.span[1])
-  const end = findFirst(rest, `¦|[,;.:()]|\\b${groupLead}${groupStart}|$`)?.span[0] ?? rest.length
-  const written = rest
-    .slice(0, end)
-    .trim()
-    .replace(/^["«“”'»]+|["«“”'»]+$/gu, '')
-    .trim()
-  return { written, groups: {}, span: [noun.span[0], noun.span[1] + end] }
-}
-
-function findAlert(text: string): { alerta?: string; text: string } {
-  const quoted = /["«“](?<name>[^"»”]{3,100})["»”]/u.exec(text)
-  if (quoted?.groups?.['name']) {
-    const name = quoted.groups['name'].trim()
-    return {
-      alerta: resolved(name) ?? name,
-      text: withLead(text, [quoted.index, quoted.index + quoted[0].length]),
-    }
   }
-  const run = runOf(text)
-  const own = ownName(text)
-  const meant = run ? resolved(run.written) : undefined
-  if (run && meant !== undefined) return { alerta: meant, text: withLead(text, run.span) }
-  if (own && own.written !== '')
-    return { alerta: resolved(own.written) ?? capitalised(own.written), text: coverSpans(text, [own.span]) }
-  if (!run || /^campana$/.test(fold(run.written))) return { text: run ? withLead(text, run.span) : text }
-  return { alerta: capitalised(run.written), text: withLead(text, run.span) }
-}
-
-/** Covers "la alerta de la …" before the name with it. */
-function withLead(text: string, [start, end]: [number, number]): string {
-  const lead = findFirst(
-    text.slice(0, start),
-    `(?:(?:\\b(?:de|por|sobre|con)\\s+)?(?:\\b(?:la|el|una?)\\s+)?(?:${alertNoun})\\s*)?(?:\\b(?:${alertLead}))?["«“]?$`,
-  )
-  return coverSpans(text, [[lead && lead.span[1] === start ? lead.span[0] : start, end]])
-}
-
-/** `answering`: all that is left describes the group, whatever it begins with. */
-export function readAlert(sentence: string, { answering }: { answering: boolean }): AlertFound {
-  const { alerta, text } = findAlert(sentence)
-  const start = findFirst(text, `\\b(?:${groupLead})?(?<group>${groupStart})`)
-  const named = alerta === undefined ? {} : { alerta }
-  if (!start && !answering) return { ...named, text }
-  const from = start ? start.span[1] - (start.groups['group']?.length ?? 0) : 0
-  const until = findFirst(text.slice(from), '¦|$')?.span[0] ?? text.length
-  const main = text.slice(from, from + until)
-  const others = openPieces(coverSpans(text, [[start?.span[0] ?? from, from + until]])).filter(
-    (piece) => !looseWords.test(fold(piece)),
-  )
-  // What is said beside the group belongs to it, so that nothing said narrows the group and is lost.
-  const segmento = [...openPieces(main), ...others].join(' ').replace(/^(?:l[ao]s?|el)\s+/i, '')
-  const covered = coverSpans(text, [[0, text.length]])
-  return { ...named, ...(segmento === '' ? {} : { segmento }), text: covered }
 }

@@ -1,59 +1,118 @@
-// Which of the six functions a clause asks for.
-import { readAmount } from '#core/text/money.ts'
+// Which of the six functions a clause asks for: evidence of words is weighed, no single one decides.
+import { fold } from '#core/text/normalize.ts'
 import type { ToolName } from '#tools/contract.ts'
-import { alertWord, manyPeople } from './alerts.es.ts'
-import {
-  appointmentNoun,
-  commandVerb,
-  confirmWord,
-  freeText,
-  notConfirmable,
-  notices,
-  noticeVerb,
-  papers,
-  paymentNoun,
-  paymentStrong,
-  remindWord,
-  surveyNoun,
-  surveyVerb,
-  tellVerb,
-  warnVerb,
-} from './commands.es.ts'
-import { has, placeOf } from './cover.ts'
+import { has } from './cover.ts'
+import { hasMoney } from './money-said.ts'
+import { freeText, groupLead, papers, received } from './refusals.ts'
+import { any } from './words/words.ts'
 
 /** `many`: the clause speaks to a group, which only alerts may do. */
-export type Choice = { tool: ToolName; many: boolean }
-
-export function chooseTool(clause: string): Choice | undefined {
-  const many = has(clause, manyPeople)
-  const confirms = placeOf(clause, confirmWord)
-  const reminds = placeOf(clause, remindWord)
-  const asksOne = Math.min(confirms, reminds) < Infinity
-  if (has(clause, alertWord) && (many || !asksOne)) return { tool: 'alertaSaludPublica', many }
-  const tool = said(clause, { confirms, reminds })
-  if (tool) return { tool, many }
-  // Something for a group that nobody named otherwise can only be an alert.
-  if (many && !has(clause, freeText) && has(clause, `${commandVerb}|${notices}`))
-    return { tool: 'alertaSaludPublica', many }
-  const meant = implied(clause)
-  return meant ? { tool: meant, many } : undefined
+export type Choice = {
+  tool: ToolName
+  many: boolean
+  /** A verb or noun of its own kind said so. */ own: boolean
 }
 
-function said(
-  clause: string,
-  { confirms, reminds }: { confirms: number; reminds: number },
-): ToolName | undefined {
-  if (has(clause, surveyNoun)) return 'enviarEncuestaNPS'
-  if (readAmount(clause) !== null || has(clause, paymentStrong)) return 'notificacionPago'
-  if (confirms < reminds) return has(clause, notConfirmable) ? undefined : 'enviarConfirmacionCita'
-  if (reminds < Infinity) return 'recordatorioAutomatico'
-  if (has(clause, surveyVerb)) return 'enviarEncuestaNPS'
-  return has(clause, paymentNoun) ? 'notificacionPago' : undefined
+type Evidence = { person: boolean; timed: boolean; channel: boolean }
+
+const families = {
+  confirm: any('confirmVerb', 'confirmNoun'),
+  remind: any('remindVerb', 'remindNoun'),
+  warn: any('warnVerb'),
+  tell: any('tellVerb'),
+  send: any('sendVerb'),
+  launch: any('launchVerb'),
+  surveyNoun: any('surveyNoun'),
+  surveyVerb: any('surveyVerb'),
+  payNoun: any('payNoun'),
+  payState: any('payState'),
+  alertNoun: any('alertNoun'),
+  notice: any('noticeNoun'),
+  topic: any('alertTopic'),
+  visit: any('visitNoun'),
+} as const
+
+type Family = keyof typeof families
+
+export const groupSaid = `(?:${groupLead}|(?<!\\p{L})(?:avis\\p{L}*|inform\\p{L}*|let|tell|warn|alert|notify|enteren)\\s+(?:(?:els|les|all|the|a)\\s+){0,2}|(?<!\\p{L})(?:to|for)\\s+\\p{L}+\\s+)(?:${any('groupWord')})(?!\\s+(?:ell[oa]s|\\p{L}+,? y \\p{L}+ \\p{Lu}))`
+/** A group at the head of a phrase, where an alert is spoken of. */
+const bareGroup = `(?:^|[,:>(;¦.]\\s*|${any('alertTopic')}\\s+)(?:l[oa]s\\s+|els\\s+|the\\s+)?(?:${any('groupWord')}|de (?:mas|menos) de \\d)`
+
+/** A verb that speaks to one person: "avísale". */
+const singular = '(?<!\\p{L})(?:le|li|\\p{L}{3,}(?:[ae]r|[aed])(?:me|se)?le|\\p{L}{3,}-li|him|her)(?!\\p{L})'
+
+const least = 3
+
+export function chooseTool(clause: string, { person, timed, channel }: Evidence): Choice | undefined {
+  const said = (family: Family): number => Number(has(clause, families[family]))
+  const when = (truth: boolean | number): number => Number(Boolean(truth))
+  const [confirm, remind, warn, tell, send] = [
+    said('confirm'),
+    said('remind'),
+    said('warn'),
+    said('tell'),
+    said('send'),
+  ]
+  const [topic, visit, notice, launch] = [said('topic'), said('visit'), said('notice'), said('launch')]
+  const money = when(hasMoney(clause))
+  const cents = when(person && !money && has(clause, '(?<![\\d.,:])\\d{1,5},\\d\\d(?![\\d:])'))
+  const group =
+    (has(clause, groupSaid) || (topic + said('alertNoun') > 0 && has(clause, bareGroup))) && !mentionsOne(clause)
+  const many =
+    group && (!person || Boolean(said('alertNoun')) || Boolean(topic && (notice || launch || warn || send)))
+  const one = person || has(clause, singular)
+  if (
+    has(clause, received) ||
+    (has(clause, papers) && !confirm && !remind && !warn && !money && !said('surveyNoun')) ||
+    (has(clause, freeText) && !confirm && !remind)
+  )
+    return undefined
+  const weights: [ToolName, number][] = [
+    ['enviarEncuestaNPS', 6 * said('surveyNoun') + 5 * said('surveyVerb') * when(!confirm && !remind)],
+    ['notificacionPago', 5 * money + 3.5 * cents + 4 * said('payState') + 3.5 * said('payNoun')],
+    [
+      'alertaSaludPublica',
+      one && !many
+        ? 4.5 * said('alertNoun')
+        : 4.5 * said('alertNoun') +
+          3 * when(many) +
+          2 * launch +
+          2.5 * topic * when(many || launch || warn || notice || said('alertNoun')) +
+          1.5 * notice * when(many || topic) +
+          1.5 * warn * when(topic || many),
+    ],
+    [
+      'enviarConfirmacionCita',
+      4 * confirm +
+        Math.max(3 * tell * visit * when(timed || person), 3.5 * tell * when(timed && has(clause, '(?<!\\p{L})(?:tiene|tienen|tendra|es|sera|queda|esta|te|has|is)(?!\\p{L})')))  +
+        2 * send * visit * when(person || timed) +
+        visit * when(person) * when(!send) +
+        when(timed) * 0.5 +
+        when(channel) * 0.5 +
+        visit * when(person && timed && channel),
+    ],
+    [
+      'recordatorioAutomatico',
+      4.2 * remind +
+        3.2 * warn * when(!money) +
+        3 * tell * when(!visit && timed && has(clause, '(?<!\\p{L})que (?:se |no )?\\p{L}+[ae]n?(?!\\p{L})')),
+    ],
+  ]
+  const [best] = weights.toSorted((a, b) => b[1] - a[1])
+  if (!best || best[1] < least) return undefined
+  const own =
+    confirm +
+      remind +
+      said('surveyNoun') +
+      said('surveyVerb') +
+      money +
+      said('payState') +
+      said('payNoun') +
+      said('alertNoun') >
+    0
+  return { tool: best[0], many, own }
 }
 
-function implied(clause: string): ToolName | undefined {
-  if (has(clause, warnVerb)) return 'recordatorioAutomatico'
-  if (!has(clause, appointmentNoun) || has(clause, papers)) return undefined
-  if (has(clause, tellVerb)) return 'recordatorioAutomatico'
-  return has(clause, noticeVerb) ? 'enviarConfirmacionCita' : undefined
-}
+/** "a los pacientes Ana Ruiz y Pedro Gil" is no group. */
+const mentionsOne = (clause: string): boolean =>
+  /(?:pacientes|usuarios|pacients)\s+\p{Lu}/u.test(clause) && fold(clause) !== ''

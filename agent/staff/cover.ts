@@ -11,10 +11,19 @@ export const coverSpans = (text: string, spans: readonly Span[]): string =>
 
 export type Taken = { written: string; groups: Record<string, string | undefined>; span: Span }
 
+const compiled = new Map<string, RegExp>()
+
+/** Patterns are few and long: each is made once. */
+function patternOf(source: string): RegExp {
+  const known = compiled.get(source) ?? new RegExp(source, 'gu')
+  compiled.set(source, known)
+  return known
+}
+
 /** Every match of a pattern on the folded text; `groups` are folded. */
 export function findAll(text: string, pattern: string): Taken[] {
   const folded = foldInPlace(text)
-  return [...folded.text.matchAll(new RegExp(pattern, 'g'))].map((match) => {
+  return [...folded.text.matchAll(patternOf(pattern))].map((match) => {
     const span = folded.spanOf(match.index, match.index + match[0].length)
     return { written: text.slice(...span), groups: match.groups ?? {}, span }
   })
@@ -23,7 +32,7 @@ export function findAll(text: string, pattern: string): Taken[] {
 export const findFirst = (text: string, pattern: string): Taken | undefined => findAll(text, pattern)[0]
 
 export const has = (text: string, pattern: string | RegExp): boolean =>
-  new RegExp(pattern).test(foldInPlace(text).text)
+  foldInPlace(text).text.search(typeof pattern === 'string' ? patternOf(pattern) : pattern) >= 0
 
 /** Where a pattern first stands; Infinity when it does not. */
 export const placeOf = (text: string, pattern: string): number =>

@@ -1,42 +1,48 @@
 // The channel that a sentence names, as the functions call it.
-import { coverSpans, findAll, findFirst, has, type Taken } from './cover.ts'
 import {
   anyChannel,
   appWords,
   channelLead,
+  channelTail,
   channelWords,
   foreignChannel,
   notThisChannel,
-} from './channels.es.ts'
+} from './channels.words.ts'
+import { coverSpans, findAll, findFirst, type Taken } from './cover.ts'
 
-/** `unclear`: several, or one that is not wanted. A way we do not have comes back as written. */
-export type ChannelFound = { canal?: string; unclear: boolean; text: string }
+/** `unclear`: several. `any`: no channel is wished. A way we do not have comes back as written. */
+export type ChannelFound = { canal?: string; unclear: boolean; any: boolean; text: string }
+
+const coverTaken = (text: string, taken: readonly Taken[]): string =>
+  coverSpans(
+    text,
+    taken.map((one) => one.span),
+  )
 
 const patternOf = (name: string, written: string): string => {
-  const named = `${channelLead}(?<!\\w)(?:${written})(?!\\w)`
-  return name === 'push' ? `${named}|\\b${appWords}\\b` : named
+  const named = `${channelLead}(?<![\\p{L}\\p{N}])(?:${written})(?![\\p{L}\\p{N}])${channelTail}`
+  return name === 'push' ? `${named}|(?<!\\p{L})${appWords}` : named
 }
 
+const known = channelWords.map(([name, written]) => ({
+  name,
+  pattern: patternOf(name, written),
+  unwanted: `${notThisChannel}(?:${written})(?![\\p{L}\\p{N}])|(?:(?<!\\p{L})(?:que|porque|pues|ya que|perque|because)\\s+)?(?<!\\p{L})(?:el\\s+|los\\s+)?(?:${written})\\s+no(?!\\p{L})[^,.;¦]{0,30}`,
+}))
+
 export function findChannel(sentence: string): ChannelFound {
-  const nowhere = findAll(sentence, anyChannel)
-  const foreign = findFirst(sentence, foreignChannel)
-  let text = coverSpans(
-    sentence,
-    [...nowhere, ...(foreign ? [foreign] : [])].map((one) => one.span),
-  )
-  const known: { name: string; taken: Taken }[] = []
-  for (const [name, written] of channelWords) {
-    const unwanted = has(text, `${notThisChannel}(?:${written})(?!\\w)`)
-    const found = findAll(text, patternOf(name, written))
-    if (unwanted && found.length > 0) return { unclear: true, text }
-    known.push(...found.map((taken) => ({ name, taken })))
-    text = coverSpans(
-      text,
-      found.map((one) => one.span),
-    )
+  const nowhere = [...findAll(sentence, anyChannel), ...findAll(sentence, `${foreignChannel}\\s+no(?!\\p{L})`)]
+  const foreign = findFirst(sentence, `${foreignChannel}(?!\\s+no(?!\\p{L}))`)
+  let text = coverTaken(sentence, [...nowhere, ...(foreign ? [foreign] : [])])
+  const names = new Set<string>()
+  for (const { unwanted } of known) text = coverTaken(text, findAll(text, unwanted))
+  for (const { name, pattern } of known) {
+    const found = findAll(text, pattern)
+    if (found.length > 0) names.add(name)
+    text = coverTaken(text, found)
   }
-  const names = new Set(known.map((one) => one.name))
   if (foreign) names.add(foreign.written.slice(-(foreign.groups['name'] ?? '').length))
   const [canal] = names
-  return { ...(names.size === 1 && canal !== undefined ? { canal } : {}), unclear: names.size > 1, text }
+  const one = names.size === 1 && canal !== undefined ? { canal } : {}
+  return { ...one, unclear: names.size > 1, any: nowhere.length > 0, text }
 }

@@ -64,7 +64,7 @@ function addComplaint(draft: Draft, complaint: Complaint | null, normal: string)
 }
 
 function addSurvey(draft: Draft, found: Findings, context: TurnContext): void {
-  if (!surveyOpen(context)) return
+  if (!surveyOpen(context) && !(found.score !== null && found.survey)) return
   const { intents } = draft
   draft.nps = found.score
   const silenced = intents.has('opt_out') && draft.nps === null

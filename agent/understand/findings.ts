@@ -3,7 +3,7 @@ import type { Intent, PreferenceScope, TurnContext, Urgency } from '#core/conver
 import { givesOpinion, readComplaint, type Complaint } from './complaint.ts'
 import { readDangerIn } from './danger.ts'
 import { wordsOf } from './normalize.ts'
-import { namesNumber, readNps } from './nps.ts'
+import { namesNumber, namesSurvey, readNps } from './nps.ts'
 import { hintsSilenceIn, readOptInIn, readOptOutIn } from './opt-out.ts'
 import { invites, isAboutVisit, isCourtesy, readAnswer, readReplyWords, type Answer } from './reply-words.ts'
 import { readMeasure, type ReadDateTime } from './slots.ts'
@@ -28,6 +28,8 @@ export type Findings = {
   answer: Answer
   /** The score as if a survey were answered. */
   score: number | null
+  /** The survey itself is spoken of. */
+  survey: boolean
   number: boolean
   measure: { value: number; unit?: string } | null
   /** A day or hour was named where one may be wished. */
@@ -57,6 +59,7 @@ export function findingsOf(
     courtesy: isCourtesy(normal),
     answer: readAnswer(normal),
     score: readNps(raw, normal),
+    survey: namesSurvey(normal),
     number: namesNumber(normal),
     measure: readMeasure(normal),
     when: when !== null,

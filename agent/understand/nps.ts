@@ -10,10 +10,12 @@ import {
   numberWords,
   one,
   scoring,
+  surveyNamed,
   ten,
   units,
 } from './lexicon/nps.ts'
 import { normalize } from './normalize.ts'
+import { asksTheScale, isHalved, revisedIn } from './nps-said-last.ts'
 
 const counts = units.trim().split(/\s+/).join('|')
 const numbers = [...numberWords.keys()].join('|')
@@ -35,7 +37,7 @@ const counted = new RegExp(
 )
 /** An hour, a date, a floor: numbers of a place and a time. */
 const placed = new RegExp(
-  ` (?:(?:a|sobre|desde|hasta|para|por|dende|des de|fins a) (?:las?|les|as|la) (?:[\\d:.]+h?|${numbers})|(?:at|by|til|until|since|around|vers|depuis|jusqu a) \\d[\\d:.h]*|a \\d{1,2}h\\w*|\\d{1,2}:\\d{2}|\\d{1,2}h\\d{0,2}|as \\d{1,2}|\\d{1,2}etan|(?:\\d{1,2}|primero) (?:de|d) (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|\\w+bre|gener|juny|juliol|agost)|(?:dia|planta|sala|puerta|consulta|habitacion|habitacio|cama|llit|room|ward|bed|floor|chambre|salle|etage|quarto|piso|andar|box|fila|numero|gela|solairu|age|tengo|els|los) \\d+)(?= )`,
+  ` (?:(?:a|sobre|desde|hasta|para|por|dende|des de|fins a) (?:las?|les|as|la) (?:[\\d:.]+h?|${numbers})|(?:at|by|til|until|since|around|vers|depuis|jusqu a) \\d[\\d:.h]*|a \\d{1,2}h\\w*|\\d{1,2}:\\d{2}|\\d{1,2}h\\d{0,2}|as \\d{1,2}|\\d{1,2}etan|(?:\\d{1,2}|primero) (?:de|d) (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|\\w+bre|\\w+bro|gener|febrer|marc|maig|juny|juliol|agost|janeiro|xaneiro|fevereiro|febreiro|marco|maio|xuno|xullo|junho|julho|janvier|mars|mai|juin|juillet|aout|urtarrila\\w*)|(?:dia|planta|sala|puerta|consulta|habitacion|habitacio|cama|llit|room|ward|bed|floor|chambre|salle|etage|quarto|piso|andar|box|fila|numero|gela|solairu|age|tengo|els|los) \\d+)(?= )`,
   'g',
 )
 /** Two numbers as the ends of a range, or one of two. */
@@ -95,12 +97,21 @@ function said(text: string): Said[] {
       next === scale ||
       scoring.includes(before) ||
       rated.test(tokens.slice(Math.max(0, at - 4), at).join(' '))
-    const tail = isMark(before) && isMark(next)
+    // "…, dice que un diez.", "un seis nomás": with its article and nothing counted behind it.
+    const opens = isMark(before) && /^(?:para|pra|pro|for|from|pour|per)$/.test(next ?? '')
+    const given = value > 1 && ((article && (alone || followers.has(next ?? ''))) || opens)
+    const tail = (isMark(before) && isMark(next)) || given
     if (denials.includes(before) && !lead && next !== scale) return []
     const dated = !lead && !strong && /^(?:el|le|dia|the|o)$/.test(tokens[at - 1] ?? '')
     return [{ value: broken ? Number.NaN : value, at, lead, strong, weak: (word && !tail) || dated }]
   })
 }
+
+/** "8 de cada 10", "no llega ni al 5", "10 sobre 5": numbers of another kind. */
+const otherwise = new RegExp(
+  ` (?:\\d+|${numbers}) de cada (?:\\d+|${numbers})(?= )| (?:llegan?|arriba|arriben|chega|chegam|arrive) (?:ni )?(?:al|a un|a|ao|o|pas a) (?:\\d+|${numbers})(?= )| \\d{1,2} (?:sobre|out of|sur|em) (?!10 )\\d{1,2}(?= )`,
+  'g',
+)
 
 /** What is left once what is no score is taken away. */
 const cleared = (normal: string): string =>
@@ -114,6 +125,7 @@ const cleared = (normal: string): string =>
     .replace(/ (\d{1,2})\/10(?= )/g, ` $1 ${scale}`)
     .replace(outOfTen, ` ${scale}`)
     .replace(basqueOutOfTen, ' un')
+    .replace(otherwise, ' ')
     .replace(placed, ' ')
     .replace(counted, ' ')
 
@@ -123,7 +135,10 @@ function isSplit(text: string, found: readonly Said[], lead: Said): boolean {
   const given = (one: Said): boolean => givenTo.includes(tokens[one.at + 1] ?? '')
   return found.some(
     (one) =>
-      one !== lead && one.value !== lead.value && (one.at === lead.at + 1 || (given(one) && given(lead))),
+      one !== lead &&
+      one.value !== lead.value &&
+      one.value <= 10 &&
+      (one.at === lead.at + 1 || (given(one) && given(lead))),
   )
 }
 
@@ -143,9 +158,21 @@ export function readNpsIn(normal: string): number | null {
   const final = last.exec(text)?.[1]
   if (final !== undefined) return inScale(valueOf(final))
   if (between.test(text) || alternatives.test(text)) return null
+  if (isHalved(text) || asksTheScale(text)) return null
+  const taken = revisedIn(text)
+  if (taken !== undefined) return inScale(valueOf(taken))
   const found = said(text)
   const lead = found.find((one) => one.lead)
   if (lead) return isSplit(text, found, lead) ? null : inScale(lead.value)
+  const [only] = found
+  // "lucky seven": nothing else is in so short an answer.
+  if (
+    only &&
+    found.length === 1 &&
+    text.trim().split(/\s+/).length <= 3 &&
+    !/ (?:el|le|dia|the|no|ni) /.test(text)
+  )
+    return inScale(only.value)
   const strong = found.filter((one) => one.strong)
   const scores = new Set(
     (strong.length > 0 ? strong : found.filter((one) => !one.weak)).map((one) => one.value),
@@ -167,3 +194,7 @@ export function readNps(text: string, normal: string = normalize(text)): number 
   const pair = /(?<![\d/-])\d{1,2}\s?[-–]\s?\d{1,2}(?![\d/-])/.exec(text)
   return pair && pair.index < longestOpening ? null : readNpsIn(normal)
 }
+
+const surveyWords = new RegExp(` (?:${surveyNamed}) `)
+/** Whether the survey itself is spoken of. */
+export const namesSurvey = (normal: string): boolean => surveyWords.test(normal)

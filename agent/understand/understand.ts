@@ -52,6 +52,18 @@ const languageOf = (
   classifier: Classifier,
 ): string => settleLanguage({ raw, normal }, classifier.language(raw, normal), context.language)
 
+/** More ids than this tell a reader nothing. */
+const mostRules = 6
+
+function rulesIn({ danger, optOut, complaint }: Findings): string[] {
+  const rules = [
+    ...danger.matched,
+    ...(optOut ? ['opt_out'] : []),
+    ...(complaint ? [`complaint:${complaint.category}`] : []),
+  ]
+  return rules.slice(0, mostRules)
+}
+
 function wishesOf(intents: readonly Intent[]): SlotWishes {
   const any = (...wanted: Intent[]): boolean => wanted.some((intent) => intents.includes(intent))
   return {
@@ -90,8 +102,10 @@ function interpret(raw: string, context: TurnContext, { classifier, ...readers }
   const merged = merge({ found, draft, guess, thresholds: classifier.thresholds, context })
   const said = [merged.intent, ...merged.also]
   const scope = scopeSaid(said, found, message.normal)
+  const why = rulesIn(found)
   return {
     ...merged,
+    ...(why.length > 0 ? { why } : {}),
     language: languageOf(message, context, classifier),
     slots: {
       ...readSlots(message, wishesOf(said), { at: context, readDateTime }),

@@ -47,14 +47,15 @@ const picker = createPatientPicker({
 })
 const plans = createPlansPanel({
   onApprove: (id, typed) =>
-    run(() => post(`/plans/${encodeURIComponent(id)}/approve`, { recipients: typed })),
+    run(() => post(`/plans/${encodeURIComponent(id)}/approve`, typed === null ? {} : { recipients: typed })),
+  onStop: (id) => run(() => post(`/plans/${encodeURIComponent(id)}/stop`, {})),
 })
 const incidents = createIncidentsPanel({ alarm })
 const staff = createStaffBox({
-  onSentence: async (sentence) => {
+  onSentence: async (sentence, session) => {
     const outcome = {}
     const failure = await run(async () => {
-      outcome.answer = await post('/staff', { sentence })
+      outcome.answer = await post('/staff', { sentence, ...(session ? { session } : {}) })
     })
     return failure === null ? outcome : { failure }
   },

@@ -25,7 +25,36 @@ function callReceipt(call, onReview) {
   return receipt(state, text, review)
 }
 
-function receipts(answer, onReview) {
+const waits = (plan) => plan.state === 'preview' || plan.state === 'second_person'
+
+/** What would leave, line by line, with a yes and a no; a count is typed on the plan's own page. */
+function planReceipt(plan, { onReview, onWord }) {
+  const [headline, ...lines] = plan.text.split('\n')
+  const word = (text, kind) =>
+    h('button', { type: 'button', class: kind, on: { click: () => onWord(text) } }, words.staff.plan[text])
+  const asked = plan.needs.typedCount
+    ? h(
+        'button',
+        { type: 'button', class: 'chip', on: { click: () => onReview(plan.id) } },
+        words.staff.review,
+      )
+    : h('div', { class: 'staff-row' }, word('no', 'chip'), word('sí', 'primary'))
+  return receipt(waits(plan) ? 'planned' : 'reply', headline, [
+    ...(lines.length > 0
+      ? [
+          h(
+            'ul',
+            { class: 'planned' },
+            lines.map((line) => h('li', {}, linked(line))),
+          ),
+        ]
+      : []),
+    ...(waits(plan) ? [asked] : []),
+  ])
+}
+
+function receipts(answer, { onReview, onWord }) {
+  if (answer.plan) return [planReceipt(answer.plan, { onReview, onWord })]
   const made = answer.calls.map((call) => callReceipt(call, onReview))
   const told = answer.calls.some((call) => (call.result?.text ?? call.error?.text ?? '') !== '')
   if (answer.clarify.length > 0) {
@@ -43,13 +72,9 @@ function receipts(answer, onReview) {
   return told || answer.reply === '' ? made : [...made, receipt('reply', answer.reply)]
 }
 
-/** Turns of one conversation in one sentence, as the command reader takes them. */
-const joined = (turns) =>
-  turns.length === 1 ? turns[0] : turns.map((turn, index) => `[turno ${index + 1}] ${turn}`).join('\n')
-
-/** `onSentence(text)` resolves to `{answer}` or `{failure}`; `onReview(planId)` leads to the plan. */
+/** `onSentence(text, session)` resolves to `{answer}` or `{failure}`; `onReview(planId)` leads to the plan. */
 export function createStaffBox({ onSentence, onReview, announce }) {
-  let turns = []
+  let session
   const field = h('textarea', {
     id: 'sentence',
     rows: 3,
@@ -102,22 +127,24 @@ export function createStaffBox({ onSentence, onReview, announce }) {
     field.value = text
     field.focus()
   }
+  function say(text) {
+    field.value = text
+    form.requestSubmit()
+  }
   function restart() {
-    turns = []
+    session = undefined
     again.hidden = true
     field.placeholder = words.staff.placeholder
   }
   function settle(outcome) {
-    const open = (outcome.answer?.clarify.length ?? 0) > 0
-    if (!open && outcome.answer) restart()
-    again.hidden = turns.length === 0
-    if (open) field.placeholder = words.staff.answer
+    const asks = (outcome.answer?.clarify.length ?? 0) > 0
+    again.hidden = !asks
+    field.placeholder = asks ? words.staff.answer : words.staff.placeholder
   }
   async function submit(event) {
     event.preventDefault()
     const text = field.value.trim()
     if (text === '' || button.disabled) return
-    const asked = [...turns, text]
     const results = h('ol', { class: 'receipts' }, h('li', { class: 'receipt waiting' }, words.staff.working))
     const entry = h(
       'li',
@@ -129,12 +156,14 @@ export function createStaffBox({ onSentence, onReview, announce }) {
     examples.open = false
     field.value = ''
     button.disabled = true
-    const outcome = await onSentence(joined(asked))
+    const outcome = await onSentence(text, session)
     button.disabled = false
-    if (outcome.answer) turns = asked
+    if (outcome.answer) session = outcome.answer.session
     else if (field.value === '') field.value = text
     results.replaceChildren(
-      ...(outcome.answer ? receipts(outcome.answer, onReview) : [receipt('error', outcome.failure)]),
+      ...(outcome.answer
+        ? receipts(outcome.answer, { onReview, onWord: say })
+        : [receipt('error', outcome.failure)]),
     )
     announce(results.textContent)
     settle(outcome)

@@ -120,6 +120,8 @@ export type Interpretation = {
    * there are none.
    */
   unconfirmed?: Intent[] | undefined
+  /** Ids of the rules that spoke, for people who ask why; no words of the message. Absent where none did. */
+  why?: string[] | undefined
 }
 
 /** What the patient's own record says, so that it can be taken out of a text before it leaves. */

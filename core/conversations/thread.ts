@@ -38,7 +38,7 @@ export type ThreadOf = { conversationId: string | null; patientId: string | null
 type Row = Omit<ThreadEntry, 'at' | 'text' | 'understood' | 'by'> & {
   at: Date
   body: string | null
-  interpretation: (Partial<Interpretation> & { rules?: unknown; why?: unknown }) | null
+  interpretation: Partial<Interpretation> | null
   queue: Queue | null
   words: AnyKey | null
   slots: Record<string, unknown> | null
@@ -97,7 +97,6 @@ function entryOf(row: Row, today: string): ThreadEntry {
 
 /** Written by whatever version read it: what is missing is shown as nothing. */
 function understoodOf(said: NonNullable<Row['interpretation']>, queue: Queue | null): Understood {
-  const rules = Array.isArray(said.rules) ? said.rules : Array.isArray(said.why) ? said.why : []
   return {
     intent: said.intent ?? 'unclear',
     also: said.also ?? [],
@@ -108,7 +107,7 @@ function understoodOf(said: NonNullable<Row['interpretation']>, queue: Queue | n
     language: said.language ?? 'und',
     confidence: said.confidence ?? 0,
     source: said.source ?? 'rule',
-    rules: rules.filter((rule): rule is string => typeof rule === 'string'),
+    rules: said.why ?? [],
     queue,
   }
 }

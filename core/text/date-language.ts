@@ -24,6 +24,8 @@ export type DatePart =
   /** Time from now, negative for the past. */
   | { is: 'ahead'; amount: number; unit: AheadUnit }
   | { is: 'instant'; iso: string }
+  /** A holiday by its name: `on` is 'MM-DD' or days from Easter Sunday, `shift` -1 for its eve. */
+  | { is: 'feast'; on: string | number; shift: number }
   /**
    * `spoken`: a bare hour as people say it ("a las 5"), 24-hour otherwise. `weak`: may be a duration, counts only beside a
    * day. `noon`: the word, which beside an hour only tells its half.

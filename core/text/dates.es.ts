@@ -10,7 +10,8 @@ import {
   type Groups,
 } from './date-language.ts'
 import { besideDay } from './dates/common.ts'
-import { dayNumber, dayRules, lead, month, numberOf, weekday } from './days.es.ts'
+import { feastRules } from './dates/feasts.ts'
+import { dayNumber, dayRules, lead, month, monthNumber, numberOf, weekday } from './days.es.ts'
 import { hourRules } from './hours.es.ts'
 import { singleWord } from './numbers.ts'
 
@@ -80,10 +81,35 @@ const first: DateRule[] = [
     nothing,
   ),
   rule(`\\bcada\\s+(?:${dayNumber}\\s*)?h(?:oras?)?\\b`, nothing),
+  rule(`\\b(?:el )?primer dia de (?<m>${month})\\b`, (g) => ({
+    is: 'date',
+    day: 1,
+    month: monthNumber(g['m'] ?? ''),
+  })),
+  rule('\\b(?:al?|el) dia (?:siguiente|despues)\\b', unclear),
   rule(`\\bcada\\s+${dayNumber}\\s+(?:dias|semanas|meses)\\b|\\bcada (?:semana|mes)\\b`, unclear),
   rule(
     `\\b(?:primer|segundo|tercer|cuarto|ultimo)\\s+(?:${weekday}|dia)\\b|\\b${weekday}\\s+de\\s+${month}\\b|\\bsemana del\\s+(?:dia\\s+)?\\d`,
     unclear,
+  ),
+  rule(
+    `\\bde hoy en (?:ocho|quince|8|15)\\b|\\b${weekday} en (?:ocho|quince)\\b|\\botra semana\\b|\\bla semana de despues\\b`,
+    unclear,
+  ),
+  rule(
+    '\\besta(?: misma)? semana (?:no|imposible)\\b[^.;]{0,25}?\\bla (?:que viene|siguiente|proxima)\\b(?! semana)',
+    () => ({
+      is: 'week',
+      weeks: 1,
+    }),
+  ),
+  rule(
+    '\\b(?:el|la) (?:otr[oa]|siguiente|de despues|que viene|proxim[oa])(?=\\s*$|\\s*[.,;!?]|\\s+(?:si|mejor|a las|por la|tambien)\\b)',
+    unclear,
+  ),
+  rule(
+    '\\b(?:marido|esposo|padre|papa|hijo|hermano|abuelo|tio|suegro|cunado|primo|amigo|vecino|paciente|senor|sr\\.?|don|dr\\.?|doctor|llamo|soy|nombre es),? domingo\\b',
+    nothing,
   ),
   rule(`\\b(?:un|algun|otro|cualquier|ningun)\\s+(?:${weekday}|dia)\\b`, nothing),
   rule(
@@ -91,7 +117,7 @@ const first: DateRule[] = [
     unclear,
   ),
   rule(
-    '\\b(?:a )?medianoche\\b|\\bfin de semana\\b|\\bo pasado\\b(?! manana)|\\bdias (?:habiles|laborables)\\b|\\by pico\\b|\\b(?:par|pocos|varios|unos) (?:de )?dias\\b',
+    '\\b(?:a )?medianoche\\b|\\bfin de semana\\b|\\bo pasado\\b(?! manana)|\\bdias (?:habiles|laborables)\\b|\\by (?:pico|algo|tantas|tantos)\\b|\\b(?:bien )?pasadas(?! las)\\b|\\b(?:par|pocos|varios|unos) (?:de )?dias\\b',
     unclear,
   ),
   rule(
@@ -106,6 +132,20 @@ const first: DateRule[] = [
 ]
 
 const spans: DateRule[] = [
+  rule(`\\b(?<m>${month})\\s+(?<d>\\d{1,2}),?\\s+(?:del?\\s+)?(?<y>(?:19|20)\\d\\d)\\b`, (g) => ({
+    is: 'date',
+    day: numberOf(g['d']),
+    month: monthNumber(g['m'] ?? ''),
+    year: Number(g['y']),
+  })),
+  rule(
+    `\\b(?:desde )?hace\\s+(?:\\d{1,3}|${singleWord})\\s+(?:minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?)\\s+(?:que|q)\\b`,
+    nothing,
+  ),
+  rule(
+    `\\b(?:desde hace|llevo|lleva|llevamos|durante|en los ultimos)\\s+(?:\\d{1,3}|${singleWord})\\s+(?:minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?)\\b`,
+    nothing,
+  ),
   rule(
     `${inTime}(?:(?<n>\\d{1,3}|${singleWord})\\s+)(?<unit>minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?)\\b(?:\\s+y\\s+(?<extra>media|medio|cuarto|pico)\\b)?`,
     ahead,
@@ -135,11 +175,11 @@ const spans: DateRule[] = [
 ]
 
 export const spanish: DateLanguage = {
-  rules: [...first, ...spans, ...hourRules, ...dayRules, ...besideDay],
+  rules: [...first, ...feastRules, ...spans, ...hourRules, ...dayRules, ...besideDay],
   asideBefore:
-    /(?:\b(?:desde|hasta|antes(?: de)?|despues(?: de)?|a partir(?: de)?|en vez(?: de)?|en lugar(?: de)?|menos|excepto|salvo)|me (?:viene|va) (?:muy |fatal |bastante )?mal(?: el)?|(?<!por que |y si )\bno(?: (?:puedo|podre|podria|podemos|me viene bien|me va bien|me va))?(?: (?:ir|asistir|venir|acudir|quedar))?)\s+$/,
+    /(?:\b(?:a mas tardar|como (?:muy )?tarde|como mucho|desde|hasta|antes(?: de)?|despues(?: de)?|a partir(?: de)?|pasadas|(?:ya )?(?:vuelvo|regreso|volvemos|regresamos)|en vez(?: de)?|en lugar(?: de)?|menos|excepto|salvo|ni(?: el)?|(?:mejor|prefiero|antes)\b[^.;]{1,40}\bque|no es|no era|no sea)|me (?:viene|va) (?:muy |fatal |bastante )?mal(?: el)?|(?<!por que |y si )\bno(?: (?:puedo|podre|podria|podemos|puede|me viene bien|me va bien|me va|nos va bien|quiero|es|el|ni))?(?: (?:ir|asistir|venir|acudir|quedar))?)\s+$/,
   asideAfter:
-    /^\s*,?\s*(?:yo )?(?:ya )?(?:no (?:puedo|podre|podria|podemos|me viene|me va|estoy|estare|estoy)|me es imposible|imposible|tampoco|no\s*(?:$|[.,;!]))/,
+    /^\s*,?\s*(?:(?:y|pero|yo) )?(?:ya )?(?:no (?:puedo|podre|podria|podriamos|podemos|podremos|puede|podra|voy a|vamos a|va a|me viene|nos viene|me va|nos va|le va|le viene|estoy|estare|estamos|estaremos|esta|abris|abren|atendeis|trabajais|trabajan|iba|fui|pude|ire)|(?:me|nos) es imposible|no me es posible|(?:me|nos) (?:viene|va) (?:muy |fatal |bastante )?mal|esta (?:cerrado|completo|lleno)|imposible|tampoco|como (?:muy )?tarde|a mas tardar|no(?=\s*(?:$|[.,;!])|\s+(?:que|porque|pq|pk|xq|xk|tengo|voy a poder|podre|llego|me cuadra|me es|me da|va bien|va a poder|va a ser|puede ser|quiero|estare|hay|tampoco)\b))/,
   alternativeBefore: new RegExp(`\\b(?:\\d{1,2}|${singleWord})\\s*(?:o|u|-)\\s*(?:las?\\s+|el\\s+)?$`),
   alternativeAfter: new RegExp(
     `^\\s*,?\\s*(?:o|u)\\s+(?:bien\\s+|si no\\s+|sino\\s+|si acaso\\s+)?(?:(?:a|para)\\s+)?(?:(?:las?|el)\\s+)?(?:dia\\s+)?(?:\\d|pasado\\b|${weekday}\\b|manana\\b|${singleWord}\\b)`,

@@ -17,14 +17,14 @@ const open = '(?<![\\d.,/:-])'
 const close = '(?![\\d%€]|[.,/:-]\\d)'
 /** What may follow a bare "el 21" for it to be a day and not a count of things. */
 const dayEnds =
-  '(?=\\s*$|\\s*[^\\s\\w%€]|\\s+(?:a|al|de|del|en|y|o|u|si|no|por|para|con|que|sobre|desde|hasta|me|le|te|se|nos|es|pero|mejor|podria|puedo|estaria|hay|tengo|tiene|tenia)\\b)'
+  '(?=\\s*$|\\s*[^\\s\\w%€]|\\s+(?:a|mismo|mateix|mesmo|meme|entonces|al|de|del|en|y|o|u|si|no|por|para|con|que|sobre|desde|hasta|me|le|te|se|nos|es|pero|mejor|podria|puedo|estaria|hay|tengo|tiene|tenia)\\b)'
 
 export const numberOf = (text: string | undefined): number =>
   text === undefined ? Number.NaN : text === 'primero' ? 1 : (numberFrom(text) ?? Number.NaN)
 
 const weekdayNumber = (name: string | undefined): number => weekdays.indexOf(name ?? '') + 1
 
-function monthNumber(name: string): number {
+export function monthNumber(name: string): number {
   const short = name === 'setiembre' ? 'sep' : name.slice(0, 3)
   return shortMonths.indexOf(short) + 1
 }
@@ -59,6 +59,16 @@ const relativeDays: DateRule[] = [
     '\\b(?:por|de|a|en|toda|durante) la (?<half>manana|tarde|noche)\\b|\\bla (?<half2>manana|tarde|noche)(?= del?\\b)',
     (g) => halfOf(g['half'] ?? g['half2']),
   ),
+  rule('(?:\\b(?:a|de|para|sobre la|hacia la)\\s+)?\\bmedia (?<half>manana|tarde)\\b', (g) =>
+    halfOf(g['half']),
+  ),
+  rule(
+    '(?<=\\bmanana (?:no|ni|imposible)(?: puedo| me va bien)?[,.;]? (?:pero |mejor |y |el )?)pasado\\b(?! manana)',
+    () => ({
+      is: 'offset',
+      days: 2,
+    }),
+  ),
   rule('(?:\\b(?:para|de)\\s+)?\\bpasado manana\\b', () => ({ is: 'offset', days: 2 })),
   rule('\\b(?:la|una|cada) manana\\b', nothing),
   rule('(?:\\b(?:para|de)\\s+)?\\bmanana\\b(?: (?:mismo|(?<half>tarde|noche|mediodia)))?', (g) =>
@@ -66,7 +76,8 @@ const relativeDays: DateRule[] = [
   ),
   rule('(?:\\b(?:para|de)\\s+)?\\bhoy\\b(?: mismo)?', () => ({ is: 'offset', days: 0 })),
   rule('(?:\\bde\\s+)?\\b(?:anteayer|antes de ayer|antier)\\b', () => ({ is: 'offset', days: -2 })),
-  rule('(?:\\bde\\s+)?\\b(?:ayer|anoche)\\b', () => ({ is: 'offset', days: -1 })),
+  rule('(?:\\bde\\s+)?\\bayer\\b', () => ({ is: 'offset', days: -1 })),
+  rule('(?:\\bde\\s+)?\\banoche\\b', () => [{ is: 'offset', days: -1 }, halfOf('noche')]),
 ]
 
 const monthDays: DateRule[] = [
@@ -84,6 +95,10 @@ const monthDays: DateRule[] = [
   rule(
     `${open}\\b(?<d>0?[1-9]|[12]\\d|3[01])(?:-(?<m>0?[1-9]|1[0-2])|\\.(?<n>0?[1-9]|1[0-2])\\.)(?=\\s)`,
     (g) => ({ is: 'date', day: Number(g['d']), month: Number(g['m'] ?? g['n']), weak: true }),
+  ),
+  rule(
+    `(?:\\b(?:el|del|al|dia)\\s+(?:dia\\s+)?|(?<=${weekday},?\\s))(?<d>\\d{1,2})\\s+del?\\s+(?<m>0?[1-9]|1[0-2])(?:\\s+(?:del?\\s+)?(?<y>(?:19|20)\\d\\d))?(?!\\s*(?:de|h)\\b)${close}`,
+    (g, { after }) => numericDate({ ...g, lead: 'el' }, after),
   ),
   rule(
     `${lead}${which}(?:dia\\s+)?${open}\\b(?<d>${dayNumber})[o.]?\\s+(?:de\\s+)?(?<m>${month})\\b\\.?(?:,?\\s+(?:del?\\s+)?(?<y>(?:19|20)\\d\\d)\\b)?`,

@@ -177,7 +177,7 @@ export function regionOf(province: string | null): Region | null {
 }
 
 /** Easter Sunday of the Gregorian calendar (anonymous algorithm, Meeus). */
-function easter(year: number): DateTime {
+export function easter(year: number): DateTime {
   const golden = year % 19
   const century = Math.floor(year / 100)
   const rest = year % 100

@@ -10,12 +10,12 @@ const halfOfIt = '(?:de la (?<half>manana|tarde|noche|madrugada)|del (?<noon>med
 const halfDay = `(?:\\s*,?\\s*(?:${half}))?`
 const meridiem = '(?:\\s*(?<mer>a|p)\\.?\\s?m\\b\\.?)?'
 const hourWord = '(?:\\s*(?:horas|hrs?|hs|h)\\b\\.?)?'
-const spokenMinutes = `\\s+(?<sign>y|menos)\\s+(?<part>cuarto|media|\\d{1,2}\\b(?!\\s*(?:de\\b|/))|cinco|diez|veinte|veinticinco)(?:\\s+minutos)?\\b`
+const spokenMinutes = `\\s+(?<sign>y|menos)\\s+(?<part>cuarto|media|\\d{1,2}\\b(?!\\s*(?:de\\b|/))|cinco|diez|doce|quince|dieci\\w+|veinte|veinti\\w+|(?:treinta|cuarenta|cincuenta)(?:\\s+y\\s+${singleWord})?)(?:\\s+minutos)?\\b`
 const plainMinutes =
   '\\s+(?<plain>(?:quince|veinte|veinticinco|treinta|cuarenta|cincuenta)(?:\\s+y\\s+cinco)?\\b|[0-5]\\d(?=\\s*(?:h\\b|minutos|$|[.,;?!])))(?:\\s+minutos)?'
 /** Minutes that are said after the hour: "y media", "treinta", "horas y 30 minutos". */
 const behind = `(?:\\s*(?:horas|h)\\b)?(?:${spokenMinutes}|${plainMinutes})`
-const written = '(?:(?<colon>[:.,])(?<i>\\d{2})|\\s?h\\s?(?<ih>[0-5]\\d))(?!\\d)'
+const written = "(?:(?<colon>[:.,'’])(?<i>\\d{2})|\\s?h\\s?(?<ih>[0-5]\\d))(?!\\d)"
 const exact = '(?:\\s+en punto)?'
 const open = '(?<![\\d.,/:-])'
 const shut = '(?![\\d%€]|[.,/:-]\\d)'
@@ -88,6 +88,11 @@ export const hourRules: readonly DateRule[] = [
   rule(`(?<!\\b(?:el|del|al|dia)\\s)${open}\\b(?<h>${hour})${hourWord}${exact}\\s+(?:${halfOfIt})`, timeOf),
   rule(`\\beste medio ?dia\\b`, () => [{ is: 'offset', days: 0 }, noon]),
   rule(`(?:\\b(?:a|al|de|para el|por el|el)\\s+)?\\bmedio ?dia\\b`, () => noon),
+  rule(`${open}\\b(?<h>[01]?\\d|2[0-3])['’](?<i>[0-5]\\d)\\b(?!['’])`, (g) => weak({ ...g, colon: ':' })),
+  rule(
+    `(?<=[¦](?:,|,? en plan)?\\s)tipo\\s+(?:las?\\s+)?${open}${clock}(?:${written}|${behind})?${tail}${shut}`,
+    timeOf,
+  ),
   rule(`${open}\\b(?<h>${hour})${spokenMinutes}`, weak),
   rule(`${notBefore}${open}\\b(?<h>[01]?\\d|2[0-3])\\s?h(?:rs?|s|oras)?\\b\\.?`, weak),
 ]

@@ -153,7 +153,33 @@ const cases: [text: string, value: string | null][] = [
   ['no, el jueves', '2026-08-20'],
   ['¿por qué no mañana a las 10?', '2026-08-20 10:00'],
   ['Recuérdale a Juan García que tome la medicación hoy a las 22:00 por SMS', '2026-08-19 22:00'],
+  // misspelt and shortened
+  ['xa el juebes a las 11', '2026-08-20 11:00'],
+  ['mñn a las 10', '2026-08-20 10:00'],
+  ['el lunes q viene a las 12', '2026-08-24 12:00'],
+  ['jue 20 a las 4', '2026-08-20 16:00'],
+  ["jueves 20 8'30", '2026-08-20 08:30'],
+  // holidays by name
+  ['en Nochebuena', '2026-12-24'],
+  ['el día de Reyes a las 10', '2027-01-06 10:00'],
+  ['la víspera de San Juan', '2027-06-23'],
+  ['el viernes santo', '2027-03-26'],
+  // taken back, denied, told
+  ['el martes, perdón, el jueves a las 10', '2026-08-20 10:00'],
+  ['el martes marcho, mejor el jueves a las 4', '2026-08-20 16:00'],
+  ['ni el jueves ni el viernes, el lunes', '2026-08-24'],
+  ['ayer no pude ir, ¿mañana a las 9?', '2026-08-20 09:00'],
+  ['es el jueves a las 10, ¿puedo cambiarla al viernes?', '2026-08-21'],
+  ['el 3 del 9 a las 17', '2026-09-03 17:00'],
   // none, or two readings
+  ['el viernes me operaron', null],
+  ['por Navidad a las 10', null],
+  ['un martes a las 10', null],
+  ['el otro lunes, el de la otra semana', null],
+  ['de hoy en ocho', null],
+  ['el 8 de octubre es fiesta, mejor el 9', null],
+  ['a más tardar el 1 de septiembre', null],
+  ['avisa a la señora Partes', null],
   ['', null],
   ['hola, buenos días', null],
   ['buenas tardes', null],
@@ -263,6 +289,7 @@ const cuts: [text: string, left: string][] = [
   ['Recuérdale a Ana el jueves, 20 de agosto, a las 10:00 la revisión', 'Recuérdale a Ana la revisión'],
   ['cita el 21/8 10h con Ana', 'cita con Ana'],
   ['¡man\u0303ana!', '¡ !'],
+  ['cita xa el juebes, gracias', 'cita , gracias'],
 ]
 for (const [text, left] of cuts) {
   test(`its spans cut the date out of ${JSON.stringify(text)}`, () => {

@@ -8,7 +8,7 @@ const lastAfternoonHour = 7
 const halves: Record<Half, { same: readonly [number, number]; later: readonly [number, number] }> = {
   dawn: { same: [0, 6], later: [0, 0] },
   morning: { same: [0, 12], later: [0, 0] },
-  noon: { same: [12, 16], later: [1, 4] },
+  noon: { same: [11, 16], later: [1, 4] },
   afternoon: { same: [12, 21], later: [1, 9] },
   night: { same: [19, 23], later: [6, 11] },
   am: { same: [1, 11], later: [0, 0] },
@@ -48,5 +48,7 @@ export function resolveTime(parts: readonly DatePart[]): string | 'unclear' | un
   if (said.size > 1 && times.some((time) => time.spoken && !time.half)) return 'unclear'
   const clocks = new Set(times.map((time) => clockOf(time, half)))
   const [clock] = clocks
-  return clocks.size === 1 && clock !== undefined ? clock : 'unclear'
+  const misfit =
+    times.length < all.length && clock !== undefined && !within(Number(clock.slice(0, 2)), halves.noon.same)
+  return clocks.size === 1 && clock !== undefined && !misfit ? clock : 'unclear'
 }

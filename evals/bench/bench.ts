@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { embeddedBench } from './embedded.ts'
 import type { Bench, Figure } from './figure.ts'
+import { mcpBench } from './mcp.ts'
 import { pipelineBench } from './pipeline.ts'
 import { pollBench } from './poll.ts'
 import { remindersBench } from './reminders.ts'
@@ -16,6 +17,7 @@ export const benches: readonly Bench[] = [
   workersBench,
   remindersBench,
   embeddedBench,
+  mcpBench,
 ]
 
 const help = `Speed, each figure against a baseline measured in turn with it, on a PostgreSQL of its own.

@@ -52,8 +52,14 @@ export async function crashRun(options: CrashOptions): Promise<CrashResult> {
     const submitted = await submitting
     await settled(world, { withinMs: options.withinMs, say, messages: options.messages })
     const byHand = options.variant === 'staff' || options.variant === 'wait'
-    const listed = byHand ? await settleByHand(world) : 0
-    if (listed > 0) await settled(world, { withinMs: options.withinMs, say, messages: options.messages })
+    let listed = 0
+    // What a person sends again may end in doubt again.
+    for (let more = byHand; more;) {
+      const decided = await settleByHand(world)
+      listed += decided
+      more = decided > 0
+      if (more) await settled(world, { withinMs: options.withinMs, say, messages: options.messages })
+    }
     const seconds = (performance.now() - started) / 1000
     over.is = true
     const suffered = await trouble

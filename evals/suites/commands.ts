@@ -37,6 +37,58 @@ const exact = (one: Judged): boolean =>
   (one.wanted['refuse'] ?? false) === one.read.refuse &&
   (one.wanted['question'] ?? false) === one.read.question
 
+type Called = { tool: string; args: Record<string, string> }
+
+const callsOf = (calls: readonly unknown[]): Called[] =>
+  calls.filter(isObject).map((call) => ({
+    tool: String(call['tool']),
+    args: Object.fromEntries(
+      Object.entries(isObject(call['args']) ? call['args'] : {}).map(([name, value]) => [name, fold(String(value))]),
+    ),
+  }))
+
+/** Each wanted call beside the one of the same function, in the order in which they were said. */
+function paired({ wanted, read }: Judged): { call: Called; found: Called | undefined }[] {
+  const left = callsOf(read.calls)
+  return callsOf(listOf(wanted['calls'])).map((call) => {
+    const at = left.findIndex((one) => one.tool === call.tool)
+    const [found] = at < 0 ? [] : left.splice(at, 1)
+    return { call, found }
+  })
+}
+
+/** What became of the commands that should have been calls and were none. */
+function insteadOfCalls(judged: readonly Judged[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { read } of judged.filter((one) => one.read.calls.length === 0)) {
+    const what = read.refuse ? 'refused' : read.question ? 'question' : `clarify ${[...read.clarify].sort().join(' ')}`
+    counts[what] = (counts[what] ?? 0) + 1
+  }
+  return counts
+}
+
+/** How often the function was found, and where it was, each of its arguments (also that one is not said). */
+function byPart(judged: readonly Judged[]): Record<string, Record<string, unknown>> {
+  const pairs = judged.flatMap(paired)
+  const tools = [...new Set(pairs.map(({ call }) => call.tool))].sort()
+  const matched = pairs.flatMap(({ call, found }) => (found ? [{ call, found }] : []))
+  const names = [...new Set(matched.flatMap(({ call, found }) => [...Object.keys(call.args), ...Object.keys(found.args)]))].sort()
+  return {
+    tool: Object.fromEntries(
+      tools.map((tool) => [tool, shareWhere(pairs.filter(({ call }) => call.tool === tool), ({ found }) => found !== undefined)]),
+    ),
+    argument: Object.fromEntries(
+      names.map((name) => [
+        name,
+        shareWhere(
+          matched.filter(({ call, found }) => name in call.args || name in found.args),
+          ({ call, found }) => call.args[name] === found.args[name],
+        ),
+      ]),
+    ),
+  }
+}
+
 export const commandsSuite: Suite = {
   about: 'qué llamadas pide una orden del personal, qué falta por decir y qué se rechaza (no ejecuta nada)',
   own: () => (existsSync(frozen) ? readLines(frozen) : []),
@@ -75,6 +127,8 @@ export const commandsSuite: Suite = {
           judged.filter(({ wanted }) => wanted['question'] === true),
           exact,
         ),
+        missed: insteadOfCalls(mustCall),
+        ...byPart(mustCall),
       },
     }
   },

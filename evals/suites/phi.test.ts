@@ -1,11 +1,13 @@
-// Guards what the redactor finds on the set it was made with.
+// Guards what the redactor finds on the sets it was made with.
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { runPhi, type PhiLine } from './phi.ts'
 
-const lines = readFileSync(new URL('../data/phi/dev.jsonl', import.meta.url), 'utf8')
-  .split('\n')
+const folder = new URL('../data/phi/', import.meta.url)
+const lines = readdirSync(folder)
+  .filter((name) => name.startsWith('dev'))
+  .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'))
   .filter((line) => line !== '')
   .map((line): PhiLine => JSON.parse(line))
 

@@ -67,6 +67,14 @@ export const staffExample = {
   sentence: 'Confírmale a Juan García la videoconsulta del 21 de agosto a las 10',
 }
 export const approvalExample = { recipients: 41230 }
+export const planExample = {
+  calls: [
+    {
+      tool: 'enviarConfirmacionCita',
+      args: { paciente: 'Juan García', fechaHora: '2026-08-21 10:00', tipoCita: 'Videoconsulta' },
+    },
+  ],
+}
 export const templatesExample = { languages: ['es', 'ca'] }
 export const knowledgeExample = {
   files: [

@@ -22,12 +22,16 @@ export const openapiWords = {
   limit: 'Cuántos como máximo, de 1 a 100.',
   needsScope: (scope: string): string => `Permiso: \`${scope}\`.`,
   anyKey: 'Cualquier clave. El texto del mensaje solo aparece con `pacientes:leer`.',
+  anyKeyAtAll: 'Cualquier clave.',
+  namesInBody: 'Para no escribir un nombre en la URL, usa su identificador o el mismo camino con POST.',
   inPieces: 'Trabaja por partes: repite la llamada con `after` igual al `next` recibido hasta que sea nulo.',
   takeOver:
     'Repetirlo es lo mismo. Si lo tiene otra persona, es un error que dice quién; con `from` igual a su identificador se toma de ella.',
   webhookNote:
     'Un webhook recibe `POST` con `Idempotency-Key` (la misma en cada intento) y `MetaQare-Signature: t=<segundos>,v1=<hex>`, que es ' +
     'HMAC-SHA256 de `<segundos>.<cuerpo>` con el secreto. Sin `secret` se crea uno y solo se muestra en esta respuesta.',
+  scopesOfPlan:
+    'Cada función del plan necesita su permiso; para aprobar uno masivo, además `alertas:aprobar`.',
   scopesOfCalls: 'Cada función que la frase pida necesita su permiso.',
   responses: {
     ok: 'Hecho.',
@@ -46,7 +50,14 @@ export const openapiWords = {
     metrics: 'Métricas de Prometheus',
     openapi: 'Esta descripción',
     staff: 'Una orden en palabras, como en la consola',
-    approve: 'Aprobar un envío pendiente escribiendo cuántos destinatarios tiene',
+    lookups: 'Las consultas que se pueden hacer, con sus datos en JSON Schema',
+    proposePlan:
+      'Preparar uno o más envíos: se ve a quién, por dónde, con qué texto y coste, y no se envía nada',
+    listPlans: 'Los planes: primero los que esperan a una persona, luego los del último día',
+    plan: 'Un plan: lo previsto, quién lo aprobó, por dónde va y su recibo',
+    challenge: 'Una confirmación firmada de un plan, para quien la pide: vale diez minutos y una vez',
+    approve: 'Aprobar un plan pendiente; uno masivo, escribiendo cuántos destinatarios tiene',
+    stopPlan: 'Deshacer un plan que no ha empezado, o parar lo que no ha salido',
     putPatient: 'Crear o reemplazar un paciente',
     importPatients: 'Crear o reemplazar hasta 500 pacientes: todos o ninguno',
     importFhir: 'Guardar pacientes leídos de FHIR: los que no valen se devuelven con su motivo',

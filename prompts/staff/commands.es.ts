@@ -90,7 +90,10 @@ Lo que sigue son párrafos: se responde citando uno, de 500 letras como mucho.`,
   noKnowledge: 'No hay ningún artículo. Guarda los tuyos con: npm run knowledge -- import CARPETA',
   mcpHelp: `Servidor MCP por la entrada y salida estándar (para Claude Desktop y otros)
 
-  npm run mcp
+  npm run mcp [-- --toolsets citas,encuestas,pagos,alertas,feedback] [--read-only]
+
+  --toolsets   solo esos grupos de herramientas
+  --read-only  solo consultas: nada se envía ni se registra
 
 No escribe nada más que el protocolo. Usa el servidor que tenga la carpeta de datos, o la abre él mismo.`,
   startHelp: `MetaQare Mensajería

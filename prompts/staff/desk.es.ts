@@ -36,13 +36,36 @@ export const deskWords = {
     `Falta ${list.format(names.map((name) => argumentWords[name] ?? name))}. No he enviado nada.`,
   refused: `No he hecho nada: eso no lo puedo hacer desde aquí. ${abilities}`,
   dropped: 'De acuerdo, lo dejo. No he enviado nada.',
-  question: `No he enviado nada. Aquí no respondo preguntas: los mensajes y las incidencias están en la consola. ${abilities}`,
+  question: `No he enviado nada y eso no lo sé responder. Puedes preguntarme por las citas sin confirmar, los mensajes de un paciente, por qué no le llegó algo, las incidencias, el NPS, los pagos pendientes o lo que se ha gastado.`,
+  /** A reader by model was set up and failed: the embedded one read the sentence. */
+  modelFailed: 'El modelo de lenguaje no responde: he leído la orden sin él.',
+  /** What a waiting plan needs to go on. */
+  ask: ({ typedCount, secondPerson }: { typedCount: boolean; secondPerson: boolean }): string =>
+    `${
+      typedCount
+        ? 'Para aprobarlo escribe el número de destinatarios; «no» para dejarlo.'
+        : '¿Lo hago? Responde «sí» o «no», o corrígelo.'
+    }${secondPerson ? ' Después lo tiene que aprobar otra persona.' : ''}`,
+  /** Of a correction: what had been asked for before. */
+  heldBack: 'Lo anterior no había salido y queda anulado.',
+  hadLeft: 'Lo anterior ya había salido y no se puede retirar.',
+  alreadyDone: 'Eso ya estaba hecho; no lo he repetido.',
   /** Beside an alert's sentence: who it was understood to be for. */
   reached: ({ understood, recipients }: { understood: string; recipients: number | undefined }): string =>
     // What was understood may already end in its counts.
     recipients === undefined || understood.endsWith(')')
       ? `Dirigido a: ${understood}.`
       : `Dirigido a: ${understood} (${people(recipients)}).`,
+}
+
+/** A plan as a table in the terminal. */
+export const chatPlanWords = {
+  columns: ['QUIÉN', 'CANAL', 'QUÉ RECIBIRÁ'] as const,
+  record: 'registro',
+  several: 'varios',
+  none: 'no sale',
+  leftOutMark: '✗',
+  leftOut: (text: string): string => `✗ ${text}`,
 }
 
 export const chatWords = {
@@ -55,6 +78,8 @@ export const chatWords = {
     'Escribe una orden como la dirías. Por ejemplo:',
     ...examples.map((example) => `  ${example}`),
     '',
+    'También respondo: ¿qué citas de mañana no han confirmado?, ¿qué contestó Ana?, NPS de Cardiología este mes',
+    'Puedes corregir lo último: «no, mejor por SMS», «y a su madre también», «déjalo».',
     'Si falta un dato te lo pregunto; responde solo con él, o escribe «nada» para dejarlo.',
     'También vale la forma de función: enviarEncuestaNPS("Juan García", "Cardiología")',
     '',

@@ -12,6 +12,7 @@ export const groupTitles = {
   data: 'Datos',
   clock: 'Reloj y límites',
   model: 'Modelo de lenguaje (opcional: sin clave funciona el intérprete incorporado)',
+  access: 'Qué pueden hacer los programas que se conectan',
   remote: 'Otra instancia (las órdenes, el MCP por stdio y las funciones del paquete hablan con ella)',
   whatsapp: 'WhatsApp y SMS por Twilio',
   meta: 'WhatsApp por Meta (Cloud API)',
@@ -60,6 +61,21 @@ export const keyWords = {
     shape: 'un número entero de 0 a 1000000',
     example: '50',
   },
+  SECOND_PERSON_LIMIT: {
+    help: 'Por encima de este tamaño de grupo un envío lo aprueban dos personas, cada una con su clave. Con 0, nunca.',
+    shape: 'un número entero de 0 a 100000000',
+    example: '10000',
+  },
+  UNDO_SECONDS: {
+    help: 'Segundos en los que un envío masivo aprobado se puede deshacer antes de que salga nada. Con 0 empieza al momento.',
+    shape: 'un número entero de 0 a 3600',
+    example: '30',
+  },
+  STAFF_AT_ONCE: {
+    help: 'Envíos sueltos que una orden en palabras hace sin preguntar; si son más, se enseñan antes y esperan un «sí». Con 0 se pregunta siempre.',
+    shape: 'un número entero de 0 a 20',
+    example: '5',
+  },
   BURST_MS: {
     help: 'Silencio que se espera para leer juntos los mensajes seguidos de un paciente, en milisegundos. Los peligros y las bajas no esperan.',
     shape: 'un número entero de 0 a 10000',
@@ -89,6 +105,21 @@ export const keyWords = {
     help: 'Tokens que cada organización puede gastar en un día (UTC). Al agotarse sigue el intérprete incorporado.',
     shape: 'un número entero de 0 a 999999999',
     example: '10000000',
+  },
+  MCP_TOOLSETS: {
+    help: 'Grupos de herramientas que ven los clientes MCP. Sin él, todos los que permita su clave.',
+    shape: 'uno o varios de citas, encuestas, pagos, alertas y feedback, separados por comas',
+    example: 'citas,encuestas',
+  },
+  MCP_READ_ONLY: {
+    help: 'Con 1 los clientes MCP solo consultan: nada se envía ni se registra, diga lo que diga su clave.',
+    shape: '1 o 0',
+    example: '1',
+  },
+  RATE_PER_SECOND: {
+    help: 'Peticiones por segundo que admite cada clave en REST y MCP, con ráfagas del triple. Con 0 no hay límite.',
+    shape: 'un número entero de 0 a 100000',
+    example: '20',
   },
   METAQARE_URL: {
     help: 'Servidor remoto con el que hablar.',

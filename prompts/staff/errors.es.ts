@@ -27,6 +27,16 @@ const dateProblems: Readonly<Record<string, string>> = {
   no_such_day: 'Ese día no existe en el calendario',
   no_such_hour: 'Esa hora no existe ese día',
   out_of_range: 'La fecha queda fuera del margen admitido',
+  not_a_day: 'No se ha podido leer el día',
+  ends_before: 'El último día es anterior al primero',
+  too_long: 'Se pueden consultar como mucho 366 días de una vez; sobran días',
+}
+
+function nextForDate(p: ErrorSlots): string {
+  if (p['problem'] === 'too_long') return 'Elige un periodo más corto.'
+  if (p['field'] === 'desde' || p['field'] === 'hasta')
+    return 'Escribe el día así: 2026-08-21, o en palabras: hoy, mañana, el lunes.'
+  return p['field'] === 'fecha' ? 'Escribe la fecha así: 2026-08-21.' : dateForms
 }
 
 const amountProblems: Readonly<Record<string, string>> = {
@@ -41,6 +51,32 @@ const inputProblems: Readonly<Record<string, string>> = {
   unknown: 'no es un dato conocido',
   type: 'falta o no es del tipo esperado',
   too_many: 'sobra',
+  one_of: 'falta, o sobra el otro: se indica uno de los dos',
+}
+
+const anotherProof = 'Vuelve a abrir el envío, compruébalo y confírmalo de nuevo.'
+
+const approvalProblems: Readonly<Record<string, { text: string; next: string }>> & {
+  state: { text: string; next: string }
+} = {
+  state: {
+    text: 'Este envío ya no espera aprobación, o la aprobación no es la suya.',
+    next: 'Vuelve a preparar el envío y aprueba el nuevo.',
+  },
+  count: {
+    text: 'El número escrito no es el de destinatarios de este envío.',
+    next: 'Escribe exactamente el número de destinatarios que se muestra.',
+  },
+  same_person: {
+    text: 'Ya has aprobado este envío: la segunda aprobación tiene que darla otra persona.',
+    next: 'Pide a otra persona que lo apruebe con su propia clave.',
+  },
+  proof: {
+    text: 'La confirmación no es de este envío o no es de quien la presenta.',
+    next: anotherProof,
+  },
+  proof_expired: { text: 'La confirmación ha caducado: vale diez minutos.', next: anotherProof },
+  proof_used: { text: 'Esa confirmación ya se ha usado.', next: anotherProof },
 }
 
 export const errors = {
@@ -59,7 +95,7 @@ export const errors = {
       p['first'] !== undefined && p['second'] !== undefined
         ? `La fecha${field(p)} puede leerse de dos maneras: ${String(p['first'])} o ${String(p['second'])}.`
         : `${dateProblems[String(p['problem'])] ?? 'No se ha podido leer la fecha'}${field(p)}.`,
-    next: p['field'] === 'fecha' ? 'Escribe la fecha así: 2026-08-21.' : dateForms,
+    next: nextForDate(p),
   }),
   past_date: (p) => ({
     title: 'Fecha pasada',
@@ -201,14 +237,7 @@ export const errors = {
   }),
   approval_invalid: (p) => ({
     title: 'Aprobación no válida',
-    text:
-      p['problem'] === 'count'
-        ? 'El número escrito no es el de destinatarios de este envío.'
-        : 'Este envío ya no espera aprobación, o la aprobación no es la suya.',
-    next:
-      p['problem'] === 'count'
-        ? 'Escribe exactamente el número de destinatarios que se muestra.'
-        : 'Vuelve a preparar el envío y aprueba el nuevo.',
+    ...(approvalProblems[String(p['problem'])] ?? approvalProblems.state),
   }),
   approval_expired: () => ({
     title: 'Aprobación caducada',

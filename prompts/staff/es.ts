@@ -25,6 +25,7 @@ export {
 export { reasonWords } from './reasons.es.ts'
 export { reservedWords } from './sandbox.es.ts'
 export { formatCount, sentences } from './sentences.es.ts'
+export { planWords } from './plans.es.ts'
 export { stepWords } from './timeline.es.ts'
 export type { StepSlots } from './timeline.es.ts'
 export { tools } from './tools.es.ts'

@@ -97,6 +97,10 @@ export const attemptWords = words({
     text: 'No se pudo entregar por el canal anterior.',
     next: 'No hace falta hacer nada: sigue por otro canal.',
   },
+  called_off: {
+    text: 'Quien lo pidió lo corrigió o lo dejó antes de que saliera.',
+    next: 'No hace falta hacer nada.',
+  },
   arrived_elsewhere: {
     text: 'Ya ha llegado por otro canal.',
     next: 'No hace falta hacer nada.',
@@ -107,6 +111,14 @@ export const attemptWords = words({
   },
   answered_meanwhile: {
     text: 'Alguien atendió la incidencia antes de que saliera.',
+    next: 'No hace falta hacer nada.',
+  },
+  plan_stopped: {
+    text: 'Una persona ha parado el envío antes de que saliera.',
+    next: 'Pídelo otra vez si todavía hace falta.',
+  },
+  already_sent: {
+    text: 'Ya tiene este mismo mensaje por otro envío de hoy.',
     next: 'No hace falta hacer nada.',
   },
   goes_on: {

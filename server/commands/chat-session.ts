@@ -5,6 +5,7 @@ import type { Connection } from '../connect.ts'
 import type { Paint } from './chat-paint.ts'
 import { incidentTable, type OpenIncident } from './chat-incidents.ts'
 import { peopleOrder } from './chat-people.ts'
+import { planTable } from './chat-plan.ts'
 
 export type ChatAnswer = { text: string; ok: boolean }
 export type ChatSession = (line: string) => Promise<ChatAnswer | 'leave'>
@@ -13,35 +14,23 @@ type Options = {
   request: Connection['request']
   paint: Paint
   sentenceOf: (error: unknown) => string
-  /** Whether the next line may answer what was asked; piped lines stand alone. */
+  /** Whether the next line may answer what was asked or correct what was done; piped lines stand alone. */
   remembers: boolean
 }
 
-/** Turns of one conversation as the command reader takes them. */
-const joined = (turns: readonly string[]): string =>
-  turns.length === 1
-    ? (turns[0] ?? '')
-    : turns.map((turn, index) => `[turno ${index + 1}] ${turn}`).join('\n')
-
 export function chatSession({ request, paint, sentenceOf, remembers }: Options): ChatSession {
-  let turns: string[] = []
+  let session: string | undefined
   const orders: Readonly<Record<string, () => Promise<ChatAnswer>>> = {
     ayuda: async () => ({ text: words.help.join('\n'), ok: true }),
     incidencias: async () => ({ text: await incidents(request), ok: true }),
   }
   const staff = async (line: string): Promise<ChatAnswer> => {
-    turns = [...turns, line]
-    const answer = await request<StaffAnswer>('POST', '/v1/staff', { sentence: joined(turns) })
-    if (answer.clarify.length === 0 || !remembers) turns = []
-    const ok = answer.calls.length > 0 && answer.calls.every((call) => call.error === undefined)
-    return {
-      text: ok
-        ? paint.good(answer.reply)
-        : answer.clarify.length > 0
-          ? answer.reply
-          : paint.bad(answer.reply),
-      ok,
-    }
+    const answer = await request<StaffAnswer>('POST', '/v1/staff', {
+      sentence: line,
+      ...(session === undefined ? {} : { session }),
+    })
+    if (remembers) session = answer.session
+    return shown(answer, paint)
   }
   return async (line) => {
     const order = line.toLowerCase()
@@ -52,10 +41,17 @@ export function chatSession({ request, paint, sentenceOf, remembers }: Options):
       const seen = await peopleOrder(request, line)
       return seen === null ? await staff(line) : { text: seen, ok: true }
     } catch (error) {
-      turns = []
       return { text: paint.bad(sentenceOf(error)), ok: false }
     }
   }
+}
+
+/** Done, looked up or planned is well; a refusal, an error or something missing is not: scripts see it in the exit code. */
+function shown({ reply, calls, clarify, plan, looked }: StaffAnswer, paint: Paint): ChatAnswer {
+  if (plan) return { text: reply.replace(plan.text, () => planTable(plan, paint)), ok: true }
+  if (looked) return { text: reply, ok: true }
+  const ok = calls.length > 0 && calls.every((call) => call.error === undefined)
+  return { text: ok ? paint.good(reply) : clarify.length > 0 ? reply : paint.bad(reply), ok }
 }
 
 async function incidents(request: Connection['request']): Promise<string> {

@@ -122,25 +122,37 @@ test('a conversation in the terminal, from the patient’s words to the answer o
   )
 })
 
-test('a session joins an answer to what was asked, and forgets it after', async (t) => {
-  const app = await testApp()
+test('a session goes on from line to line, and a plan is shown as a table', async (t) => {
+  const app = await testApp({ staffAtOnce: 1 })
+  app.app.startWorking()
   t.after(() => app.end())
-  const asked: string[] = []
+  const asked: { sentence: string; session?: string }[] = []
   const request = async <T>(_method: string, _path: string, body?: unknown): Promise<T> => {
-    const { sentence } = body as { sentence: string }
-    asked.push(sentence)
-    if (sentence === 'avería') throw new CodedError('database_unavailable')
-    return (await app.app.staff(app.principal, sentence)) as T
+    const said = body as { sentence: string; session?: string }
+    asked.push(said)
+    if (said.sentence === 'avería') throw new CodedError('database_unavailable')
+    return (await app.app.staff(app.principal, said.sentence, said.session)) as T
   }
   const session = chatSession({ request, paint: plainPaint, sentenceOf, remembers: true })
-  const said = ['Registra una queja de Juan García', 'la espera fue larga', 'avería', 'borra todo']
-  const answers: (ChatAnswer | 'leave')[] = []
-  for (const line of said) answers.push(await session(line))
-  assert.deepEqual(asked, [said[0], `[turno 1] ${said[0]}\n[turno 2] ${said[1]}`, 'avería', 'borra todo'])
-  assert.deepEqual(
-    answers.map((answer) => typeof answer === 'object' && answer.ok),
-    [false, true, false, false],
+  const say = async (line: string): Promise<ChatAnswer> => {
+    const answer = await session(line)
+    assert.ok(typeof answer === 'object')
+    return answer
+  }
+  assert.match((await say('Confirma a Juan García la revisión por email')).text, /^Falta el día y la hora/)
+  assert.match((await say('el viernes a las 12')).text, /^Mensaje enviado: /)
+  assert.equal((await say('avería')).ok, false)
+  const shown = await say(
+    'Envía la encuesta NPS de Cardiología a Juan García y recuérdale la toma de medicación mañana a las 10:00 por SMS',
   )
+  assert.match(
+    shown.text,
+    /^Pendiente de confirmación.+\nQUIÉN +CANAL +QUÉ RECIBIRÁ\nJuan García López +\S+ +\S/,
+  )
+  assert.match(shown.text, /\n¿Lo hago\? Responde «sí» o «no»/)
+  for (const line of shown.text.split('\n')) assert.ok(Array.from(line).length <= 80, line)
+  assert.match((await say('sí')).text, /^Envío terminado: /)
+  assert.equal(new Set(asked.slice(1).map((one) => one.session)).size, 1)
   assert.equal(await session('SALIR'), 'leave')
 })
 

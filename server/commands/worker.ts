@@ -6,7 +6,7 @@ import { openClock } from '#core/clock.ts'
 import { defaultBurst } from '#core/conversations/lease.ts'
 import { startErrors, startWords } from '#prompts/staff/start.es.ts'
 import { createApp } from '../app.ts'
-import { loadEnv, readConfig } from '../config.ts'
+import { coreConfigOf, loadEnv, readConfig } from '../config.ts'
 import { roadsOf } from '../roads.ts'
 import { commandWords } from '#prompts/staff/commands.es.ts'
 import { helped } from './command.ts'
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
     log,
     ...(await roadsOf(config, () => clock.now())),
     sample: false,
-    config: { publicUrl: config.publicUrl, massLimit: config.massLimit },
+    config: coreConfigOf(config),
     model: modelOf(config),
     burst: { ...defaultBurst, quietMs: config.burstMs },
   })

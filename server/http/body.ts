@@ -16,6 +16,15 @@ export const jsonBody: RequestHandler = (req, res, next) => {
   })
 }
 
+/** A press of a button may come without a body. */
+export const optionalJson: RequestHandler = (req, res, next) => {
+  const empty =
+    req.headers['transfer-encoding'] === undefined && Number(req.headers['content-length'] ?? 0) === 0
+  if (!empty) return jsonBody(req, res, next)
+  req.body = {}
+  next()
+}
+
 /** Deeper than anything we read; the readers of a body walk it by recursion. */
 const deepest = 32
 

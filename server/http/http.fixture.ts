@@ -10,7 +10,7 @@ import { createKey } from '#core/keys/keys.ts'
 import { jsonLog } from '#core/log.ts'
 import { type ToolDefinition, type ToolName, type ToolResult } from '#tools/contract.ts'
 import { callLookup } from '#tools/lookups/registry.ts'
-import type { App } from '../contract.ts'
+import type { App, PlanView } from '../contract.ts'
 import { createHttp, type HttpOptions } from './http.ts'
 import { listen } from './listen.ts'
 import { problemView } from './openapi-schemas.ts'
@@ -42,6 +42,7 @@ const definitionOf = (name: ToolName): ToolDefinition => ({
   scopes: [name === 'alertaSaludPublica' ? 'alertas:preparar' : 'citas:enviar'],
   input,
   positional: ['paciente', 'canal'],
+  intent: () => Promise.reject(new CodedError('internal')),
   run: () => Promise.reject(new CodedError('internal')),
 })
 
@@ -82,6 +83,19 @@ export async function startHttp(db: Database): Promise<Running> {
       recipients === 7
         ? Promise.resolve({ text: 'Aprobado', state: 'running', planId, recipients })
         : Promise.reject(new CodedError('approval_invalid', { params: { problem: 'count' } })),
+    plans: {
+      propose: () => Promise.reject(new CodedError('internal')),
+      view: () => Promise.reject(new CodedError('not_found', { field: 'plan' })),
+      list: () => Promise.resolve([]),
+      challenge: () => Promise.reject(new CodedError('not_found', { field: 'plan' })),
+      stop: () => Promise.reject(new CodedError('not_found', { field: 'plan' })),
+      approve: async (principal, id, { recipients }) => {
+        if (!principal.scopes.has('alertas:aprobar'))
+          throw new CodedError('forbidden', { params: { scope: 'alertas:aprobar' } })
+        if (recipients !== 7) throw new CodedError('approval_invalid', { params: { problem: 'count' } })
+        return runningPlan(id)
+      },
+    },
     startWorking: () => {},
     settle: () => Promise.resolve(),
     onChange: () => () => {},
@@ -116,6 +130,25 @@ export async function startHttp(db: Database): Promise<Running> {
     },
   }
 }
+
+/** A plan of seven that has just been approved. */
+export const runningPlan = (id: string): PlanView => ({
+  id,
+  state: 'running',
+  risk: 'mass',
+  needs: { typedCount: true, secondPerson: false },
+  recipients: 7,
+  calls: [],
+  createdBy: 'k1',
+  createdAt: '2024-08-19T09:00:00+02:00',
+  expiresAt: '2024-08-20T09:00:00+02:00',
+  undoUntil: null,
+  approvals: [],
+  progress: { done: 0, total: 7 },
+  receipt: null,
+  url: 'https://publico.example/aprobar/' + id,
+  text: 'Aprobado',
+})
 
 /** What the patient's name makes the tool do. */
 async function behave(paciente: string, held: Promise<void>): Promise<ToolResult> {
@@ -157,7 +190,14 @@ async function openCtx(db: Database, logged: string[]): Promise<Ctx> {
     ids: randomIds(),
     log: jsonLog(clock.wall, (line) => logged.push(line)),
     channels: Object.fromEntries(channelNames.map((name) => [name, channelOf(name)])) as Channels,
-    config: { publicUrl: 'https://publico.example', massLimit: 50, handOverWaitMs: 100, leaseMs: 60_000 },
+    config: {
+      publicUrl: 'https://publico.example',
+      massLimit: 50,
+      secondPersonLimit: 0,
+      undoMs: 0,
+      handOverWaitMs: 100,
+      leaseMs: 60_000,
+    },
     wake: () => {},
     working: () => true,
     stays: () => true,

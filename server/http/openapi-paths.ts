@@ -1,11 +1,5 @@
 // The paths of the REST API for its description, other than the six tools.
-import {
-  approvalExample,
-  keyExample,
-  patientExample,
-  staffExample,
-  templatesExample,
-} from '#prompts/staff/api-examples.es.ts'
+import { keyExample, patientExample, staffExample, templatesExample } from '#prompts/staff/api-examples.es.ts'
 import { openapiWords as words } from '#prompts/staff/api.es.ts'
 import { fhirBody, importBody } from './import-routes.ts'
 import { keyBody } from './keys-routes.ts'
@@ -31,7 +25,7 @@ import {
 } from './openapi-schemas.ts'
 import { incidentQuery } from './reading-routes.ts'
 import { checkBody, registerBody } from './templates-routes.ts'
-import { approvalBody, staffBody } from './tools-routes.ts'
+import { staffBody } from './tools-routes.ts'
 
 const { paths: titles, responses: done } = words
 
@@ -50,15 +44,6 @@ const sendingPaths = (): Json => ({
       body: schemaOf(staffBody, 'input'),
       example: staffExample,
       responses: { 200: jsonOf(done.ok, reference('StaffAnswer')) },
-    }),
-  },
-  '/v1/plans/{id}/approve': {
-    post: writing('approvePlan', titles.approve, {
-      note: words.needsScope('alertas:aprobar'),
-      path: ['id'],
-      body: schemaOf(approvalBody, 'input'),
-      example: approvalExample,
-      responses: { 200: jsonOf(done.toolDone, reference('ToolResult')) },
     }),
   },
 })

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { testDatabase } from '#evals/test-database.ts'
 import { toolNames } from '#tools/contract.ts'
+import { lookups } from '#tools/lookups/registry.ts'
 import { type Running, startHttp } from './http.fixture.ts'
 
 type Operation = {
@@ -36,12 +37,18 @@ test('it is OpenAPI 3.1 with every path of the interface', () => {
   assert.equal(description.openapi, '3.1.0')
   const expected = [
     ...toolNames.map((name) => `/v1/tools/${name}`),
+    ...Object.keys(lookups).map((name) => `/v1/lookups/${name}`),
+    '/v1/lookups',
     '/healthz',
     '/readyz',
     '/metrics',
     '/v1/openapi.json',
     '/v1/staff',
+    '/v1/plans',
+    '/v1/plans/{id}',
+    '/v1/plans/{id}/challenge',
     '/v1/plans/{id}/approve',
+    '/v1/plans/{id}/stop',
     '/v1/patients/{externalId}',
     '/v1/patients/{externalId}/consents',
     '/v1/patients/{externalId}/messages',

@@ -17,7 +17,10 @@ import {
 } from './openapi-parts.ts'
 import { deliveryPaths } from './openapi-delivery.ts'
 import { articleView, knowledgePaths } from './openapi-knowledge.ts'
+import { lookupPaths } from './openapi-lookups.ts'
 import { apiPaths } from './openapi-paths.ts'
+import { planPaths } from './openapi-plans.ts'
+import { planView } from './plan-schema.ts'
 import { peoplePaths } from './openapi-people.ts'
 import { conversationSummary, conversationView, queueView } from './openapi-people-schemas.ts'
 import {
@@ -48,16 +51,19 @@ export function describeApi(options: { definitions: Definitions; version: string
     paths: {
       ...openPaths(),
       ...toolPaths(definitions),
+      ...lookupPaths(),
       ...apiPaths(),
       ...deliveryPaths(),
       ...peoplePaths(),
       ...knowledgePaths(),
+      ...planPaths(),
     },
     components: {
       securitySchemes: { apiKey: { type: 'http', scheme: 'bearer', description: words.bearer } },
       schemas: {
         Problem: { description: words.problem, ...schemaOf(problemView, 'output') },
         ...component('ToolResult', toolResult, 'output'),
+        ...component('Plan', planView, 'output'),
         ...component('Message', messageView, 'output'),
         ...component('Consent', consentView, 'output'),
         ...component('Incident', incidentView, 'output'),

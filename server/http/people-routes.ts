@@ -1,5 +1,5 @@
 // People over REST: conversations taken, answered and handed back, incidents acknowledged and resolved.
-import type { Express, Request, RequestHandler } from 'express'
+import type { Express, Request } from 'express'
 import { z } from 'zod'
 import { conversationOwners } from '#core/conversations/list-conversations.ts'
 import { longestReply } from '#core/conversations/ownership.ts'
@@ -7,7 +7,7 @@ import { queues, urgencies } from '#core/conversations/interpretation.ts'
 import type { Ctx } from '#core/ctx.ts'
 import { peopleDesk, type Wish } from '../people-desk.ts'
 import { requireScope } from './auth.ts'
-import { jsonBody, pageQuery, pathId, readBody, readQuery } from './body.ts'
+import { jsonBody, optionalJson, pageQuery, pathId, readBody, readQuery } from './body.ts'
 import { answerOnce } from './idempotency.ts'
 import { problemType } from './problem.ts'
 
@@ -25,15 +25,6 @@ export const replyBody = z.strictObject({
   from: actorId.optional(),
   despiteViolence: z.boolean().optional(),
 })
-
-/** A press of a button may come without a body. */
-const optionalJson: RequestHandler = (req, res, next) => {
-  const empty =
-    req.headers['transfer-encoding'] === undefined && Number(req.headers['content-length'] ?? 0) === 0
-  if (!empty) return jsonBody(req, res, next)
-  req.body = {}
-  next()
-}
 
 export function mountPeople(http: Express, ctx: Ctx): void {
   const desk = (req: Request) => peopleDesk(ctx, requireScope(req, 'conversaciones:atender'))

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { testDatabase } from '#evals/test-database.ts'
-import { problem, type Running, startHttp } from './http.fixture.ts'
+import { problem, runningPlan, type Running, startHttp } from './http.fixture.ts'
 
 let http: Running
 let key: string
@@ -192,6 +192,7 @@ test('staff sentences and approvals reach the app', async () => {
     state: 'running',
     planId: 'plan1',
     recipients: 7,
+    plan: runningPlan('plan1'),
   })
   assert.equal(
     (

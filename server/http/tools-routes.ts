@@ -1,18 +1,21 @@
-// POST /v1/tools/<function>, /v1/staff and /v1/plans/<id>/approve: everything that sends goes through `app`, under the caller's scopes.
+// POST /v1/tools/<function> and /v1/staff: everything that sends goes through `app`, under the caller's scopes.
 import type { Express, Response } from 'express'
 import { z } from 'zod'
 import { CodedError } from '#core/errors.ts'
 import { type ToolName, toolNames } from '#tools/contract.ts'
 import type { App } from '../contract.ts'
 import { publicResult } from '../tool-result.ts'
-import { principalOf, requireScope } from './auth.ts'
-import { jsonBody, pathId, readBody } from './body.ts'
+import { principalOf } from './auth.ts'
+import { jsonBody, readBody } from './body.ts'
 import { type Answer, answerOnce } from './idempotency.ts'
 import { problemType } from './problem.ts'
 
 export const toolArguments = z.record(z.string(), z.unknown())
-export const staffBody = z.strictObject({ sentence: z.string().trim().min(1).max(2000) })
-export const approvalBody = z.strictObject({ recipients: z.number().int().min(0).max(100_000_000) })
+export const staffBody = z.strictObject({
+  sentence: z.string().trim().min(1).max(2000),
+  /** From the answer before: what is said now may correct or complete it. */
+  session: z.string().min(1).max(64).optional(),
+})
 
 const isToolName = (name: unknown): name is ToolName => toolNames.some((known) => known === name)
 
@@ -34,14 +37,8 @@ export function mountTools(http: Express, app: App): void {
   })
 
   http.post('/v1/staff', jsonBody, async (req, res) => {
-    const { sentence } = readBody(req, staffBody)
-    res.json(await app.staff(principalOf(req), sentence))
-  })
-
-  http.post('/v1/plans/:id/approve', jsonBody, async (req, res) => {
-    const principal = requireScope(req, 'alertas:aprobar')
-    const { recipients } = readBody(req, approvalBody)
-    res.json(publicResult(await app.approve(principal, pathId(req), recipients)))
+    const { sentence, session } = readBody(req, staffBody)
+    res.json(await app.staff(principalOf(req), sentence, session))
   })
 }
 

@@ -1,109 +1,120 @@
-// The six functions as MCP tools: one factory for both protocol eras and every transport. Refusals are sentences, never echoes.
+// The MCP server: one factory for both protocol eras and every transport. It knows the protocol; what is answered comes as `answers`.
 import {
-  type CallToolResult,
-  McpServer,
-  ProtocolError,
-  ProtocolErrorCode,
+  CLIENT_CAPABILITIES_META_KEY,
+  type ClientCapabilities,
+  type InputRequiredResult,
+  isInputRequiredResult,
+  type Result,
+  Server,
+  type ServerContext,
 } from '@modelcontextprotocol/server'
-import { CodedError } from '#core/errors.ts'
+import { z } from 'zod'
 import type { Log } from '#core/log.ts'
 import { mcpInstructions, mcpName } from '#prompts/staff/api.es.ts'
-import type { ToolDefinition, ToolName, ToolResult } from '#tools/contract.ts'
-import { type Problem, problemOf, toCoded } from '../http/problem.ts'
-import { publicResult, toolResult } from '../tool-result.ts'
+import type { Answers, Asking } from './contract.ts'
+import { protocolError } from './refusal.ts'
 
-export type ToolCall = (tool: ToolName, args: Record<string, unknown>) => Promise<ToolResult>
+export type McpOptions = { answers: Answers; version: string; log: Log }
 
-export type McpOptions = {
-  call: ToolCall
-  definitions: Readonly<Record<ToolName, ToolDefinition>>
-  version: string
-  log?: Log | undefined
+/** Clients may keep a list this long; it changes with the version and the key only. What is read is never kept. */
+const listLifetimeMs = 300_000
+const lifetimes: Readonly<Record<string, number>> = {
+  'tools/list': listLifetimeMs,
+  'prompts/list': listLifetimeMs,
+  'resources/templates/list': listLifetimeMs,
+  'resources/list': 60_000,
+  'resources/read': 0,
 }
 
-/** Sends go out to people: open world. The business key makes a repetition harmless; nothing stored is destroyed. */
-const annotations = {
-  readOnlyHint: false,
-  destructiveHint: false,
-  idempotentHint: true,
-  openWorldHint: true,
-} as const
+const methods = [...Object.keys(lifetimes), 'tools/call', 'prompts/get', 'completion/complete']
 
-/** Clients may keep the list of tools this long; it changes only with a new version. */
-const listLifetimeMs = 300_000
+/** How long a person may take over a form that an older client shows. */
+const formMs = 600_000
 
-export function createMcpServer(options: McpOptions): McpServer {
-  const server = new McpServer(
-    { name: 'metaqare-mensajeria', title: mcpName, version: options.version },
+/** The SDK would judge a call before us, in English and repeating what the caller wrote: names of tools and of arguments. */
+class PlainServer extends Server {
+  protected override _wrapHandler(method: string, handler: Handler): Handler {
+    return method === 'tools/call' ? handler : super._wrapHandler(method, handler)
+  }
+}
+type Handler = Parameters<Server['_wrapHandler']>[1]
+
+/** Whatever is said reaches us; each method reads its own. */
+const anyParams = z.record(z.string(), z.unknown())
+
+export function createMcpServer({ answers, version, log }: McpOptions): Server {
+  const server = new PlainServer(
+    { name: 'metaqare-mensajeria', title: mcpName, version },
     {
-      capabilities: { tools: { listChanged: false } },
+      capabilities: {
+        tools: { listChanged: false },
+        resources: { listChanged: false, subscribe: false },
+        prompts: { listChanged: false },
+        completions: {},
+      },
       instructions: mcpInstructions,
-      cacheHints: { 'tools/list': { ttlMs: listLifetimeMs, cacheScope: 'private' } },
+      cacheHints: { 'server/discover': { ttlMs: listLifetimeMs, cacheScope: 'private' } },
     },
   )
-  const sorted = Object.values(options.definitions).sort((one, other) => (one.name < other.name ? -1 : 1))
-  for (const { name, title, description, input } of sorted) {
-    server.registerTool(
-      name,
-      { title, description, inputSchema: input.strict(), outputSchema: toolResult, annotations },
-      (args) => answer(options, name, args),
-    )
-  }
-  judgeCalls(server, options)
+  for (const method of methods)
+    server.setRequestHandler(method, { params: anyParams }, async (params, ctx) => {
+      try {
+        return await answered(server, { answers, method, params, ctx })
+      } catch (error) {
+        throw protocolError(error, { log, method })
+      }
+    })
   return server
 }
 
-/**
- * Tools are listed by the SDK and called past its own judgement, which would refuse in English and repeat what the
- * caller wrote: names of tools and of arguments.
- */
-function judgeCalls({ server }: McpServer, options: McpOptions): void {
-  server.removeRequestHandler('tools/call')
-  server.fallbackRequestHandler = async ({ method, params }) => {
-    if (method !== 'tools/call') throw new ProtocolError(ProtocolErrorCode.MethodNotFound, 'Method not found')
-    const { name, arguments: args = {} } = params ?? {}
-    const definition = Object.values(options.definitions).find((known) => known.name === name)
-    if (!definition) throw noSuchTool(Object.keys(options.definitions))
-    if (!isRecord(args)) return refusal(new CodedError('invalid_input', { field: 'arguments' }))
-    return answer(options, definition.name, args)
+type Request = { answers: Answers; method: string; params: Record<string, unknown>; ctx: ServerContext }
+
+async function answered(server: Server, { answers, method, params, ctx }: Request): Promise<Result> {
+  const modern = ctx.mcpReq.envelope !== undefined
+  const asking = askingOf(server, ctx)
+  const result = await answers(method, params, asking)
+  const lifetime = lifetimes[method]
+  if (modern) return lifetime === undefined ? result : { ttlMs: lifetime, cacheScope: 'private', ...result }
+  if (!isInputRequiredResult(result)) return result
+  // Clients of 2025 are asked by a request of ours while theirs stays open; only one form is ever needed.
+  return answers(method, params, {
+    ...asking,
+    inputResponses: await askOlder(result, ctx),
+    requestState: result.requestState,
+  })
+}
+
+async function askOlder(
+  { inputRequests }: InputRequiredResult,
+  ctx: ServerContext,
+): Promise<Record<string, unknown>> {
+  const responses: Record<string, unknown> = {}
+  for (const [key, request] of Object.entries(inputRequests ?? {})) {
+    if (request.method !== 'elicitation/create') continue
+    responses[key] = await ctx.mcpReq.send(
+      { method: 'elicitation/create', params: request.params },
+      { timeout: formMs, signal: ctx.mcpReq.signal },
+    )
   }
+  return responses
 }
 
-function noSuchTool(options: readonly string[]): ProtocolError {
-  const { text } = spoken(new CodedError('not_found', { field: 'name', params: { options } }))
-  return new ProtocolError(ProtocolErrorCode.InvalidParams, text)
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-
-async function answer(
-  { call, log }: McpOptions,
-  tool: ToolName,
-  args: Record<string, unknown>,
-): Promise<CallToolResult> {
-  try {
-    const result = publicResult(await call(tool, args))
-    return { content: [{ type: 'text', text: result.text }], structuredContent: result }
-  } catch (error) {
-    if (!(error instanceof CodedError)) {
-      log?.error('mcp.failed', { tool, errorName: error instanceof Error ? error.name : 'unknown' })
-    }
-    return refusal(toCoded(error))
-  }
-}
-
-/** What failed, which argument, what to do next; the code for programs stands in `_meta`. */
-function refusal(error: CodedError): CallToolResult {
-  const { text, code, field, reason, retryable } = spoken(error)
+function askingOf(server: Server, { mcpReq }: ServerContext): Asking {
+  const { envelope }: { envelope?: Readonly<Record<string, unknown>> } = mcpReq
+  const capabilities = envelope
+    ? (envelope[CLIENT_CAPABILITIES_META_KEY] as ClientCapabilities | undefined)
+    : server.getClientCapabilities()
+  const state = mcpReq.requestState()
+  const token = mcpReq._meta?.progressToken
   return {
-    isError: true,
-    content: [{ type: 'text', text }],
-    _meta: { 'ai.metaqare/error': { code, field, reason, retryable } },
+    capabilities,
+    inputResponses: mcpReq.inputResponses,
+    requestState: state === undefined ? undefined : String(state),
+    progress:
+      token === undefined
+        ? undefined
+        : (step) =>
+            mcpReq.notify({ method: 'notifications/progress', params: { progressToken: token, ...step } }),
+    signal: mcpReq.signal,
   }
-}
-
-function spoken(error: CodedError): Problem & { text: string } {
-  const problem = problemOf(error)
-  return { ...problem, text: [problem.detail, problem.next].filter((part) => part !== undefined).join(' ') }
 }

@@ -8,9 +8,11 @@ import { type Running, startHttp } from '../http/http.fixture.ts'
 
 let http: Running
 let key: string
+let all: string
 before(async () => {
   http = await startHttp(await testDatabase())
   key = await http.keyFor('citas:enviar')
+  all = await http.keyFor('citas:enviar', 'alertas:preparar')
 })
 after(() => http.close())
 
@@ -39,7 +41,7 @@ const textOf = (result: unknown): string =>
 
 for (const { era, options } of eras) {
   test(`${era}: the six tools are listed with their schemas and hints`, async () => {
-    const client = await connect(options)
+    const client = await connect(options, all)
     const { tools } = await client.listTools()
     assert.deepEqual(
       tools.map((tool) => tool.name),
@@ -51,6 +53,7 @@ for (const { era, options } of eras) {
       assert.deepEqual(tool.inputSchema.required, ['paciente'])
       assert.ok(tool.outputSchema?.['properties'])
       assert.deepEqual(tool.annotations, {
+        title: tool.title,
         readOnlyHint: false,
         destructiveHint: false,
         idempotentHint: true,
@@ -153,7 +156,7 @@ for (const { era, options } of eras) {
     await assert.rejects(client.callTool({ name: 'enviarTodo612345678', arguments: {} }), (error: Error) => {
       assert.match(
         error.message,
-        /No existe lo que se ha pedido en «name»\. Lo que existe es: .*feedbackPaciente/,
+        /No existe esa herramienta, o este acceso no la tiene\. Las que hay: .*feedbackPaciente/,
       )
       assert.ok(!/enviarTodo|612345678|not found/.test(error.message))
       return true
@@ -188,9 +191,9 @@ const misshapen: { label: string; params: unknown; says: RegExp }[] = [
     params: { name: 'feedbackPaciente', arguments: ['612345678'] },
     says: /«arguments» no es válido/,
   },
-  { label: 'a number for a name', params: { name: 612345678 }, says: /Lo que existe es/ },
-  { label: 'the name of what every object has', params: { name: 'constructor' }, says: /Lo que existe es/ },
-  { label: 'no name', params: { arguments: {} }, says: /Lo que existe es/ },
+  { label: 'a number for a name', params: { name: 612345678 }, says: /Las que hay: / },
+  { label: 'the name of what every object has', params: { name: 'constructor' }, says: /Las que hay: / },
+  { label: 'no name', params: { arguments: {} }, says: /Las que hay: / },
 ]
 for (const { label, params, says } of misshapen) {
   test(`a misshapen call is answered in Spanish without an echo: ${label}`, async () => {

@@ -1,39 +1,33 @@
-// A process that serves MCP on stdio for its test; it chatters on the console on purpose.
-import { z } from 'zod'
-import { CodedError } from '#core/errors.ts'
+// A process that serves MCP on stdio for its test: the whole product on a database in memory; it chatters on the console on purpose.
+import { testApp } from '#evals/test-app.ts'
 import { silentLog } from '#core/log.ts'
-import type { ToolDefinition, ToolName } from '#tools/contract.ts'
-import type { McpOptions } from './mcp-server.ts'
+import { lookups } from '#tools/lookups/registry.ts'
+import { tools } from '#tools/registry.ts'
+import { createApprovals } from './approvals.ts'
+import { localAnswers } from './local-answers.ts'
 import { serveMcpStdio } from './stdio.ts'
+import { wholeView } from './view.ts'
 
-const definitionOf = (name: ToolName): ToolDefinition => ({
-  name,
-  title: name,
-  description: name,
-  effect: 'record',
-  scopes: [],
-  input: z.strictObject({ paciente: z.string() }),
-  positional: ['paciente'],
-  run: () => Promise.reject(new CodedError('internal')),
+const product = await testApp({ config: { massLimit: 5 } })
+const { app, principal } = product
+const answers = localAnswers({
+  app,
+  definitions: tools,
+  lookups,
+  approvals: createApprovals(app.ctx),
+  principal,
+  view: wholeView,
 })
 
-const definitions: McpOptions['definitions'] = {
-  enviarConfirmacionCita: definitionOf('enviarConfirmacionCita'),
-  recordatorioAutomatico: definitionOf('recordatorioAutomatico'),
-  enviarEncuestaNPS: definitionOf('enviarEncuestaNPS'),
-  notificacionPago: definitionOf('notificacionPago'),
-  alertaSaludPublica: definitionOf('alertaSaludPublica'),
-  feedbackPaciente: definitionOf('feedbackPaciente'),
-}
-
 const { closed } = serveMcpStdio({
-  definitions,
   version: '9.9.9',
   log: silentLog,
-  call: (tool, args) => {
+  answers: (...asked) => {
     console.log('chatter of a library')
-    return Promise.resolve({ text: `${tool} ${Object.keys(args).join(',')}`, state: 'recorded' })
+    return answers(...asked)
   },
 })
 console.log('ready')
 await closed
+await product.end()
+process.exit(0)

@@ -1,26 +1,46 @@
-// MCP on stdio with the real client and a real process: both eras, and nothing but the protocol on stdout.
+// MCP on stdio with the real client and a real process: both eras, approvals by form, and nothing but the protocol on stdout.
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { Client, type ClientOptions } from '@modelcontextprotocol/client'
+import { Client } from '@modelcontextprotocol/client'
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
+import { type Content, eras, textOf } from './mcp.fixture.ts'
 
 const script = fileURLToPath(new URL('./stdio.fixture.ts', import.meta.url))
 
-const eras: [string, ClientOptions][] = [
-  ['2025', {}],
-  ['2026', { versionNegotiation: { mode: 'auto' } }],
-]
-for (const [era, options] of eras) {
-  test(`${era}: tools are listed and called over stdio`, async () => {
-    const client = new Client({ name: 'test', version: '1' }, options)
+for (const { era, options } of eras) {
+  test(`${era}: tools are listed and called over stdio, and a person approves in a form`, async () => {
+    const client = new Client(
+      { name: 'test', version: '1' },
+      { ...options, capabilities: { elicitation: { form: {} } } },
+    )
+    let answer = 'decline'
+    client.setRequestHandler('elicitation/create', (request) => {
+      const shown = (request.params as { message: string }).message
+      const destinatarios = Number(/Envío a ([\d.]+)/.exec(shown)?.[1]?.replaceAll('.', ''))
+      return answer === 'accept' ? { action: 'accept', content: { destinatarios } } : { action: 'decline' }
+    })
     await client.connect(
       new StdioClientTransport({ command: process.execPath, args: [script], stderr: 'ignore' }),
     )
-    assert.equal((await client.listTools()).tools.length, 6)
-    const result = await client.callTool({ name: 'feedbackPaciente', arguments: { paciente: 'Ana' } })
-    assert.deepEqual(result.structuredContent, { text: 'feedbackPaciente paciente', state: 'recorded' })
+    assert.ok((await client.listTools()).tools.length >= 6)
+    const confirmed = (await client.callTool({
+      name: 'enviarConfirmacionCita',
+      arguments: { paciente: 'Juan García', fechaHora: '2024-08-20 10:00', tipoCita: 'Videoconsulta' },
+    })) as Content
+    assert.match(textOf(confirmed), /^Mensaje (enviado|en cola)/)
+    const mass = {
+      name: 'alertaSaludPublica',
+      arguments: { alerta: 'Ola de calor', segmento: 'mayores de 65 años' },
+    }
+    const declined = (await client.callTool(mass)) as Content
+    assert.ok(declined.isError)
+    assert.match(textOf(declined), /no se ha enviado nada/)
+    answer = 'accept'
+    const sent = (await client.callTool(mass)) as Content
+    assert.ok(!sent.isError, textOf(sent))
+    assert.match(String(sent.structuredContent?.['state']), /sent|running|queued/)
     await client.close()
   })
 }
@@ -44,7 +64,7 @@ test('stdout holds the protocol only, and the process ends when its input does',
       jsonrpc: '2.0',
       id: 2,
       method: 'tools/call',
-      params: { name: 'feedbackPaciente', arguments: { paciente: 'Ana' } },
+      params: { name: 'feedbackPaciente', arguments: { paciente: 'Juan García', mensaje: 'Todo muy bien' } },
     },
   ]
   child.stdin.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(''))

@@ -1,22 +1,23 @@
 // MCP over standard input and output, for Claude Desktop and other local clients. Nothing but the protocol goes to stdout.
 import { Console } from 'node:console'
 import { serveStdio } from '@modelcontextprotocol/server/stdio'
+import type { Answers } from './contract.ts'
 import { createMcpServer, type McpOptions } from './mcp-server.ts'
 
 /** Resolves when the client has closed its end, or `close` was called. */
 export function serveMcpStdio(options: McpOptions): { closed: Promise<void>; close: () => Promise<void> } {
   globalThis.console = new Console(process.stderr, process.stderr)
   let running = 0
-  const call: McpOptions['call'] = async (...asked) => {
+  const answers: Answers = async (...asked) => {
     running += 1
     try {
-      return await options.call(...asked)
+      return await options.answers(...asked)
     } finally {
       running -= 1
     }
   }
-  const handle = serveStdio(() => createMcpServer({ ...options, call }), {
-    onerror: (error) => options.log?.warn('mcp.rejected', { errorName: error.name }),
+  const handle = serveStdio(() => createMcpServer({ ...options, answers }), {
+    onerror: (error) => options.log.warn('mcp.rejected', { errorName: error.name }),
   })
   const ended = new Promise<void>((resolve) => {
     process.stdin.once('end', resolve)

@@ -2,20 +2,19 @@
 import { z } from 'zod'
 import type { Ctx } from '#core/ctx.ts'
 import { CodedError } from '#core/errors.ts'
-import { createPublicLink } from '#core/links/links.ts'
-import { linkUrl } from '#core/delivery/render.ts'
 import { organizationZone } from '#core/organization.ts'
-import { countReachable } from '#core/patients/reach.ts'
 import { countSegment, knownPlaces } from '#core/patients/segments.ts'
-import { createPlan, getPlan, countPlan, samePlan, type Plan, type PlanCounts } from '#core/plans/plans.ts'
+import { peopleIn } from '#core/plans/people.ts'
+import { callsOf, createPlan, getPlan, samePlan, sizeOf, type Plan } from '#core/plans/plans.ts'
+import { countMessages, type Counted } from '#core/plans/receipt.ts'
 import { dayOf, instantOf } from '#core/text/dates.ts'
 import { parseSegment } from '#core/text/segments.ts'
-import { bookFor } from '#prompts/index.ts'
 import { sentences, tools } from '#prompts/staff/es.ts'
-import { alertById, findAlert, type Alert } from '../alerts.ts'
-import { peopleIn } from '../run-plan.ts'
+import { alertResult } from '../alert-result.ts'
+import { alertById, findAlert } from '../alerts.ts'
 import { described, line, readChannel } from '../arguments.ts'
-import type { ToolContext, ToolDefinition, ToolResult } from '../contract.ts'
+import type { GroupSend, ToolContext, ToolDefinition, ToolResult } from '../contract.ts'
+import { alertArgs, openAlertPage, previewGroup } from '../preview-group.ts'
 import { notSent } from '../send-one.ts'
 
 const name = 'alertaSaludPublica'
@@ -26,7 +25,16 @@ const input = z.strictObject({
   canal: described(line(20), name, 'canal').optional(),
 })
 
-const linkDays = 60
+async function groupOf({ ctx, principal }: ToolContext, args: z.infer<typeof input>): Promise<GroupSend> {
+  const { org } = principal
+  const handle = ctx.db.org(org)
+  const channel = readChannel(args.canal) ?? null
+  const alert = await findAlert(handle, org, args.alerta)
+  const zone = await organizationZone(handle, org)
+  const parsed = parseSegment(args.segmento, { places: await knownPlaces(handle, org) })
+  if ('unknown' in parsed) throw new CodedError('segment_unknown', { field: 'segmento' })
+  return { ...parsed, alert, channel, zone, today: dayOf(ctx.clock.now(), zone) }
+}
 
 export const alertaSaludPublica = {
   name,
@@ -36,129 +44,87 @@ export const alertaSaludPublica = {
   scopes: ['alertas:preparar'],
   input,
   positional: ['alerta', 'segmento', 'canal'],
+  intent: async (context, args) => ({ group: await groupOf(context, args) }),
   run: async (context, args) => {
     const { ctx, principal } = context
-    const { org } = principal
-    const handle = ctx.db.org(org)
-    const channel = readChannel(args.canal) ?? null
-    const alert = await findAlert(handle, org, args.alerta)
-    const zone = await organizationZone(handle, org)
-    const today = dayOf(ctx.clock.now(), zone)
-    const parsed = parseSegment(args.segmento, { places: await knownPlaces(handle, org) })
-    if ('unknown' in parsed) throw new CodedError('segment_unknown', { field: 'segmento' })
-    const { segment, understood } = parsed
-    const since = instantOf(today, '00:00', zone) ?? ctx.clock.now()
-    const before = await samePlan(handle, org, {
-      tool: name,
-      alertId: alert.id,
-      segment,
-      channel,
-      since,
-      now: ctx.clock.now(),
-    })
-    if (before) return outcome(context, { plan: before, alert })
-    const people = peopleIn(segment, today)
-    const size = await countSegment(handle, org, people)
-    if (size === 0) throw new CodedError('segment_empty', { field: 'segmento' })
-    const recipients = await countReachable(handle, org, people, { purpose: 'prevention', channel, today })
-    if (recipients === 0) throw notSent('no_consent')
-    const plan = await handle.tx(async (tx) => {
-      const expiresAt = new Date(ctx.clock.now().getTime() + linkDays * 24 * 3_600_000)
-      const publicCode = await createPublicLink(tx, ctx, org, {
-        kind: 'request',
-        subjectId: alert.id,
-        language: 'es',
-        expiresAt,
-      })
-      return createPlan(tx, ctx, org, {
-        tool: name,
-        args: { alertId: alert.id, segment, channel, publicCode },
-        recipients,
-        understood:
-          size === recipients ? understood : sentences.understoodOf({ understood, size, recipients }),
-        actor: principal.id,
-        // The limit looks at the group that was named, not at the part of it that happens to be reachable today.
-        needsApproval: size > ctx.config.massLimit,
-      })
-    })
+    const group = await groupOf(context, args)
+    const plan = (await earlier(context, group)) ?? (await begin(context, group, args))
     ctx.wake()
-    return outcome(context, { plan, alert })
+    return planOutcome(ctx, principal.org, plan)
   },
 } as const satisfies ToolDefinition<typeof input>
 
-/** What became of a plan just started or approved, after a few seconds at most. */
-export async function planOutcome(context: ToolContext, planId: string): Promise<ToolResult> {
-  const plan = await getPlan(context.ctx.db.org(context.principal.org), context.principal.org, planId)
-  return outcome(context, {
-    plan,
-    alert: await alertById(
-      context.ctx.db.org(context.principal.org),
-      context.principal.org,
-      plan.args.alertId,
-    ),
+async function earlier({ ctx, principal }: ToolContext, group: GroupSend): Promise<Plan | undefined> {
+  const { alert, segment, channel, today, zone } = group
+  const now = ctx.clock.now()
+  const since = instantOf(today, '00:00', zone) ?? now
+  const same = { tool: name, alertId: alert.id, segment, channel, since, now }
+  return samePlan(ctx.db.org(principal.org), principal.org, same)
+}
+
+async function begin(context: ToolContext, group: GroupSend, args: z.infer<typeof input>): Promise<Plan> {
+  const { ctx, principal } = context
+  const { org } = principal
+  const handle = ctx.db.org(org)
+  if ((await countSegment(handle, org, peopleIn(group.segment, group.today))) === 0)
+    throw new CodedError('segment_empty', { field: 'segmento' })
+  const publicCode = ctx.ids.code()
+  const shown = await previewGroup(context, group, { tool: name, args, publicCode })
+  const { recipients, who: understood } = shown
+  if (recipients === 0) throw notSent('no_consent')
+  const size = sizeOf(shown)
+  // The limit looks at the group that was named, not at the part of it that happens to be reachable today.
+  const mass = size > ctx.config.massLimit
+  return handle.tx(async (tx) => {
+    const kept = alertArgs(group, publicCode)
+    await openAlertPage(tx, ctx, org, kept)
+    return createPlan(tx, ctx, org, {
+      tool: name,
+      args: kept,
+      calls: [shown],
+      recipients,
+      risk: mass ? 'mass' : 'several',
+      understood: size === recipients ? understood : sentences.understoodOf({ understood, size, recipients }),
+      actor: principal.id,
+      waits: mass,
+    })
   })
 }
 
-async function outcome(
-  { ctx, principal }: ToolContext,
-  { plan, alert }: { plan: Plan; alert: Alert },
-): Promise<ToolResult> {
-  const common = {
-    planId: plan.id,
-    ...(plan.understood ? { understood: plan.understood } : {}),
-    ...(plan.args.channel ? { channel: plan.args.channel as 'push' } : {}),
-  }
-  if (plan.state === 'preview') {
+/** What became of an alert's plan just started, after a few seconds at most. */
+export async function planOutcome(ctx: Ctx, org: string, plan: Plan): Promise<ToolResult> {
+  if (plan.state === 'preview' || plan.state === 'second_person') {
     const approvalUrl = `${ctx.config.publicUrl}/aprobar/${plan.id}`
     return {
-      ...common,
+      planId: plan.id,
+      ...(plan.understood ? { understood: plan.understood } : {}),
       state: 'needs_approval',
       recipients: plan.recipients,
       approvalUrl,
       text: sentences.needsApproval({ count: plan.recipients, url: approvalUrl }),
     }
   }
-  const { current, counts } = await settled(ctx, principal.org, plan)
-  if (current.state === 'running' || counts.pending > 0) {
-    const done = Math.max(0, current.doneCount - counts.pending)
-    return {
-      ...common,
-      state: 'running',
-      recipients: plan.recipients,
-      text: sentences.running({ done, total: plan.recipients }),
-    }
-  }
-  // Some live where it is still night: theirs leave in the morning, and the send counts as made.
-  if (counts.sent > 0) {
-    const text = bookFor('es').health_alert({
-      alert: alert.texts.es,
-      link: linkUrl(ctx, plan.args.publicCode),
-    }).text
-    return {
-      ...common,
-      state: 'sent',
-      recipients: counts.sent + counts.scheduled,
-      text: sentences.sent(text),
-    }
-  }
-  if (counts.scheduled === 0) throw notSent(counts.refusedReason ?? 'no_consent')
-  return {
-    ...common,
-    state: 'scheduled',
-    ...(counts.scheduledReason ? { reason: counts.scheduledReason } : {}),
-    recipients: counts.scheduled,
-    text: sentences.massScheduled({ count: counts.scheduled }),
-  }
+  const [call] = callsOf(plan)
+  if (!call?.alert) throw new Error('not the plan of an alert')
+  const { current, counted } = await settled(ctx, org, plan)
+  return alertResult(ctx, {
+    plan: current,
+    alert: await alertById(ctx.db.org(org), org, call.alert.alertId),
+    args: call.alert,
+    recipients: plan.recipients,
+    over: current.state === 'done',
+    counted,
+  })
 }
 
-async function settled(ctx: Ctx, org: string, plan: Plan): Promise<{ current: Plan; counts: PlanCounts }> {
+async function settled(ctx: Ctx, org: string, { id }: Plan): Promise<{ current: Plan; counted: Counted[] }> {
   const deadline = ctx.clock.wall() + (ctx.working() ? ctx.config.handOverWaitMs : 0)
   const handle = ctx.db.org(org)
   for (;;) {
-    const current = await getPlan(handle, org, plan.id)
-    const counts = await countPlan(handle, org, plan.id)
-    const over = current.state === 'done' && counts.pending === 0
-    if (over || ctx.clock.wall() >= deadline) return { current, counts }
+    const current = await getPlan(handle, org, id)
+    const counted = await countMessages(handle, org, { id, also: [] })
+    const over = current.state === 'done' && !counted.some((row) => row.kind === 'pending')
+    if (over || current.state === 'approved' || ctx.clock.wall() >= deadline) return { current, counted }
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
 }

@@ -34,6 +34,10 @@ export const feedbackPaciente = {
   scopes: ['feedback:escribir'],
   input,
   positional: ['paciente', 'mensaje', 'canal'],
+  intent: async (_context, args) => {
+    readChannel(args.canal)
+    return { record: { patientReference: args.paciente, text: args.mensaje } }
+  },
   run: async ({ ctx, principal, ports }, args) => {
     const { org } = principal
     const channel = readChannel(args.canal)

@@ -6,7 +6,7 @@ import { isReasonable, parseDay, toDay } from '#core/text/dates.ts'
 import { parseAmount } from '#core/text/money.ts'
 import { tools } from '#prompts/staff/es.ts'
 import { described, line, readChannel } from '../arguments.ts'
-import type { ToolDefinition } from '../contract.ts'
+import type { ToolContext, ToolDefinition, Wish } from '../contract.ts'
 import { sendOne } from '../send-one.ts'
 
 const name = 'notificacionPago'
@@ -20,6 +20,42 @@ const input = z.strictObject({
 
 const linkDays = 30
 
+async function wishOf({ ctx, principal }: ToolContext, args: z.infer<typeof input>): Promise<Wish> {
+  const channel = readChannel(args.canal)
+  const amount = parseAmount(args.importe)
+  if ('failure' in amount)
+    throw new CodedError('invalid_amount', { field: 'importe', params: { problem: amount.failure } })
+  const visitOn = readDay(args.fecha, ctx.clock.now())
+  return {
+    patientReference: args.paciente,
+    channel,
+    prepare: async (tx, patient) => {
+      const payment = await findOrCreatePayment(tx, ctx, principal.org, {
+        patientId: patient.id,
+        amountCents: amount.cents,
+        visitOn,
+        source: 'api',
+        mayCreate: true,
+      })
+      return {
+        created: true,
+        request: {
+          to: { patientId: patient.id },
+          purpose: 'billing',
+          kind: 'payment_notice',
+          words: 'payment_notice',
+          slots: { amount: amount.asWritten, visit: toDay(visitOn) },
+          subject: { type: 'payment', id: payment.id },
+          businessKey: `billing|payment:${payment.id}:v${payment.version}|notice`,
+          channel,
+          link: { kind: 'pay', expiresAt: new Date(ctx.clock.now().getTime() + linkDays * 24 * 3_600_000) },
+          actor: principal.id,
+        },
+      }
+    },
+  }
+}
+
 export const notificacionPago = {
   name,
   title: tools[name].title,
@@ -28,42 +64,8 @@ export const notificacionPago = {
   scopes: ['pagos:enviar'],
   input,
   positional: ['paciente', 'importe', 'fecha', 'canal'],
-  run: async (context, args) => {
-    const { ctx, principal } = context
-    const channel = readChannel(args.canal)
-    const amount = parseAmount(args.importe)
-    if ('failure' in amount)
-      throw new CodedError('invalid_amount', { field: 'importe', params: { problem: amount.failure } })
-    const visitOn = readDay(args.fecha, ctx.clock.now())
-    return sendOne(context, {
-      patientReference: args.paciente,
-      channel,
-      prepare: async (tx, patient) => {
-        const payment = await findOrCreatePayment(tx, ctx, principal.org, {
-          patientId: patient.id,
-          amountCents: amount.cents,
-          visitOn,
-          source: 'api',
-          mayCreate: true,
-        })
-        return {
-          created: true,
-          request: {
-            to: { patientId: patient.id },
-            purpose: 'billing',
-            kind: 'payment_notice',
-            words: 'payment_notice',
-            slots: { amount: amount.asWritten, visit: toDay(visitOn) },
-            subject: { type: 'payment', id: payment.id },
-            businessKey: `billing|payment:${payment.id}:v${payment.version}|notice`,
-            channel,
-            link: { kind: 'pay', expiresAt: new Date(ctx.clock.now().getTime() + linkDays * 24 * 3_600_000) },
-            actor: principal.id,
-          },
-        }
-      },
-    })
-  },
+  intent: async (context, args) => ({ send: await wishOf(context, args) }),
+  run: async (context, args) => sendOne(context, await wishOf(context, args)),
 } as const satisfies ToolDefinition<typeof input>
 
 function readDay(text: string, now: Date): string {

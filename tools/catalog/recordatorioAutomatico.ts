@@ -10,7 +10,7 @@ import { toWhen } from '#core/text/dates.ts'
 import { fold } from '#core/text/normalize.ts'
 import { tools } from '#prompts/staff/es.ts'
 import { described, label, line, readChannel, readFuture } from '../arguments.ts'
-import type { ToolDefinition } from '../contract.ts'
+import type { ToolContext, ToolDefinition, Wish } from '../contract.ts'
 import { sendOne } from '../send-one.ts'
 
 const name = 'recordatorioAutomatico'
@@ -40,6 +40,33 @@ const words = {
   checkup: 'checkup_reminder',
 } as const satisfies Record<ReminderKind, string>
 
+async function wishOf({ ctx, principal }: ToolContext, args: z.infer<typeof input>): Promise<Wish> {
+  const channel = readChannel(args.canal)
+  const zone = await organizationZone(ctx.db.org(principal.org), principal.org)
+  const dueAt = readFuture(args.fechaHora, { now: ctx.clock.now(), zone })
+  const kind = kindOfReason(args.motivo)
+  return {
+    patientReference: args.paciente,
+    channel,
+    reminder: true,
+    prepare: async (tx, patient) => {
+      const about =
+        kind === 'appointment'
+          ? await nextAppointment(tx, principal.org, { patientId: patient.id, dueAt, reason: args.motivo })
+          : undefined
+      const reminder = await findOrCreateReminder(tx, ctx, principal.org, {
+        patientId: patient.id,
+        kind,
+        reason: args.motivo,
+        dueAt,
+        zone,
+        appointmentId: about?.id,
+      })
+      return { created: true, request: requestFor(reminder, about, { channel, actor: principal.id }) }
+    },
+  }
+}
+
 export const recordatorioAutomatico = {
   name,
   title: tools[name].title,
@@ -48,33 +75,8 @@ export const recordatorioAutomatico = {
   scopes: ['citas:enviar'],
   input,
   positional: ['paciente', 'fechaHora', 'motivo', 'canal'],
-  run: async (context, args) => {
-    const { ctx, principal } = context
-    const channel = readChannel(args.canal)
-    const zone = await organizationZone(ctx.db.org(principal.org), principal.org)
-    const dueAt = readFuture(args.fechaHora, { now: ctx.clock.now(), zone })
-    const kind = kindOfReason(args.motivo)
-    return sendOne(context, {
-      patientReference: args.paciente,
-      channel,
-      reminder: true,
-      prepare: async (tx, patient) => {
-        const about =
-          kind === 'appointment'
-            ? await nextAppointment(tx, principal.org, { patientId: patient.id, dueAt, reason: args.motivo })
-            : undefined
-        const reminder = await findOrCreateReminder(tx, ctx, principal.org, {
-          patientId: patient.id,
-          kind,
-          reason: args.motivo,
-          dueAt,
-          zone,
-          appointmentId: about?.id,
-        })
-        return { created: true, request: requestFor(reminder, about, { channel, actor: principal.id }) }
-      },
-    })
-  },
+  intent: async (context, args) => ({ send: await wishOf(context, args) }),
+  run: async (context, args) => sendOne(context, await wishOf(context, args)),
 } as const satisfies ToolDefinition<typeof input>
 
 /**

@@ -27,5 +27,7 @@ export type LookupDefinition<Input extends z.ZodObject = z.ZodObject> = {
   /** Every one is needed. */
   scopes: readonly Scope[]
   input: Input
+  /** What one entry of `data` holds. */
+  row?: z.ZodType
   run(context: LookupContext, args: z.infer<Input>): Promise<LookupResult>
 }

@@ -1,10 +1,32 @@
 // The lookups, and the only way to run one: a lookup is a file and a line here.
-import type { LookupContext, LookupDefinition, LookupResult } from './contract.ts'
 import { CodedError } from '#core/errors.ts'
-import { holds } from '../scopes.ts'
+import type { LookupName } from '#prompts/staff/lookups.es.ts'
 import { inputError } from '../input-error.ts'
+import { holds } from '../scopes.ts'
+import { buscarConocimiento } from './catalog/buscarConocimiento.ts'
+import { consultarAgenda } from './catalog/consultarAgenda.ts'
+import { consultarCampana } from './catalog/consultarCampana.ts'
+import { consultarEntrega } from './catalog/consultarEntrega.ts'
+import { consultarIncidencias } from './catalog/consultarIncidencias.ts'
+import { consultarMensajes } from './catalog/consultarMensajes.ts'
+import { consultarNPS } from './catalog/consultarNPS.ts'
+import { consultarPagos } from './catalog/consultarPagos.ts'
+import { consultarUso } from './catalog/consultarUso.ts'
+import type { LookupContext, LookupDefinition, LookupResult } from './contract.ts'
 
-export const lookups: Readonly<Record<string, LookupDefinition>> = {}
+const catalog = {
+  consultarAgenda,
+  consultarMensajes,
+  consultarEntrega,
+  consultarIncidencias,
+  consultarNPS,
+  consultarPagos,
+  consultarUso,
+  consultarCampana,
+  buscarConocimiento,
+} as const satisfies { [K in LookupName]: LookupDefinition & { name: K } }
+
+export const lookups: Readonly<Record<string, LookupDefinition>> = catalog
 
 /**
  * Checks the caller's scopes, then the arguments, then reads. Throws CodedError: `not_found` (naming what there is),

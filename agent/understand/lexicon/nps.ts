@@ -1,10 +1,10 @@
 // The words in which a score is said, in the languages of the product and their neighbours, over normalized text.
 
 /** From 0 to 10; declined forms with them. */
-const numberNames = `cero zero zeru zeroa zerua null nil|uno un u una one bat bata um uma une unu|dos dous duas dues two bi bia dois deux zwei due doi
-|tres three hiru hirua trois drei tre trei|cuatro quatre catro four lau laua laukoa quatro vier quattro patru|cinco sinco cinc five bost bosta bostekoa cinq funf cinque cinci
-|seis sis six sei seia seiko sechs sase|siete set sete seti seven sevn zazpi zazpia zazpiko sept sieben sette sapte|ocho vuit huit oito eight eigth eigh zortzi zortzia zortziko acht otto opt
-|nueve nuebe nou nove nine bederatzi bederatzia bederatziko neuf neun noua|diez dies die deu dez ten hamar hamarra hamarreko hamarrekoa dix zehn dieci zece`
+const numberNames = `cero zero zeru zeroa zerua null nil huts|uno un u una one bat bata um uma une unu|dos dous duas dues two bi bia dois deux zwei due doi
+|tres three hiru hirua trois drei tre trei|cuatro quatre catro four lau laua laukoa quatro vier quattro patru|cinco sinco cinquito cinquillo cincorro cinc five faiv bost bosta bostekoa cinq funf cinque cinci
+|seis seisito seiset sis six siks sei seia seiko sechs sase|siete ciete sietecito sietesito set sete cete seti seven sevn zazpi saspi zazpia zazpina zazpiko sept sieben sette sapte|ocho hocho osho oxo ochito vuit buit huit uit oito eight eigth eigh eit ate zortzi sortzi zortzia zortzina zortziko acht otto opt
+|nueve nuebe nuve nueb nuevecito nuevesito nou nove nine nien nain bederatzi bedratzi bederatsi bederatzia bederatzina bederatziko neuf neun noua|diez dies die diecito diesito diezaso diezazo des deu dez ten hamar amar hamarra hamarna hamarreko hamarrekoa dix zehn dieci zece`
 
 export const numberWords: ReadonlyMap<string, number> = new Map(
   numberNames
@@ -20,7 +20,7 @@ export const numberWords: ReadonlyMap<string, number> = new Map(
 
 /** One is also an article, and these are also words of their own: a score only where nothing else can be meant. */
 export const doubtfulWords: ReadonlySet<string> = new Set(
-  'un u una um uma une bata null set deu neuf tre due opt'.split(' '),
+  'un u una um uma une bata null nil set deu neuf tre due opt des ate huts uit amar eit'.split(' '),
 )
 
 /** Words before a score, at the beginning of what is said. */
@@ -36,7 +36,7 @@ diez sobre resposta respuesta resposta erantzuna answer mia nosa nuestra total e
 
 /** Words right before a score wherever it stands: whoever says them gives one. */
 export const scoring =
-  `doy pose pongan ponle ponlle ponedelle ponganle ipini ipiniko dou dono donem damos demos pongo pono poso posem ponemos pondria poria posaria daria donaria dare darei donnerai donne mets mettrais give giving gave put rate rated score scored nota notas note
+  `doy pose poseu pongan ponan pondria pondrias ponolle pongole pongoles ponria diu dice dicen dit sale surt sae jarriko jarri quedarse pongan ponganme ponle ponlle ponedelle ponganle ipini ipiniko dou dono donem damos demos pongo pono poso posem ponemos pondria poria posaria daria donaria dare darei donnerai donne mets mettrais give giving gave put rate rated score scored nota notas note
 puntuacion puntuacio puntuazioa pontuacao valoracion valoro puntuo avalio avalua ematen jartzen jarri eman emango sea merece`.split(
     /\s+/,
   )
@@ -59,7 +59,7 @@ export const ten = '(?:10|diez|deu|dez|ten|hamar|dix|zehn|dieci|zece)'
 export const one = '(?:0|1|cero|zero|uno|un|una|um|one|u|bat)'
 
 /** What a number counts when it is no score. */
-export const units = `horas? hores hours? heures? ordu orduz minutos? minuts minutes? min minutu dias? dies days? jours? egun semanas? setmanes weeks? semaines? aste meses mesos mes months? mois hilabete anos? anys years? ans? urte
+export const units = `horas? hores hours? km kms quilometros quilometres estrelinhas? estrellitas? estrelitas?  heures? ordu orduz minutos? minuts minutes? min minutu dias? dies days? jours? egun semanas? setmanes weeks? semaines? aste meses mesos mes months? mois hilabete anos? anys years? ans? urte
 euros? eur pavos veces vez cops vegades vezes times? fois aldiz medicos? metges doctores doutores doctors? medecins mediku personas? persones persoas pessoas people personnes gente citas? cites pacientes? % h
 estrellas? stars? estrelles? etoiles? estrelas? izar mensajes missatges mensaxes mensagens messages? ventanillas? plantas? camas? kilos? kg mg grados graus graos degrees ingresos hijos fills fillos filhos kids enfants pastillas? pastilles comprimidos vueltas am pm etan`
 
@@ -74,3 +74,15 @@ export const decisive =
   'sino|asi que|asique|conque|beraz|total|en total|donc|portanto|logo|per tant|aixi que|asi que|o sea|so'
 
 export const denials = 'no ni not nor non nao nem pas ez sin'.split(' ')
+
+/** "9… no, 8", "quería decir 9", "se queda en un 7": what is said last stands. */
+export const revising =
+  'perdon|perdona|queria decir|quise decir|quiero decir|digo|rectifico|corrijo|mejor pon|mejor ponme|pongame|ponganme|poneme|ponme|ponedme|posa|poseu me|ponanme|poneme|pero es un|pero era un|pero es|se queda en|queda en|fica em|fica|lo subio a|la subio a|baja a|pensandolo bien|pensant ho be|pensant|pensando bem|pensandolo|now it s|now it s a|now|make that|make it|i mean|meant|actually|je voulais dire|non plutot|plutot|hobeto|esan nahi nuen|definitivo'
+
+/** Asking how the scale goes is no score. */
+export const scaleAsked =
+  'mejor|peor|lo mas|bueno|malo|buena|mala|maximo|minimo|maxima|minima|empieza|comeza|comenca|comeca|escala|vale|best|worst|good|bad|highest|lowest|top|mieux|pire|millor|pitjor|melhor|pior|mellor|peor|onena|txarrena|poner|poñer|mettre|note de|noter'
+
+/** Names the survey itself: a score beside it is its answer, whatever was sent last. */
+export const surveyNamed =
+  'encuestas?|enquestas?|enquestes?|enquisas?|inkestak?|inkestarako|inkestari|survey|surveys|questionnaire|sondage|enquete|inquerito|pesquisa|questionario|cuestionario|valoracion(?: esa)? que me|nota que me'

@@ -47,6 +47,10 @@ export const numericDates = (lead: string, article: string): readonly DateRule[]
     `(?:${lead})?(?:\\b(?:${article})\\s+)?${open}\\b(?<d>\\d{1,2})(?<sep>[-.])(?<m>\\d{1,2})\\k<sep>(?<y>(?:19|20)?\\d\\d)${close}`,
     (g) => numericDate(g, true),
   ),
+  rule(
+    `(?:${lead})?\\b(?:${article})\\s+(?<d>\\d{1,2})\\s+(?:del|do|du)\\s+(?<m>0?[1-9]|1[0-2])(?!\\s?h\\b)${close}`,
+    (g) => numericDate(g, true),
+  ),
   rule(`(?:${lead})?\\b(?:${article})\\s+(?<d>\\d{1,2})-(?<m>\\d{1,2})${close}`, (g) => numericDate(g, true)),
   rule(
     `${open}\\b(?<d>0?[1-9]|[12]\\d|3[01])(?:-(?<m>0?[1-9]|1[0-2])|\\.(?<n>0?[1-9]|1[0-2])\\.)(?=\\s)`,
@@ -56,10 +60,14 @@ export const numericDates = (lead: string, article: string): readonly DateRule[]
 
 /** Read last: "15/01 17.00", a time only because a day stands directly before it. */
 export const besideDay: readonly DateRule[] = [
-  rule(`(?<=${taken},?\\s)(?<h>\\d{1,2})[.,](?<i>[0-5]\\d)(?![\\d%€]|\\s?(?:eur|kg|mg|ml|g\\b))`, (g) => ({
+  rule(`(?<=${taken},?\\s)(?<h>\\d{1,2})[.,'’](?<i>[0-5]\\d)(?![\\d%€]|\\s?(?:eur|kg|mg|ml|g\\b))`, (g) => ({
     is: 'time',
     hour: Number(g['h']),
     minute: Number(g['i']),
     spoken: false,
   })),
+  rule(
+    `(?<!\\b(?:de|por|son|con|of|for|total)\\s)${open}\\b(?<h>1?\\d|2[0-3])\\.(?<i>[0-5]\\d)(?=,?\\s+${taken})`,
+    (g) => ({ is: 'time', hour: Number(g['h']), minute: Number(g['i']), spoken: false }),
+  ),
 ]

@@ -6,10 +6,18 @@ import { numbersFrom, sourcesOf, valueOf } from './sources.ts'
 import type { DateWords } from './words.ts'
 
 const words: DateWords = {
-  hint: "dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|dema|avui|hui|passat dema|despres-?dema|ahir|vespre|tarda|vesprada|mati|migdia|quarts?|a les|gener|febrer|marc|maig|juny|juliol|agost|desembre|setmana|d'aqui|proper|vinent|aquesta?|amb|millor",
+  hint: "dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|dema|avui|hui|passat dema|despres-?dema|ahir|vespre|tarda|vesprada|mati|migdia|quarts?|a les|gener|febrer|marc|maig|juny|juliol|agost|desembre|setmana|d'aqui|proper|vinent|aquesta?|amb|millor|en comptes|en lloc|per al|pel dia|mitja",
   numbers: numbersFrom(
     'zero, un/una, dos/dues, tres, quatre, cinc, sis, set, vuit/huit, nou, deu, onze, dotze, tretze, catorze, quinze, setze, disset/desset/dasset, divuit/devuit/dihuit, dinou/denou, vint, vint i un/vint i una, vint i dos/vint i dues, vint i tres, vint i quatre, vint i cinc, vint i sis, vint i set, vint i vuit/vint i huit, vint i nou, trenta, trenta un/trenta i un',
-    { 'trenta cinc': 35, quaranta: 40, 'quaranta cinc': 45, cinquanta: 50, 'cinquanta cinc': 55 },
+    {
+      u: 1,
+      primer: 1,
+      'trenta cinc': 35,
+      quaranta: 40,
+      'quaranta cinc': 45,
+      cinquanta: 50,
+      'cinquanta cinc': 55,
+    },
   ),
   weekdays: [
     'dilluns|dl\\.?',
@@ -79,7 +87,7 @@ const words: DateWords = {
     ["d['’]aquest mes|del mes|del present(?: mes)?|del corrent", 0],
   ],
   ahead: {
-    before: "(?:en|dins de|dintre de|d['’]aqui(?: a)?|de aqui(?: a)?|al cap de)",
+    before: "(?:en|dins de|dintre de|d['’]aqui(?: a)?|de aqui(?: a)?|al cap de|d['’]avui en)",
     agoBefore: 'fa',
     units: [
       ['minuts?', 'minutes'],
@@ -92,7 +100,7 @@ const words: DateWords = {
   },
   looseDays: [8, 15],
   hour: {
-    at: '(?:a|cap a|sobre|vora|devers|cap|per a|fins a)\\s+(?:les\\s+|la\\s+(?=1\\b|una\\b))|a\\s+(?=\\d{1,2}[:.h]\\d\\d)',
+    at: '(?:a|cap a|cap alla|alla|entorn de|al voltant de|sobre|vora|devers|cap|per a|fins a)\\s+(?:les\\s+|la\\s+(?=1\\b|una\\b))|a\\s+(?=\\d{1,2}[:.h]\\d\\d)',
     the: '(?:les|la(?=\\s+una?\\b))\\s+',
     word: 'hores|hora|hrs?|h',
     exact: 'en punt|clavades',
@@ -106,7 +114,7 @@ const words: DateWords = {
     lasting: 'cada|en|durant|fa|de|ultimes|dins de|amb|porto|duc|unes|son',
   },
   dayEnds:
-    "(?=\\s*$|\\s*[^\\s\\w%€]|\\s+(?:a|al|als|de|del|en|i|o|si|no|per|pel|amb|que|sobre|fins|em|et|es|pero|millor|podria|puc|estaria|hi|tinc|te|tenia|seria|va|aniria|gracies|d['’])(?![a-z]))",
+    "(?=\\s*$|\\s*[^\\s\\w%€]|\\s+(?:a|mismo|mateix|mesmo|meme|entonces|al|als|de|del|en|i|o|si|no|per|pel|amb|que|sobre|fins|em|et|es|pero|millor|podria|puc|estaria|hi|tinc|te|tenia|seria|va|aniria|gracies|d['’])(?![a-z]))",
   nothing: [
     "\\b(?:hospital|carrer|c/|placa|avinguda|av\\.|escola)\\s+(?:del?\\s+)?{number}\\s+(?:de|d['’])\\s*{month}\\b",
     '\\b(?:tensio|pressio)\\D{0,20}\\d{1,2}\\s*/\\s*\\d{1,2}\\b',
@@ -124,13 +132,15 @@ const words: DateWords = {
     '\\b(?:tots els|els|tot)\\s+(?:dies|{weekday}s?)\\b',
     '\\b(?:a )?mitjanit\\b|\\bcap de setmana\\b|\\bo (?:dema passat|passat)\\b|\\bdies (?:habils|laborables)\\b|\\b(?:parell|pocs|uns|un parell) (?:de )?dies\\b',
     "\\b(?:a|de) (?:primers|principis|mitjans|finals|darrers|ultims) (?:de |d['’])(?:mes|\\w+)\\b",
+    "\\baltra setmana\\b|\\bel dia (?:seguent|despres)\\b|\\b(?:tocades|i escaig|i pico|passades)\\b|\\bendema d[e'’]",
+    "\\b(?:el|la) (?:altre|seguent|que ve)(?=\\s*$|\\s*[.,;!?]|\\s+(?:si|millor|a les)\\b)|\\bl['’]altr[ae](?=\\s*$|\\s*[.,;!?]|\\s+(?:si|millor|a les)\\b)",
     "\\bquinze dies\\b|\\bd['’]avui en (?:vuit|quinze)\\b",
     "(?<!\\b(?:un|dos|tres|1|2|3)\\s)\\bquarts (?:de|d['’])\\s*(?:{number})",
   ],
   asideBefore:
-    "\\bem (?:va|ve|cau) (?:molt )?malament(?: el)?|\\b(?:des de|des|fins a|fins|abans(?: de)?|despres(?: de)?|a partir(?: de)?|en comptes(?: de)?|en lloc(?: de)?|menys|excepte|llevat)(?: del?| el)?|(?<!per que |i si )\\bno(?: (?:puc|podre|podria|podem|em va be|em va|m['’]anira be))?(?: (?:anar|venir|assistir|anar-hi|venir-hi))?",
+    "\\b(?:com a (?:molt tard|maxim)|a tot estirar)|\\bem (?:va|ve|cau) (?:molt )?malament(?: el)?|\\b(?:des de|des|fins a|fins|abans(?: de)?|despres(?: de)?|a partir(?: de)?|en comptes(?: de)?|en lloc(?: de)?|menys|excepte|llevat|ni|(?:millor|prefereixo)\\b[^.;]{1,40}\\bque)(?: del?| el)?|(?<!per que |i si )\\bno(?: (?:es|vull|puc|podre|podria|podem|em va be|em va|m['’]anira be))?(?: (?:anar|venir|assistir|anar-hi|venir-hi))?",
   asideAfter:
-    '(?:jo )?(?:ja )?(?:no (?:puc|podre|podria|podem|em va|hi puc|hi soc|hi sere|estic)|impossible|tampoc|no\\s*(?:$|[.,;!]))',
+    '(?:(?:i|pero|jo) )?(?:hi )?(?:ja )?(?:no (?:puc|podre|podria|podem|podrem|em va|ens va|em ve|hi puc|hi soc|hi sere|hi podre|estic|vaig a|treballeu|obriu|hi sou)|(?:em|ens) va (?:molt |fatal )?malament|impossible|tampoc|no\\s*(?:$|[.,;!]))',
   or: 'o(?: si no| sino| be)?',
 }
 
@@ -154,7 +164,16 @@ function quartersOf(g: Groups): DatePart {
 
 const quarterRules: readonly DateRule[] = [
   rule(
-    `(?:\\b(?:a|cap a|sobre|de)\\s+)?\\b(?<q>un|dos|tres|1|2|3)\\s+quarts?(?:\\s+(?<sign>i|menys)\\s+(?:(?<mig>mig)|(?<n>${s.number}|\\d{1,2})))?\\s+(?:de|d['’])\\s*(?<h>\\d{1,2}|${s.number})(?:\\s+(?<half>${halves})\\b)?`,
+    `\\b(?:en|dins de|d['’]aqui(?: a)?)\\s+(?<q>un quart|tres quarts|trois quarts|tres cuartos|tres quartos)\\s+d['’]hora\\b`,
+    (g) => ({
+      is: 'ahead',
+      amount: /^tr/.test(g['q'] ?? '') ? 45 : 15,
+      unit: 'minutes',
+    }),
+  ),
+  rule('\\b(?:a\\s+)?(?:mig mati|mitja tarda)\\b', () => ({ is: 'half', half: 'morning' })),
+  rule(
+    `(?:\\b(?:a|cap a|sobre|de)\\s+)?\\b(?<q>un|dos|tres|[123])(?:\\s+quarts?|/4)(?:\\s+(?<sign>i|menys)\\s+(?:(?<mig>mig)|(?<n>${s.number}|\\d{1,2})))?\\s+(?:de|d['’])\\s*(?<h>\\d{1,2}|${s.number})(?:\\s+(?<half>${halves})\\b)?`,
     quartersOf,
   ),
   rule("\\b(?:d['’]aqui(?: a)?|en|dins de)\\s+(?:una hora i mitja|1 hora i mitja)\\b", () => ({

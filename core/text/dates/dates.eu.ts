@@ -10,6 +10,7 @@ import {
   type Groups,
 } from '../date-language.ts'
 import { besideDay, close, numericDates, open, writtenDates } from './common.ts'
+import { feastRules } from './feasts.ts'
 import { hours } from './hours.eu.ts'
 import { meaningOf } from './sources.ts'
 import type { Meaning } from './words.ts'
@@ -53,6 +54,17 @@ const spans: DateRule[] = [
     amount: 90,
     unit: 'minutes',
   })),
+  rule('\\b(?<n>aste ?bete|hilabete|urtebete) (?:barru|ondoren)\\w*', (g) => ({
+    is: 'ahead',
+    amount: 1,
+    unit: g['n'] === 'hilabete' ? 'months' : g['n'] === 'urtebete' ? 'years' : 'weeks',
+  })),
+  rule('\\bhurrengo egun\\w*', unclear),
+  rule('\\bordu ?laurden (?:bat )?(?:barru|ondoren)\\w*', () => ({
+    is: 'ahead',
+    amount: 15,
+    unit: 'minutes',
+  })),
   rule('\\bordu ?erdi (?:barru|ondoren)\\w*', () => ({ is: 'ahead', amount: 30, unit: 'minutes' })),
   rule(`\\b(?:(?<n>\\d{1,3}|${number})\\s+)?${unit}(?:\\s+bat)?(?:\\s+(?:barru|ondoren)\\w*)\\b`, (g) =>
     aheadOf(g, 1),
@@ -71,8 +83,8 @@ const relative: DateRule[] = [
     ],
   ),
   rule('\\betzidamu\\w*', unclear),
-  rule('\\betzi(?:ko|rako)?\\b', () => ({ is: 'offset', days: 2 })),
-  rule('\\bbihar(?:ko|rako|amon\\w*)?\\b(?! edo)', () => ({ is: 'offset', days: 1 })),
+  rule('\\betzi(?:ko|rako|ra)?\\b', () => ({ is: 'offset', days: 2 })),
+  rule('\\bbihar(?:ko|rako|ra|amon\\w*)?\\b(?! edo)', () => ({ is: 'offset', days: 1 })),
   rule('\\bgaur(?:ko|rako)?\\b', () => ({ is: 'offset', days: 0 })),
   rule('\\bherenegun(?:go)?\\b', () => ({ is: 'offset', days: -2 })),
   rule('\\batzo(?:ko)?\\b', () => ({ is: 'offset', days: -1 })),
@@ -165,16 +177,16 @@ const first: DateRule[] = [
 ]
 
 export const basque: DateLanguage = {
-  rules: [...writtenDates, ...first, ...spans, ...hours, ...relative, ...days, ...besideDay],
+  rules: [...writtenDates, ...first, ...feastRules, ...spans, ...hours, ...relative, ...days, ...besideDay],
   asideBefore: /\b(?:ez(?: baina)?)\s+$/,
   asideAfter:
-    /^\s*,?\s*(?:(?:tik|etatik)?\s*(?:aurrera|arte|ordez|beharrean|ezik|izan ezik|baino lehen|geroztik)|(?:ezin (?:dut|naiz|dugu|gara|izango)|ez (?:dut|naiz|zait|dago|dator)|ez\s*(?:$|[.,;!])|ezinezkoa))/,
+    /^\s*,?\s*(?:(?:tik|etatik)?\s*(?:aurrera|arte|ordez|beharrean|ezik|izan ezik|baino lehen|geroztik)|(?:ezin(?:go)? (?:dut|naiz|dugu|gara|izango|du|da)|ez (?:dut|naiz|zait|dago|dator)|ez\s*(?:$|[.,;!])|ezinezkoa))/,
   alternativeBefore: new RegExp(`\\b(?:\\d{1,2}|${number})\\w*\\s*(?:edo|-)\\s*$`),
   alternativeAfter: new RegExp(
     `^\\w*\\s*,?\\s*(?:edo|ala)\\s+(?:${half}\\s+)?(?:\\d|${number}|etzi|bihar|gaur|${weekday})`,
   ),
   own: /\b(?:bihar|gaur|etzi|hilaren|barru|datorren|\w+(?:etan|ean))\b/,
   hint: new RegExp(
-    `\\b(?:bihar|gaur|etzi|atzo|hilaren|${weekday}|${month}|goizeko|arratsaldeko|gaueko|\\d{1,2}(?:etan|ean|ak|an)|${number}(?:r?etan|r?ak)|barru|datorren|aste|ordu|eguerdi|duela|egun|hilabete|urte|gauean|goizean|arratsalde)`,
+    `\\b(?:bihar|gaur|etzi|atzo|herenegun|hilaren|${weekday}|${month}|goizeko|arratsaldeko|gaueko|\\d{1,2}(?:etan|ean|ak|an)|${number}(?:r?etan|r?ak)|barru|datorren|aste|ordu|eguerdi|duela|egun|hilabete|urte|gauean|goizean|arratsalde)`,
   ),
 }

@@ -80,7 +80,7 @@ const words: DateWords = {
   },
   looseDays: [8, 15],
   hour: {
-    at: '(?:a|vers|pour|aux alentours de|aux environs de|de|sur les?)\\s+(?=(?:\\d{1,2}|[a-z]+(?:[- ](?:et[- ])?[a-z]+)?)\\s?(?:h\\b|h\\d|heures?\\b|:\\d))',
+    at: '(?:a|vers(?: les)?|pour|aux alentours de|aux environs de|de|sur les?)\\s+(?=(?:\\d{1,2}|[a-z]+(?:[- ](?:et[- ])?[a-z]+)?)\\s?(?:h\\b|h\\d|heures?\\b|:\\d))',
     the: '(?:les\\s+)?',
     word: 'heures?|h',
     exact: 'pile|precises?|tapantes?',
@@ -94,7 +94,7 @@ const words: DateWords = {
     lasting: 'toutes les|pendant|depuis|il y a|dernieres|dans|avec|les|durant|de|des',
   },
   dayEnds:
-    "(?=\\s*$|\\s*[^\\s\\w%€'’]|\\s+(?:a|au|aux|de|du|en|et|ou|si|ne|non|par|pour|avec|que|vers|me|te|se|nous|mais|mieux|plutot|je|serait|est|ce|il|dans|apres|le|merci|svp|possible|ca|c['’]est)(?![a-z]))",
+    "(?=\\s*$|\\s*[^\\s\\w%€'’]|\\s+(?:a|mismo|mateix|mesmo|meme|entonces|au|aux|de|du|en|et|ou|si|ne|non|par|pour|avec|que|vers|me|te|se|nous|mais|mieux|plutot|je|serait|est|ce|il|dans|apres|le|merci|svp|possible|ca|c['’]est)(?![a-z]))",
   nothing: [
     '\\b(?:hopital|rue|place|avenue|av\\.|boulevard)\\s+(?:du\\s+)?{number}\\s+{month}\\b',
     '\\b(?:tension|pression)\\D{0,20}\\d{1,2}\\s*/\\s*\\d{1,2}\\b',
@@ -111,10 +111,23 @@ const words: DateWords = {
     '\\b(?:premier|deuxieme|second|troisieme|dernier)\\s+{weekday}\\b|\\b{weekday}s?\\s+de\\s+{month}\\b|\\bsemaine du\\s+\\d',
     '\\bminuit\\b|\\bweek-?end\\b|\\bou apres-demain\\b|\\bjours ouvr\\w+\\b|\\b(?:quelques|une paire de|deux ou trois) jours\\b',
     '\\b(?:debut|mi|fin|courant)[- ](?:du mois|mois|{month})\\b',
-    '\\b{weekday} en (?:huit|quinze)\\b|\\bune quinzaine\\b|\\b(?:huit|quinze) jours\\b',
-    '\\bdans la nuit\\b',
+    '\\b(?:{weekday}|aujourd.?hui) en (?:huit|quinze)\\b|\\bune quinzaine\\b|\\b(?:huit|quinze) jours\\b',
+    "\\bdans la nuit\\b|\\bl['’]autre semaine\\b|\\blendemain\\b|\\ble jour (?:suivant|d['’]apres)\\b|\\bet quelques\\b|\\bheures? passees?\\b",
+    '\\b(?:le|la) (?:suivante?|prochaine?)(?=\\s*$|\\s*[.,;!?]|\\s+(?:oui|plutot|a)\\b)',
   ],
   own: [
+    rule(
+      `\\b(?:dans|d['’]ici)\\s+(?<q>un quart|tres quarts|trois quarts|tres cuartos|tres quartos)\\s+d['’]heure\\b`,
+      (g) => ({
+        is: 'ahead',
+        amount: /^tr/.test(g['q'] ?? '') ? 45 : 15,
+        unit: 'minutes',
+      }),
+    ),
+    rule('\\ben milieu de (?<half>matinee|journee)\\b|\\ben fin de matinee\\b', () => ({
+      is: 'half',
+      half: 'morning',
+    })),
     rule('(?:\\b(?:a|vers)\\s+)?\\bmidi et demie?\\b', () => ({
       is: 'time',
       hour: 12,
@@ -139,9 +152,9 @@ const words: DateWords = {
     rule('\\bd.ici (?:la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b', unclear),
   ],
   asideBefore:
-    "\\b(?:depuis|jusqu['’]a|jusqu['’]au|avant|apres|a partir|au lieu|a la place|sauf|excepte)(?: le| de| du)?|\\bpas(?: possible)?(?: (?:venir|le))?",
+    "\\bau plus tard|\\b(?:depuis|jusqu['’]a|jusqu['’]au|avant|apres|a partir|au lieu|a la place|sauf|excepte|ni|plutot\\b[^.;]{1,40}\\bque)(?: le| de| du)?|\\bpas(?: possible)?(?: (?:venir|le))?",
   asideAfter:
-    "(?:je )?(?:ne )?(?:peux pas|pourrai pas|pourrais pas|suis pas|serai pas|impossible|n['’]est pas possible|pas possible|non plus|non\\s*(?:$|[.,;!]))",
+    "(?:(?:et|mais) )?(?:c['’]est )?(?:je |nous |on )?(?:ne |n['’])?(?:vais pas|pourrons pas|pouvons pas|peut pas|va pas|me va pas|m['’]arrange pas|marche pas|peux pas|pourrai pas|pourrais pas|suis pas|serai pas|impossible|n['’]est pas possible|pas possible|non plus|non\\s*(?:$|[.,;!]))",
   or: 'ou(?: sinon| bien| alors)?',
 }
 

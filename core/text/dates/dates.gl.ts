@@ -5,7 +5,7 @@ import { numbersFrom } from './sources.ts'
 import type { DateWords } from './words.ts'
 
 const words: DateWords = {
-  hint: 'luns|mercores|xoves|venres|hoxe|mana|pasadomana|onte|xaneiro|febreiro|maio|xuno|xullo|setembro|outubro|novembro|decembro|pola|polas|coa|vindeiro|vindeira|que ven|da tarde|da noite|noite|ao mediodia|ou|unha|dunha|dende|non|mellor',
+  hint: 'luns|mercores|xoves|venres|hoxe|mana|pasadomana|onte|xaneiro|febreiro|maio|xuno|xullo|setembro|outubro|novembro|decembro|pola|polas|coa|vindeiro|vindeira|que ven|da tarde|da noite|noite|ao mediodia|ou|unha|dunha|dende|non|mellor|en vez do|no canto do|en lugar do',
   numbers: numbersFrom(
     'cero, un/unha/dunha, dous/duas, tres, catro, cinco, seis, sete, oito, nove, dez, once, doce, trece, catorce, quince, dezaseis, dezasete, dezaoito, dezanove, vinte, vinte e un/vinte e unha, vinte e dous/vinte e duas, vinte e tres, vinte e catro, vinte e cinco, vinte e seis, vinte e sete, vinte e oito, vinte e nove, trinta, trinta e un',
     {
@@ -89,7 +89,7 @@ const words: DateWords = {
     ['deste mes|do mes|do presente|do corrente', 0],
   ],
   ahead: {
-    before: 'en|dentro(?: de)?|de aqui a|daqui a',
+    before: 'en|dentro(?: de)?|de aqui a|daqui a|de hoxe en',
     agoBefore: 'hai|fai',
     units: [
       ['minutos?', 'minutes'],
@@ -116,7 +116,7 @@ const words: DateWords = {
     lasting: 'cada|en|durante|hai|de|ultimas|dentro de|con|levo|unhas|son',
   },
   dayEnds:
-    '(?=\\s*$|\\s*[^\\s\\w%€]|\\s+(?:a|ao|as|de|do|da|en|e|ou|se|si|non|por|pola|polo|para|con|que|sobre|ata|me|che|te|lle|nos|pero|mellor|poderia|podo|estaria|hai|teno|ten|tina|seria|venme|vaime|grazas)\\b)',
+    '(?=\\s*$|\\s*[^\\s\\w%€]|\\s+(?:a|mismo|mateix|mesmo|meme|entonces|ao|as|de|do|da|en|e|ou|se|si|non|por|pola|polo|para|con|que|sobre|ata|me|che|te|lle|nos|pero|mellor|poderia|podo|estaria|hai|teno|ten|tina|seria|venme|vaime|grazas)\\b)',
   nothing: [
     '\\b(?:hospital|rua|r/|praza|avenida|avda\\.?|colexio)\\s+(?:do?\\s+)?{number}\\s+de\\s+{month}\\b',
     '\\b(?:tension|presion)\\D{0,20}\\d{1,2}\\s*/\\s*\\d{1,2}\\b',
@@ -129,11 +129,26 @@ const words: DateWords = {
   unclear: [
     '\\bcada\\s+(?:{number}\\s+)?(?:dias|semanas|meses|dia|semana|mes|{weekday})\\b',
     '\\b(?:primeiro|segundo|terceiro|cuarto|ultimo)\\s+(?:{weekday}|dia)\\b|\\b{weekday}\\s+de\\s+{month}\\b|\\bsemana do\\s+(?:dia\\s+)?\\d',
+    '\\boutra semana\\b|\\b(?:o|ao) dia seguinte\\b|\\be (?:pico|algo)\\b|\\bde hoxe en (?:oito|quince)\\b|\\b{weekday} en (?:oito|quince)\\b',
+    '\\b(?:o|a) (?:outr[oa]|seguinte|que ven)(?=\\s*$|\\s*[.,;!?]|\\s+(?:si|mellor|as)\\b)',
     '\\b(?:todos os|tódolos|todolos|os)\\s+(?:dias|{weekday}s?)\\b',
     '\\b(?:a )?medianoite\\b|\\bfin de semana\\b|\\bou pasado\\b|\\bdias (?:habiles|laborables)\\b|\\b(?:par|poucos|varios|uns) (?:de )?dias\\b',
     '\\b(?:a|de|en) (?:primeiros|principios|comezos|mediados|finais|ultimos) de (?:mes|\\w+)\\b',
   ],
   own: [
+    rule(
+      `\\b(?:en|dentro de)\\s+(?<q>un cuarto|tres quarts|trois quarts|tres cuartos|tres quartos)\\s+de hora\\b`,
+      (g) => ({
+        is: 'ahead',
+        amount: /^tr/.test(g['q'] ?? '') ? 45 : 15,
+        unit: 'minutes',
+      }),
+    ),
+    rule('\\b(?:a\\s+)?media mana\\b', () => ({ is: 'half', half: 'morning' })),
+    rule('(?<=\\bmana non(?: podo)?[,.;]? (?:pero |mellor |e |o )?)pasado\\b(?! ?mana)', () => ({
+      is: 'offset',
+      days: 2,
+    })),
     rule('\\b(?:en|dentro de)\\s+(?:media hora)\\b', () => ({ is: 'ahead', amount: 30, unit: 'minutes' })),
     rule('\\b(?:en|dentro de)\\s+(?:unha hora e media|hora e media)\\b', () => ({
       is: 'ahead',
@@ -142,10 +157,10 @@ const words: DateWords = {
     })),
   ],
   asideBefore:
-    '\\b(?:venme|vaime|me ven|me vai) (?:moi )?mal(?: o)?|\\b(?:desde|dende|ata|antes|despois|a partir|en vez|en lugar|no canto|menos|agas|excepto)(?: d?o| de)?|(?<!por que |e se )\\bnon(?: (?:podo|poderei|poderia|podemos|me ven ben|me vai ben))?(?: (?:ir|vir|asistir|acudir))?',
+    '\\b(?:como moito|a mais tardar|como moi tarde)|\\b(?:venme|vaime|me ven|me vai) (?:moi )?mal(?: o)?|\\b(?:desde|dende|ata|antes|despois|a partir|en vez|en lugar|no canto|menos|agas|excepto|nin|(?:mellor|prefiro)\\b[^.;]{1,40}\\bque)(?: d?o| de)?|(?<!por que |e se )\\bnon(?: (?:e|quero|podo|poderei|poderia|podemos|me ven ben|me vai ben))?(?: (?:ir|vir|asistir|acudir))?',
   asideAfter:
-    '(?:eu )?(?:xa )?(?:non (?:podo|poderei|poderia|podemos|me ven|me vai|estou)|imposible|tampouco|non\\s*(?:$|[.,;!]))',
-  or: '(?:ou|o)(?: se non| senon| ben)?',
+    '(?:(?:e|pero|eu) )?(?:xa )?(?:non (?:podo|poderei|poderia|podemos|poderemos|vou|imos|me ven|me vai|nos ven|estou|estarei|traballades|abrides)|(?:venme|vaime|me ven|me vai) mal|imposible|tampouco|non\\s*(?:$|[.,;!]))',
+  or: '(?:ou|o(?=\\s+\\d))(?: se non| senon| ben)?',
 }
 
 export const galician = grammarOf(words)

@@ -7,10 +7,10 @@ import type { DateWords } from './words.ts'
 
 /** "segunda" is also "second": it is a day with "-feira", an article for days, or an hour behind it. */
 const feira = (name: string, number: string): string =>
-  `(?:${name}|${number}ª?a?)[ -]?feira|(?<=\\b(?:na|a|para|pra|de|da|esta|nesta|desta|proxima|ate|ou|e|,)\\s)${name}(?=\\s*$|\\s*[^\\s\\w-]|\\s+(?:as|dia|que vem|proxima|passada|de manha|a tarde|a noite|de tarde|se|ou|por|no|na|pode|nao|e|da|para|pra|\\d))|${name}(?=\\s*¦|\\s+(?:ou |da semana|as?\\s+\\d|as\\s|dia\\s+\\d|que vem|de manha|a tarde|a noite|\\d{1,2}(?:[/:h]|\\s*(?:¦|$|[,.;]))))`
+  `(?:${name}|${number}ª?a?)[ -]?feira|(?<=\\b(?:na|a|para|pra|de|da|esta|nesta|desta|proxima|ate|ou|e|,)\\s|(?<=^|[.,;:!?]\\s))${name}(?=\\s*$|\\s*[^\\s\\w-]|\\s+(?:as|dia|que vem|proxima|passada|de manha|a tarde|a noite|de tarde|se|ou|por|no|na|pode|podia|nao|sim|e|da|para|pra|logo|cedo|bem|tambem|talvez|mesmo|sem|ao|eu|ja|so|ate|antes|depois|quando|tem|ha|seria|esta|fico|estou|vou|consigo|serve|posso|podia|obrigad[oa]|\\d))|(?<=(?:^|[.,;:!?])\\s{0,3})${name}(?=\\s*[.,;!?])|${name}(?=\\s*¦|\\s+(?:ou |da semana|as?\\s+\\d|as\\s|dia\\s+\\d|que vem|de manha|a tarde|a noite|\\d{1,2}(?:[/:h]|\\s*(?:¦|$|[,.;]))))`
 
 const words: DateWords = {
-  hint: 'meia|ou|nao|uma|segunda|terca|quarta|quinta|sexta|amanha|hoje|ontem|anteontem|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro|manha|noite|daqui a|semana que vem|meio[ -]dia|no dia',
+  hint: 'meia|ou|nao|uma|segunda|terca|quarta|quinta|sexta|amanha|hoje|ontem|anteontem|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro|manha|noite|daqui a|semana que vem|em vez|semana passada|meio[ -]dia|no dia',
   numbers: numbersFrom(
     'zero, um/uma, dois/duas, tres, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, treze, catorze/quatorze, quinze, dezasseis/dezesseis, dezassete/dezessete, dezoito, dezanove/dezenove, vinte, vinte e um/vinte e uma, vinte e dois/vinte e duas, vinte e tres, vinte e quatro, vinte e cinco, vinte e seis, vinte e sete, vinte e oito, vinte e nove, trinta, trinta e um',
     {
@@ -96,7 +96,7 @@ const words: DateWords = {
     ['deste mes|do mes corrente|do corrente', 0],
   ],
   ahead: {
-    before: 'em|dentro de|daqui a|daqui por|de aqui a',
+    before: 'em|dentro de|daqui a|daqui por|de aqui a|de hoje a',
     agoBefore: 'ha|faz',
     units: [
       ['minutos?', 'minutes'],
@@ -123,7 +123,7 @@ const words: DateWords = {
     lasting: 'cada|em|durante|ha|de|ultimas|dentro de|com|faz|umas|sao',
   },
   dayEnds:
-    '(?=\\s*$|\\s*[^\\s\\w%€]|\\s+(?:a|ao|as|de|do|da|em|e|ou|se|nao|por|pela|pelo|para|pra|com|que|sobre|ate|me|te|lhe|nos|mas|melhor|poderia|posso|pode|estaria|tenho|tem|tinha|seria|da|obrigad[oa])\\b)',
+    '(?=\\s*$|\\s*[^\\s\\w%€]|\\s+(?:a|mismo|mateix|mesmo|meme|entonces|ao|as|de|do|da|em|e|ou|se|nao|por|pela|pelo|para|pra|com|que|sobre|ate|me|te|lhe|nos|mas|melhor|poderia|posso|pode|estaria|tenho|tem|tinha|seria|da|obrigad[oa])\\b)',
   nothing: [
     '\\b(?:hospital|rua|r\\.|praca|avenida|av\\.|escola|largo|ponte)\\s+(?:do?\\s+)?{number}\\s+de\\s+{month}\\b',
     '\\b(?:tensao|pressao)\\D{0,20}\\d{1,2}\\s*/\\s*\\d{1,2}\\b',
@@ -140,12 +140,13 @@ const words: DateWords = {
     '\\b(?:todos os|todas as|as|os|aos|nas)\\s+(?:dias|segundas|tercas|quartas|quintas|sextas|sabados|domingos)\\b',
     '\\b(?:a )?meia[ -]noite\\b|\\bfim de semana\\b|\\bfinal de semana\\b|\\bou depois\\b|\\bdias (?:uteis)\\b|\\b(?:par|poucos|varios|uns) (?:de )?dias\\b',
     '\\b(?:no|em|de|a) (?:inicio|principios|comeco|meados|fim|finais|final) (?:de|do) (?:mes|\\w+)\\b',
+    '\\btodo (?:o )?dia\\b|\\boutra semana\\b|\\b(?:o|no|ao) dia seguinte\\b|\\be (?:tal|pouco|tais|picos)\\b|\\b(?:o|a|na|no) (?:outr[oa]|seguinte|que vem)(?=\\s*$|\\s*[.,;!?]|\\s+(?:sim|melhor|as)\\b)',
     '\\bde hoje a (?:oito|quinze)\\b|\\bquinze dias\\b',
   ],
   asideBefore:
-    '\\bnao me da jeito(?: na)?|\\b(?:desde|ate|antes|depois|a partir|em vez|no lugar|menos|exceto)(?: d?[oa]| de)?|(?<!por que |porque |e se )\\bnao(?: (?:posso|poderei|poderia|podemos|me da jeito|consigo))?(?: (?:ir|vir|comparecer))?',
+    '\\b(?:o|no|ao) mais tardar|\\bno maximo|\\bnao me da jeito(?: na)?|\\b(?:desde|ate|antes|depois|a partir|em vez|no lugar|menos|exceto|nem|(?:melhor|prefiro)\\b[^.;]{1,40}\\bque)(?: d?[oa]| de)?|(?<!por que |porque |e se )\\bnao(?: (?:e|quero|posso|poderei|poderia|podemos|me da jeito|consigo))?(?: (?:ir|vir|comparecer))?',
   asideAfter:
-    '(?:eu )?(?:ja )?(?:nao (?:posso|poderei|poderia|podemos|me da|consigo|da)|impossivel|tambem nao|nao\\s*(?:$|[.,;!]))',
+    '(?:(?:e|mas|eu) )?(?:ja )?(?:nao (?:posso|poderei|poderia|podemos|vou|vamos|vai|me da|consigo|consegui|da|dava|estou|estarei|abrem)|impossivel|tambem nao|nao\\s*(?:$|[.,;!]))',
   or: 'ou(?: senao| se nao| entao)?',
 }
 
@@ -156,9 +157,31 @@ export const portuguese = grammarOf({
   ...words,
   own: [
     rule(
+      `\\b(?:em|dentro de|daqui a)\\s+(?<q>um quarto|tres quarts|trois quarts|tres cuartos|tres quartos)\\s+de hora\\b`,
+      (g) => ({
+        is: 'ahead',
+        amount: /^tr/.test(g['q'] ?? '') ? 45 : 15,
+        unit: 'minutes',
+      }),
+    ),
+    rule('\\b(?:a\\s+)?meio da (?<half>manha|tarde)\\b', (g) => ({
+      is: 'half',
+      half: g['half'] === 'tarde' ? 'afternoon' : 'morning',
+    })),
+    rule(
+      `(?:\\b(?:as?|aos)\\s+)?\\b(?<part>um quarto|\\d{1,2}|${s.number})(?:\\s+minutos)?\\s+(?:para|pra)\\s+(?:o\\s+)?meio[ -]?dia\\b`,
+      (g) => ({ ...timeOf(words, { ...g, h: '12', to: 'para' }), spoken: false }),
+    ),
+    rule(
       `(?:\\b(?:as?|aos)\\s+)?\\b(?<part>um quarto|\\d{1,2}|${s.number})(?:\\s+minutos)?\\s+(?:para|pra)\\s+(?:as?\\s+)?(?<h>\\d{1,2}|${s.number})(?:\\s+(?<half>${halves})\\b)?(?![\\w/:])(?!\\s+(?:${words.of})\\s+${s.month})`,
       (g) => timeOf(words, { ...g, to: 'para' }),
     ),
+    rule('(?:\\bao )?\\bmeio[ -]?dia e (?:um )?quarto\\b', () => ({
+      is: 'time',
+      hour: 12,
+      minute: 15,
+      spoken: false,
+    })),
     rule('(?:\\bao )?\\bmeio[ -]?dia e meia\\b', () => ({ is: 'time', hour: 12, minute: 30, spoken: false })),
     rule('\\b(?:em|dentro de|daqui a)\\s+meia hora\\b', () => ({ is: 'ahead', amount: 30, unit: 'minutes' })),
     rule('\\b(?:em|dentro de|daqui a)\\s+(?:uma )?hora e meia\\b', () => ({

@@ -49,7 +49,7 @@ function piecesOf(w: DateWords, s: Sources): Pieces {
     half,
     word,
     tail: `${word}(?:\\s+(?:${hour.exact})\\b)?(?:\\s*,?\\s*${half})?${meridiem}`,
-    digital: '(?:[:.,](?<i>\\d{2})|\\s?h\\s?(?<ih>[0-5]\\d))(?!\\d)',
+    digital: "(?:[:.,'’](?<i>\\d{2})|\\s?h\\s?(?<ih>[0-5]\\d))(?!\\d)",
     behind: `(?:\\s*(?:${hour.word})\\b)?(?:${spoken}|${plain})`,
   }
 }
@@ -88,7 +88,10 @@ export function hourRules(w: DateWords, s: Sources): DateRule[] {
     ),
     rule(`${s.open}\\b(?<h>\\d{1,2})(?:\\.(?<id>[0-5]\\d))?\\s?(?<mer>a|p)\\.?\\s?m\\b\\.?`, read),
     rule(`(?:\\b(?:${w.hour.at}|a\\s+|al\\s+|ao\\s+|at\\s+))?\\b(?:${w.hour.noon})\\b`, () => noon),
-    rule(`${s.open}\\b${clock}${behind}${tail}${shut}`, (g) => weak(read(g))),
+    rule(`${s.open}\\b(?<h>[01]?\\d|2[0-3])['’](?<i>[0-5]\\d)\\b(?!['’])`, (g) => weak(read(g))),
+    rule(`${s.open}\\b${clock}${behind}${tail}${shut}(?!\\s*(?:${w.of})?\\s*${s.month}\\b)`, (g) =>
+      weak(read(g)),
+    ),
     rule(`(?<!\\b(?:${w.hour.lasting})\\s)${s.open}\\b${clock}\\s?(?:${w.hour.word})\\b\\.?${shut}`, (g) =>
       weak(read(g)),
     ),

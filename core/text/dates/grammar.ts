@@ -9,6 +9,7 @@ import {
   type Groups,
 } from '../date-language.ts'
 import { besideDay, numericDates, writtenDates } from './common.ts'
+import { feastRules } from './feasts.ts'
 import { hourRules } from './grammar.hours.ts'
 import { meaningOf, sourcesOf, valueOf, type Sources } from './sources.ts'
 import type { DateWords } from './words.ts'
@@ -33,6 +34,7 @@ function spanRules(w: DateWords, s: Sources): DateRule[] {
   const amount = `(?<n>\\d{1,3}|${s.number})\\s+(?<unit>${units})\\b(?:\\s+(?:${w.hour.past})\\s+(?<and>${minutes})\\b)?`
   const { before, behind, agoBefore, agoBehind } = w.ahead
   return [
+    ...(agoBefore ? [rule(`\\b(?:${agoBefore})\\s+${amount}\\s+qu[e'’]`, nothing)] : []),
     ...(before ? [rule(`\\b(?:${before})\\s+${amount}`, (g) => aheadPart(w, g, 1))] : []),
     ...(behind ? [rule(`\\b${amount}\\s+(?:${behind})\\b`, (g) => aheadPart(w, g, 1))] : []),
     ...(agoBefore ? [rule(`\\b(?:${agoBefore})\\s+${amount}`, (g) => aheadPart(w, g, -1))] : []),
@@ -150,6 +152,7 @@ export function grammarOf(w: DateWords): DateLanguage {
       ...writtenDates,
       ...w.nothing.map((source) => rule(s.filled(source), nothing)),
       ...w.unclear.map((source) => rule(s.filled(source), unclear)),
+      ...feastRules,
       ...(w.own ?? []),
       ...spanRules(w, s),
       ...hourRules(w, s),
@@ -169,7 +172,7 @@ export function grammarOf(w: DateWords): DateLanguage {
       `^\\s*,?\\s*(?:${w.or})\\s+(?:(?:${w.lead})\\s*)?(?:(?:${w.hour.at}|${w.hour.the}|${w.article})\\s*)?(?:${w.day}\\s+)?${choice}(?:${w.ordinal})?\\b`,
     ),
     hint: new RegExp(
-      `\\b(?:${w.hint}|${s.month}|${s.weekday}|${w.ahead.units.map(([source]) => source).join('|')})\\b|\\b(?:${w.hour.at})(?:\\d|${s.number})`,
+      `\\b(?:${w.hint}|${w.offsets.map(([source]) => source).join('|')}|${s.month}|${s.weekday}|${w.ahead.units.map(([source]) => source).join('|')})\\b|\\b(?:${w.hour.at})(?:\\d|${s.number})`,
     ),
     own: new RegExp(`\\b(?:${w.hint})\\b`),
   }

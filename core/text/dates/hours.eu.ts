@@ -33,7 +33,7 @@ export const hours: readonly DateRule[] = [
   ),
   // "laurak eta erdiak", "bost eta laurdenetan", "hamarrak eta hamar"
   rule(
-    `${lead}\\b${hourName}${hourEnding}?\\s+(?:eta|ta|t['’]?)\\s+(?<part>erdi|laurden|\\d{1,2}|${number})(?:${hourEnding}|e?tan)?\\b${close}(?!\\s*(?:egun|aste|hilabete|urte|minutu))`,
+    `${lead}\\b${hourName}${hourEnding}?\\s+(?:(?:eta|ta)\\s+|t['’]?\\s*)(?<part>erdi|laurden|\\d{1,2}|${number})(?:${hourEnding}|e?tan)?\\b${close}(?!\\s*(?:egun|aste|hilabete|urte|minutu))`,
     (g) => timeOf(g, minutesOf(g['part'])),
   ),
   // "bostak laurden gutxi", "bost laurden gutxitan"

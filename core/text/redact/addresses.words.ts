@@ -3,10 +3,10 @@ import { open, shut } from './reading.ts'
 
 /** Street words that come before the name and are hardly ever anything else. */
 const sure =
-  'calle|calles|cl|c/|c\\\\|cll|avda|avd|avenida|avinguda|avgda|avenue|pza|pca|plza|pl/|pº|psj|pasaje|ctra|carretera|travesia|trav|tva|urbanizacion|urb|carrer|carrero|cr/|passeig|pg|passatge|ptge|rua|r/|rue|boulevard|bulevar|bvd|allee|impasse|chemin|travessera|travessia|av/|travessa|costanilla|callejon|glorieta|av\\.|pl\\.|pza\\.|pg\\.|estrada da|calella'
+  'calle|calles|po|trv|trva|trvs|clle|bda|barriada|praceta|calzada|corredera|senda|sendero|arrabal|explanada|subida|bajada|pujada|rda|cjon|pje|pzta|plazuela|plazoleta|placeta|cno|cmno|lg|bulevard|cl|c/|c\\\\|cll|avda|avd|avenida|avinguda|avgda|avenue|pza|pca|plza|pl/|pº|psj|pasaje|ctra|carretera|travesia|trav|tva|urbanizacion|urb|carrer|carrero|cr/|passeig|pg|passatge|ptge|rua|r/|rue|boulevard|bulevar|bvd|allee|impasse|chemin|travessera|travessia|av/|travessa|costanilla|callejon|glorieta|av\\.|pl\\.|pza\\.|pg\\.|estrada da|calella'
 /** Street words that are everyday words too: a capital or a cue must help them. */
 const loose =
-  'plaza|placa|praza|praca|place|paseo|passejo|via|camino|cami|ronda|rambla|vereda|barrio|barri|lugar(?: de| do| da)|aldea|parroquia|poligono|cuesta|alameda|colonia|partida|avda|quai|cours|route|largo|edificio|bloque|residencial|mas|masia|caserio|finca|estrada|av|c\\.|r\\.|c|pl|corredoira|camino do|monte|baixada|costa'
+  'gran via|plaza|placa|praza|praca|place|paseo|passejo|via|camino|cami|ronda|rambla|vereda|barrio|barri|lugar(?: de| do| da)|aldea|parroquia|poligono|cuesta|alameda|colonia|partida|avda|quai|cours|route|largo|bairro|beco|calcada|quinta|cortijo|diseminado|paraje|pago|pedania|lgar|grupo|conjunto|complejo|edif|ed|torre|torres|muelle|acera|patio|veinat|raval|rieres|riera|arrabalde|edificio|apartamentos|apartaments|bloques|residence|lotissement|lieu.dit|bloque|residencial|mas|masia|caserio|finca|estrada|av|c\\.|r\\.|c|pl|corredoira|camino do|monte|baixada|costa'
 export const streetWord = new RegExp(
   `${open}(?:(?<sure>${sure})|(?<loose>${loose}))(?:(?<=[/\\\\])|(?![\\p{L}\\p{N}]))\\.?`,
   'gu',
@@ -28,11 +28,11 @@ export const famousStreet = new RegExp(
 )
 /** "el nº 5 de la calle Olivo". */
 export const numberBefore =
-  /(?:n[oº°.]{1,2}|n|num(?:ero)?\.?)\s?\d{1,4}\s(?:de|del|da|do)\s(?:(?:la|el|l['’]|a|o)\s?)?$/u
+  /(?:n[oº°.]{1,2}|n|num(?:ero)?\.?|portal|casa|bloque|(?:en|al|no|ao) (?:el )?)\s?\d{1,4}\s(?:de|del|da|do)\s(?:(?:la|el|l['’]|a|o)\s?)?$/u
 
 /** Before a street: the address of a place of care, or a question for it. */
 export const placeBefore = new RegExp(
-  `${open}(?:clinicas?|hospital|centro(?: de salud| medico)?|centre(?: medical)?|consultas?|consultorio|consultori|farmacia|farmacie|pharmacie|pharmacy|ambulatorio|ambulatori|cap|laboratorio|urgencias|mutua|sede|oficina|osasun zentro\\w*|ospitale\\w*|anbulatorio\\w*|cabinet|surgery|policlinic\\w*|optica|dentista|parking|aparcamiento|residencia|quedais|estais|esteu|estan ustedes|es en|sera en|seria en|sigue en|siguen en|sigue siendo en|esta en|est au|e na|e no)${shut}[^\\n.;!]{0,28}$`,
+  `${open}(?:(?:cita|citas|hora|turno|visita|prueba|analitica|citad[oa]|citat|citada|resonancia|ecografia|eco|rehabilitacion|appointment|rendez-vous|rdv|consulta)(?=[^\\n.;!]{0,24}\\s(?:en|na|no|in|at)\\s(?:la |el |l.)?$)|clinicas?|hospital|centro(?: de salud| medico)?|centre(?: medical)?|consultas?|consultorio|consultori|farmacia|farmacie|pharmacie|pharmacy|ambulatorio|ambulatori|cap|laboratorio|urgencias|mutua|sede|consejeria|conselleria|ayuntamiento|notaria|juzgado|comisaria|colegio|hacienda|empresa|tienda|dentista|oficina|osasun zentro\\w*|ospitale\\w*|anbulatorio\\w*|cabinet|surgery|policlinic\\w*|optica|dentista|parking|aparcamiento|residencia|o en|(?:tengo|tenemos|tendre|hay|debo|toca) (?:que )?ir a|voy a|vamos a|fui a|acudir a|acudo a|quedais|estais|esteu|estan ustedes|es en|sera en|seria en|sigue en|siguen en|sigue siendo en|(?:\\?|¿)(?:\\p{L}{2,12}\\s)?esta en|(?:la|el|lo|que|consulta|cita|prueba) esta en|est au|e na|e no)${shut}[^\\n.;!]{0,28}$`,
   'u',
 )
 
@@ -59,13 +59,16 @@ export const units =
   /^\s?(?:h\b|horas?|hores|min|minutos?|minuts|dias?|dies|km|kg|mg|ml|euros?|€|%|anos?|anys|semanas?|meses|veces|personas|plazas|hours?|days?|weeks?|years?|:\d|[.,]\d|\/\d|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))/
 
 const floorWord =
-  'piso|pisos|planta|pta|puerta|porta|porte|portal|esc|escalera|escala|escaleira|bloque|bloc|blq|bl|bajos?|baixos?|bxo|bj|atico|atic|sobreatic|entresuelo|entresol|entlo|principal|pral|izquierda|izda|izq|iz|esquerra|esq|esquerda|derecha|dcha|dch|dreta|dta|dereita|direito|dto|interior|int|exterior|letra|lletra|apto|apt|apartamento|apartment|appartement|appt|flat|floor|house|unit|casa|nave|km|solairua|solairu|atea|ezkerra|ezk|eskuina|eskuma|esk|andar|frente|etage|batiment|bat|bis|duplicado|mano|chalet|parcela'
+  'piso|pisos|planta|pta|puerta|porta|porte|portal|esc|escalera|escala|escaleira|bloque|bloc|blq|bl|bajos?|baixos?|bxo|bj|atico|atic|sobreatic|entresuelo|entreplanta|semisotano|sotano|ent|entresol|entlo|principal|pral|izquierda|izda|izq|iz|esquerra|esq|esquerda|derecha|dcha|dch|dreta|dta|dereita|direito|dto|interior|int|exterior|letra|lletra|apto|apt|apartamento|apartment|appartement|appt|flat|floor|house|unit|casa|nave|km|solairua|solairu|atea|ezkerra|ezk|eskuina|eskuma|esk|andar|frente|etage|batiment|bat|bis|duplicado|mano|lote|lt|fase|manzana|mz|fraccao|andar|local|oficina|buzon|habitacion|hab|chalet|parcela'
 /** One more piece of an address behind its number; sticky. */
 export const furtherPiece = new RegExp(
   `(?:\\s*[,.\\-–/(]\\s*|\\s+)(?:${[
     `(?:${floorWord})\\b\\.?(?:\\s?(?:n[º.]\\s?)?(?:\\d{1,3}(?:[ºªoa°]|er|n|r|t|e|eme)?|[a-h])(?![\\p{L}\\p{N}]))?`,
-    `\\d{1,3}\\s?\\.?\\s?[ºªoa°.](?:\\s?[-,]?\\s?(?:\\d{1,2}[ºªoa°]?|[a-h]|iz[qd]\\w*|d(?:ch|er)\\w*|esq\\w*|dto|puerta \\w{1,3}))?(?![\\p{L}\\p{N}])`,
+    `\\d{1,3}\\s?\\.?\\s?[ºªoa°.](?:\\s?[-,]?\\s?(?:\\d{1,2}[ºªoa°]?|[a-h]|iz[qd]\\w*|d(?:ch|er)\\w*\\.?|esq\\w*\\.?|dto|puerta \\w{1,3}))?(?![\\p{L}\\p{N}])`,
     '\\d{1,2}(?:er|on|n|r|t|e|eme|o|a|\\.)\\s?\\d{1,2}[ªa]?(?![\\p{L}\\p{N}])',
+    '\\d{1,2}\\s?[-,]?\\s?(?:iz[qd]\\w*|d(?:e?r?e?cha?|cho|ch|er|ta|reta)\\w*|esq\\w*|dto|ezk\\w*|esk\\w*|ext|int)\\.?(?![\\p{L}\\p{N}])',
+    '(?:iz[qd]\\w*|d(?:e?r?e?cha?|cho|ch|er|ta|reta)\\w*|esq\\w*|dto|ezk\\w*|esk\\w*|ext|int)\\.?(?![\\p{L}\\p{N}])',
+    '\\d{1,2}\\s?-\\s?[a-h](?![\\p{L}\\p{N}])',
     '\\d{1,2}\\s?-\\s?\\d{1,2}(?![\\p{L}\\p{N}/:])',
     '\\d{1,2}\\s?[a-h](?![\\p{L}\\p{N}])',
     '(?:primero|segundo|tercero|cuarto|quinto|sexto|septimo|octavo|primer|segon|tercer|quart|cinque|1r|2n|3r|4t|5e)(?:\\s(?:izquierda|derecha|izq|dcha|primera|segona|tercera|quarta|[a-h]))?(?![\\p{L}\\p{N}])',
@@ -85,7 +88,7 @@ const places = (text: string): string[] => text.trim().split(/\s*\n\s*|\s*,\s*/)
 /** Towns that may end an address in small letters or without a postcode. */
 export const towns: ReadonlySet<string> = new Set(
   places(`
-    madrid, barcelona, valencia, sevilla, zaragoza, malaga, murcia, palma, palma de mallorca, las palmas, las palmas de gran canaria, bilbao, bilbo, alicante, alacant, cordoba, valladolid
+    madrid, barcelona, bcn, barna, sanse, vitoria gasteiz, valencia, sevilla, zaragoza, malaga, murcia, palma, palma de mallorca, las palmas, las palmas de gran canaria, bilbao, bilbo, alicante, alacant, cordoba, valladolid
     vigo, gijon, xixon, hospitalet, l'hospitalet, l'hospitalet de llobregat, hospitalet de llobregat, vitoria, gasteiz, vitoria-gasteiz, a coruna, coruna, la coruna, granada, elche, elx, oviedo, terrassa, badalona, cartagena, jerez, jerez de la frontera
     sabadell, mostoles, santa cruz de tenerife, alcala de henares, alcala, pamplona, iruna, irunea, fuenlabrada, almeria, leganes, san sebastian, donostia, donosti, getafe, burgos, santander, albacete
     castellon, castello, alcorcon, la laguna, logrono, badajoz, salamanca, huelva, marbella, lleida, lerida, tarragona, dos hermanas, torrejon, torrejon de ardoz, parla, mataro, leon, algeciras, cadiz

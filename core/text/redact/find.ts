@@ -8,7 +8,7 @@ import { findIdentifiers } from './identifiers.ts'
 import { findKnown } from './known.ts'
 import { findNames } from './names.ts'
 import { findPhones } from './phones.ts'
-import type { Finding, Known, Reading } from './reading.ts'
+import type { Finding, Known, PhiType, Reading } from './reading.ts'
 import { findSpoken } from './spoken.ts'
 
 const overlaps = (a: Finding, b: Finding): boolean => a.start < b.end && b.start < a.end
@@ -29,17 +29,18 @@ function settle(findings: readonly Finding[]): Finding[] {
   return kept.sort((a, b) => a.start - b.start)
 }
 
-/** Names of the same person that only a space parts are one. */
-function joinNames(text: string, findings: readonly Finding[]): Finding[] {
+const seams: Partial<Record<PhiType, RegExp>> = {
+  NAME: /^ (?:(?:de|del|de la|de los) )?$/,
+  ADDRESS: /^\s?[,.\-–—(/]?\s?$/,
+}
+
+/** Names of the same person that only a space parts are one; so are pieces of an address. */
+function joinPieces(text: string, findings: readonly Finding[]): Finding[] {
   const joined: Finding[] = []
   for (const finding of findings) {
     const last = joined.at(-1)
-    if (
-      last?.type === 'NAME' &&
-      finding.type === 'NAME' &&
-      /^ (?:(?:de|del|de la|de los) )?$/.test(text.slice(last.end, finding.start))
-    )
-      last.end = finding.end
+    const seam = last?.type === finding.type ? seams[finding.type] : undefined
+    if (last && seam?.test(text.slice(last.end, finding.start))) last.end = finding.end
     else joined.push({ ...finding })
   }
   return joined
@@ -60,5 +61,5 @@ export function findPersonalData(reading: Reading, known: Known): Finding[] {
     ...findKnown(reading, known),
     ...findNames(reading),
   ])
-  return joinNames(reading.text, settle([...sure, ...findBareBirths(reading, sure)]))
+  return joinPieces(reading.text, settle([...sure, ...findBareBirths(reading, sure)]))
 }

@@ -93,8 +93,17 @@ const findAffiliations = ({ text }: Reading): Finding[] =>
   [...text.matchAll(affiliation)].flatMap((match) => {
     const [whole, province = '', before, number = '', , control = ''] = match
     const plain = number.replace(/\D/g, '')
+    const told =
+      /(?:seguridad social|seguretat social|seguridade social|afilia|sanitari|nuss|\bnaf\b|\bnss\b|\bss\b)/.test(
+        text.slice(Math.max(0, match.index - 60), match.index),
+      )
     const slashed = before === '/' || (before !== '' && plain.length === 8 && number === plain)
-    if (!slashed && !(plain.length === 8 && isAffiliation(province, plain, control))) return []
+    if (
+      !slashed &&
+      !(told && plain.length === 8) &&
+      !(plain.length === 8 && isAffiliation(province, plain, control))
+    )
+      return []
     return [{ type: 'NSS', start: match.index, end: match.index + whole.length } satisfies Finding]
   })
 
@@ -137,7 +146,7 @@ const cued: readonly Cued[] = [
   {
     type: 'NSS',
     cue: wholeWords(
-      '(?:n.?\\.? ?|numero )?(?:de la |de )?(?:seguridad social|seguretat social|seguridade social|gizarte.?segurantza\\w*|seguranca social|securite sociale|secu|social security|national insurance|afiliacion|afiliacio|filiacion)(?: number| zenbakia)?|n\\.?s\\.?s\\.?|nuss|nass|naf|niss|ssn|s\\.?s\\.|carte vitale',
+      '(?:n.?\\.? ?|numero )?(?:de la |de )?(?:(?:seguridad|seg\\.?|seguretat) (?:social|soc\\.?)|segurid?ad social|seguridade social|gizarte.?segurantza\\w*|seguranca social|securite sociale|secu|social security|national insurance|afiliacion|afiliacio|filiacion)(?: number| zenbakia)?(?: (?:a|de|en) (?:la |a )?(?:s\\.?s\\.?|seguridad social|seguretat social|seguridade social))?|n\\.?s\\.?s\\.?|nuss|nass|naf|niss|ssn|s\\.?s\\.|carte vitale',
     ),
     value: new RegExp(`${digits(9, 15)}${shut}|[a-z]{2} ?\\d{2} ?\\d{2} ?\\d{2} ?[a-z]${shut}`, 'uy'),
   },

@@ -1,5 +1,6 @@
 // Walks from the first word of a name to its last: given names, surnames, initials and particles.
 import { nameLinks, nameParticles, notNames, placeFillers, placeWords, titles } from './names.words.ts'
+import { isMisspelt } from './tokens.ts'
 import { typed, type Reading } from './reading.ts'
 import type { Token } from './tokens.ts'
 
@@ -27,6 +28,10 @@ export function isLinked({ reading, tokens }: Words, i: number): boolean {
 
 export const isListed = ({ given, family }: Token): boolean => given + family > 0
 
+/** Endings of medicines' names (the stems of the World Health Organization, in Spanish). */
+const drug =
+  /(?:prazol|zepam|zolam|statina|cilina|micina|mycin|pril|sartan|mab|nib|oxina|profen|triptan|azol|idina|etina|raline?|talina|formina|tidina|vir|coxib|parina|xaban|gliptina|olol|dipino|oxacino|caina|amida|tiazida|lukast|terol|sonida|dronato|codona|fentanilo|setron|tropio|glutida|glifozina)$/
+
 /** A capital that nothing but a name explains. */
 export const isProper = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -34,7 +39,8 @@ export const isProper = (token: Token | undefined): boolean =>
   token.word.length > 1 &&
   !(token.acronym && !isListed(token)) &&
   !notNames.has(token.word) &&
-  !titles.has(token.word)
+  !titles.has(token.word) &&
+  (isListed(token) || !drug.test(token.word))
 
 export const isInitial = ({ reading, tokens }: Words, i: number): boolean => {
   const token = tokens[i]
@@ -42,15 +48,18 @@ export const isInitial = ({ reading, tokens }: Words, i: number): boolean => {
   return /^(?:\.|$)/.test(reading.text.slice(token.end, token.end + 1))
 }
 
-const compounding = /^(?:maria|ma|jose|juan|ana|luis|joan|josep|xose|miren|jon)$/
+export const compounding = /^(?:maria|ma|jose|juan|ana|luis|joan|josep|xose|miren|jon)$/
 
 /** A word that goes on a name already begun. In small letters only the lists tell. */
 function goesOn(words: Words, i: number, begun: Token): boolean {
   const token = words.tokens[i]
   if (!token) return false
   if (isProper(token) || isInitial(words, i)) return true
+  // "sandra m."
+  if (begun.given > 0 && token.word.length === 1 && words.reading.text.slice(token.end, token.end + 1) === '.') return true
   // "maria jesus": two given names make one.
   const compound = begun.given > 0 && token.given > 0 && compounding.test(begun.word)
+  if (begun.given > 0 && isMisspelt(token.word)) return true
   if (!isListed(token) || (!token.capital && notNames.has(token.word) && !compound)) return false
   const surer = token.given === 2 || token.family === 2
   return token.capital || (begun.capital ? surer : true)
@@ -72,6 +81,13 @@ function nextWord(words: Words, i: number): { at: number; link: boolean } | null
   return { at, link }
 }
 
+/** "Ana y Pedro" are two; "Ramón y Cajal" and the Catalan "Escrihuela i Bru" are one. */
+function isLinkedSurname({ tokens }: Words, at: number): boolean {
+  const [before, link, token] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  if (!token || token.given === 2) return false
+  return token.family > 0 || (link?.word === 'i' && before?.given === 0)
+}
+
 /** The longest name that begins at a word which is known to be one. */
 export function chainFrom(words: Words, from: number): Chain {
   const first = words.tokens[from]
@@ -80,8 +96,7 @@ export function chainFrom(words: Words, from: number): Chain {
     const next = nextWord(words, i)
     const token = next ? words.tokens[next.at] : undefined
     if (!next || !token || !goesOn(words, next.at, first)) break
-    // "Ana y Pedro" are two; "Ramón y Cajal" is one.
-    if (next.link && (token.family === 0 || token.given === 2)) break
+    if (next.link && !isLinkedSurname(words, next.at)) break
     i = next.at
     to = i + 1
   }

@@ -25,6 +25,8 @@ import {
   relations,
   selfNamed,
   titles,
+  petNames,
+  theOne,
   titlesBehind,
 } from './names.words.ts'
 import { towns } from './addresses.words.ts'
@@ -64,7 +66,7 @@ const acceptsAny = (token: Token): boolean =>
 const isGiven = (token: Token): boolean => token.given > 0 && (token.capital || !notNames.has(token.word))
 const acceptsProper = (token: Token): boolean => (isProper(token) && !isGeographic(token)) || isGiven(token)
 const acceptsNamed = (token: Token): boolean =>
-  acceptsProper(token) || (token.family === 2 && !notNames.has(token.word))
+  (acceptsProper(token) && (token.capital || !relations.has(token.word))) || (token.family === 2 && !notNames.has(token.word))
 const acceptsListed = (token: Token): boolean =>
   (token.given === 2 || (token.capital && isListed(token))) &&
   !notNames.has(token.word) &&
@@ -90,16 +92,22 @@ function isTitled(words: Words, i: number): boolean {
 
 /** Doctors, sirs and ladies: "Dra. Ferrer", "don Manuel", "Etxeberria doktorea". */
 function byTitle(words: Words): Chain[] {
-  return words.tokens.flatMap((token, i) => {
+  const { tokens } = words
+  return tokens.flatMap((token, i) => {
     const previous = words.tokens[i - 1]
     if (previous && titlesBehind.has(token.word) && isLinked(words, i - 1))
       if (isProper(previous) || previous.family === 2) return [{ from: i - 1, to: i }]
+    // "la doctora Del Valle"
+    const particle = tokens[i + 1]
+    if (titles.has(token.word) && particle?.capital && nameParticles.has(particle.word) && isLinked(words, i))
+      if (isProper(tokens[i + 2]) && isLinked(words, i + 1))
+        return [{ ...chainFrom(words, i + 2), from: i + 1 }]
     return isTitled(words, i) ? [chainFrom(words, i + 1)] : []
   })
 }
 
 const afterRelation =
-  /^(?:,?\s|\s\(|:\s)(?:(?:de|d|da|do|of|la|el|en|na|l|del|mayor|pequena|pequeno)(?:\s|['’])){0,2}/u
+  /^(?:\s\(|,?\s|:\s)(?:(?:de|d|da|do|of|la|el|en|na|l|del|mayor|pequena|pequeno)(?:\s|['’])){0,2}/u
 
 /** "mi hija Lucía", "la madre de Pau". */
 function namedRelation(words: Words, i: number): Chain[] {
@@ -117,6 +125,7 @@ function namedRelation(words: Words, i: number): Chain[] {
   if (token.word === 'son' && distant && !(gap ?? '').includes('of')) return []
   if (distant && (!kin.has(token.word) || isGeographic(next)))
     return next.given === 2 ? [chainFrom(words, at)] : []
+  if (/(?:del|de la|da|do|la|el)\s$/.test(gap ?? '') && (gap ?? '').length > 3 && !isListed(next)) return []
   const known = isGiven(next) || (isProper(next) && !isGeographic(next))
   return known ? [chainFrom(words, at)] : []
 }
@@ -128,6 +137,9 @@ function beforeRelation(words: Words, i: number): Chain[] {
   if (!token || !before) return []
   const gap = reading.text.slice(before.end, token.start)
   if (token.word === 'naiz' && gap === ' ' && before.given > 0 && before.capital)
+    return [{ from: i - 1, to: i }]
+  // "Anttoni naiz"; what ends in "a" may be a state: "Alarguna naiz".
+  if (token.word === 'naiz' && gap === ' ' && isProper(before) && !before.word.endsWith('a'))
     return [{ from: i - 1, to: i }]
   if (!relations.has(token.word)) return []
   if (/(?:ren|aren|en)$/.test(before.word) && gap === ' ' && before.given > 0) return [{ from: i - 1, to: i }]
@@ -180,6 +192,38 @@ function signature(words: Words): Chain[] {
 
 const blocked = new RegExp(`(?<!\\p{L})(?:${publicNames.join('|')})(?!\\p{L})`, 'gu')
 
+/** "M CARMEN RUIZ", "Mª Ángeles". */
+const isMariaBefore = ({ reading, tokens }: Words, from: number): boolean => {
+  const [maria, name] = [tokens[from - 1], tokens[from]]
+  if (!maria || !name || !/^(?:m|ma|mo|fco)$/.test(maria.word) || name.given === 0) return false
+  const gap = reading.text.slice(maria.end, name.start)
+  return /^[.ªº]? ?$/.test(gap) && /^\p{Lu}/u.test(typed(reading, maria.start, maria.end))
+}
+
+/** "el Magí i la Rut", "Ona, Nil y Pau": a capital of the lists joined to a person is one too. */
+function coordinated(words: Words, chain: Chain): Chain[] {
+  const { tokens, reading } = words
+  const found: Chain[] = []
+  let end = chain.to
+  for (let i = 0; i < 6; i += 1) {
+    const last = tokens[end - 1]
+    const comma = reading.text.slice(last?.end ?? 0, tokens[end]?.start ?? 0) === ', '
+    // ", no Cabello" goes on too.
+    const link = comma && !/^(?:no|non|not|y|i|e)$/.test(tokens[end]?.word ?? '') ? end - 1 : end
+    const joins = link === end - 1 || /^(?:y|i|e|eta|and|et|ni|o|no|not|non)$/.test(tokens[link]?.word ?? '')
+    const article = /^(?:la|el|en|na|l|a|o|de|da|do|d)$/.test(tokens[link + 1]?.word ?? '') ? 1 : 0
+    const at = link + 1 + article
+    const token = tokens[at]
+    const contrast = /^(?:no|not|non)$/.test(tokens[link]?.word ?? '')
+    if (!joins || !token?.capital || token.given + (contrast ? token.family : 0) === 0 || isPlace(words, at)) break
+    if (reading.text.slice(last?.end ?? 0, token.start).length > 9) break
+    const next = chainFrom(words, at)
+    found.push(next)
+    end = next.to
+  }
+  return found
+}
+
 export function findNames(reading: Reading): Finding[] {
   const words: Words = { reading, tokens: tokensOf(reading) }
   const places = [...reading.text.matchAll(blocked)].map(
@@ -189,18 +233,21 @@ export function findNames(reading: Reading): Finding[] {
     ...byCue(words, selfNamed, acceptsAny),
     ...byCue(words, named, acceptsNamed),
     ...byCue(words, iAm, acceptsProper),
+    ...byCue(words, theOne, ({ word }) => petNames.has(word)),
     ...byCue(words, around, acceptsListed),
     ...byRelation(words),
     ...spokenTo(words),
     ...signature(words),
     ...freeStanding(words),
   ]
+  const titled = byTitle(words)
+  const all = [...chains, ...[...titled, ...chains].flatMap((chain) => coordinated(words, chain))]
   const findings = (all: readonly Chain[]): Finding[] =>
     all.map(({ from, to }) => ({
       type: 'NAME',
-      start: words.tokens[from]?.start ?? 0,
+      start: words.tokens[isMariaBefore(words, from) ? from - 1 : from]?.start ?? 0,
       end: words.tokens[to - 1]?.end ?? 0,
     }))
   const isPublic = ({ start, end }: Finding): boolean => places.some(([a, b]) => start < b && end > a)
-  return [...findings(byTitle(words)), ...findings(chains).filter((finding) => !isPublic(finding))]
+  return [...findings(titled), ...findings(all).filter((finding) => !isPublic(finding))]
 }

@@ -6,26 +6,34 @@ const cue = (source: string): RegExp => new RegExp(`${open}(?:${source})${shut}`
 
 /** People naming themselves, or a form's field: what follows is a name, known or not. */
 export const selfNamed = cue(
-  'me llamo|mi nombre(?: completo| y apellidos)?(?: es|(?=\\s?:))|nombre y apellidos|(?:nombre|apellidos?|titular|paciente|nom|cognoms?|pacient|nome|apelidos|izena|abizenak?|izen.?abizenak|pazientea|name|full name|patiente?|nom et prenom|prenom|utente)(?: (?:completo|complet|del paciente|de la paciente|y apellidos|i cognoms|e apelidos))?(?=\\s?[:=])' +
+  'me llamo|mi (?:nombre|apellido)[^\\n:.,;]{0,24}(?=:)|me apellido|me apellidan|mis? apellidos? (?:es|son)|em cognomo|els meus cognoms son|apelidome|os meus apelidos son|mi nombre(?: completo| y apellidos)?(?: es|(?=\\s?:))|nombre y apellidos|(?:nombre|apellidos?|titular|paciente|nom|cognoms?|pacient|nome|apelidos|izena|abizenak?|izen.?abizenak|pazientea|name|full name|patiente?|nom et prenom|prenom|utente)(?: (?:completo|complet|del paciente|de la paciente|y apellidos|i cognoms|e apelidos))?(?=\\s?[:=])' +
     '|em dic|el meu nom(?: complet| i cognoms)? es|chamome|o meu nome(?: completo)? e|nire izena(?: eta abizenak)?|my names? (?:is|s)|my full name is' +
     '|je m.appelle|mon nom(?: complet)? est|mon prenom est|chamo.?me|eu chamo.?me|me chamo|meu nome(?: completo)? e',
 )
 
 /** After these comes a name that has a capital or is in the lists. */
 export const named = cue(
-  'se llama|se llamaba|llamad[ao]|que se llama|de nombre|a nombre de|firmado(?: por)?|fdo|de parte de|atencion de' +
-    '|es diu|em diuen|de nom|a nom de|al nom de|signat|de part de|de part d|chamase|chamada|chamado|a nome de|asinado|izenean|deitzen' +
+  'se llama|se llamaba|llamad[ao]|que se llama|de nombre|un tal|una tal|tal|se apellida|apellidad[oa]|de apellidos?|a nombre de|firmado(?: por)?|fdo|de parte de|atencion de' +
+    '|telefonillo|interfono|interphone|portero automatico|es diu|d.en|d.en l|amb en|amb na|per en|per na|em diuen|de nom|a nom de|al nom de|signat|de part de|de part d|chamase|chamada|chamado|a nome de|asinado|izenean|deitzen' +
     '|named|signed|in the name of|under the name(?: of)?|on behalf of|(?:his|her|the) name is|name is|s.appelle|au nom de|de la part de|signe|chama.?se|em nome de|assinado|da parte de',
 )
 
 /** "soy …": a name where it has a capital or is in the lists; "soy enfermera" has none. */
 export const iAm = cue(
-  '(?<!no )soy(?: yo)?(?: la| el)?|soc(?: jo)?(?: (?:en|na|la|el|l))?|sou(?: eu)?(?: o| a)?|i am|i.m|im|je suis|moi c.est|me dicen|eu son(?: o| a)?|habla|le escribe|os escribe|te escribe|som en|som la',
+  '(?<!no )so[yi](?: yo)?(?: la| el)?|soc(?: jo)?(?: (?:en|na|la|el|l))?|sou(?: eu)?(?: o| a)?|i am|i.m|im|je suis|moi c.est|me dicen|eu son(?: o| a)?|habla|le escribe|os escribe|te escribe|som en|som la',
+)
+
+/** "soy la mari": with its article also a name that is another word elsewhere. */
+export const theOne = cue(
+  'so[yi] (?:la|el)|soc (?:la|el)|son (?:a|o)|sou (?:a|o)|aqui (?:la|el)|habla (?:la|el)',
+)
+export const petNames = words(
+  'mari mar sol luz cruz flor paz reyes rosa rocio rey pili nieves milagros gloria salud dolores rosario consuelo remedios angel jesus trini tina loli nena curro toni cinta clara alba estrella aurora blanca victoria pilar pura lola mila',
 )
 
 /** Around these names are to be expected: only what the lists know. */
 export const around = cue(
-  'somos|aqui(?: la| el| e| o)?|escribe|pregunto por|preguntar por|para ver a|cita con|hablar con|visita con|consulta con|(?:me|nos|le) (?:atendio|atiende|vio|lleva)|llamad a|llamar a|avisad a|avisar a|decidle a|preguntad por|paciente|att|atte|es para' +
+  '(?:dig\\p{L}{1,4}le|decid?le|decirle|dile|dale|dadle|den?le|recuerdos|saluda|saludad|preguntale|preguntadle|pasale|pasadle|escribidle|mandale|mandadle|enviadle|esperad|comentale) a|somos|aqui(?: la| el| e| o)?|escribe|pregunto por|preguntar por|para ver a|cita con|hablar con|visita con|consulta con|(?:me|nos|le) (?:atendio|atiende|vio|lleva)|llamad a|llamar a|avisad a|avisar a|decidle a|preguntad por|paciente|att|atte|es para' +
     '|son(?: o| a)?|som|parlar amb|visita amb|cita amb|hora amb|truqueu a|aviseu a|falar con|avisade a|chamade a|cita co|deitu' +
     '|this is|it.s|speaking to|appointment with|seeing|regards|ask for|c.est|ici|rendez.vous avec|rdv avec|consultation avec|falar com|consulta com|aqui e(?: o| a)?|fala',
 )
@@ -73,12 +81,42 @@ export const placeWords = words(`
   san santa sant santo sao saint sainte st sta sto virgen verge virxe hospital hospitales clinica clinic clinique calle carrer plaza avenida avda rua rue kalea etorbidea
   colegio instituto escuela residencia ambulatorio consultorio parroquia iglesia barrio parque puente playa palacio museo teatro estadio fundacion universidad pabellon edificio
   sindrome enfermedad malaltia doenza maladie disease syndrome maniobra cabo isla golfo aeropuerto cap ospitalea ospitale hopital
+  metro parada estacion estacio hostal pension bar cafeteria zona polideportivo biblioteca auditorio torre torres rotonda linea ronda glorieta premio premi copa mercado mercat mercadona supermercado tienda botiga panaderia peluqueria
+  marca equip santuario convento monasterio catedral basilica cementerio tanatorio puerto port lago monte sierra valle rio urbanizacion viaducto intercambiador cercanias tranvia guarderia club asociacion sociedad empresa banco caja mutua aseguradora
+  perro perra gato gata tortuga mascota conejo periquito gos gossa gat dog cat chien chat can cadela cao cadelo txakurra katua
+  metodo escala test indice signo ley efecto linfoma tumor enfermedades corea tendon talon prueba protocolo criterios score vacuna crema jarabe pomada champu colonia pelicula serie libro novela cancion grupo banda radio canal revista
+  edifici carretera autovia polideportiu pavello poligono poligon parroquia concello ayuntamiento ajuntament comarca termino pueblo poble ciudad ciutat cidade vila villa station bus stop school college church street road park ward
   hotel restaurante laboratorios escola platja institut ermita maternidad policlinica sanatorio farmacia centro centre paseo colonia
 `)
 
 /** Public people and places that carry full names: hospitals, streets, airports. */
 export const publicNames: readonly string[] = [
+  '(?:villanueva|villafranca|vilanova|vilafranca|torrejon|alcala|jerez|puebla|pozuelo|medina|talavera|aranda|mota|roquetas|palma|arcos|navas) (?:de|del) (?:la |los |las |el )?\\p{L}+',
+  '(?:nuestra senora|ntra\\.? sra\\.?|nosa senora|nossa senhora|mare de deu|virgen|virxe|verge)(?: del?| da| do| dels?)?(?: la| los| las| l| les)?[ .’]+\\p{L}+',
+  'maite (?:zaitu\\p{L}*|dut|nauzu)',
+  'diego de leon',
+  'nunez de balboa',
+  'ortega y gasset',
+  'calvo sotelo',
+  'menendez pelayo',
+  'castro urdiales',
+  'castilla y leon',
+  'rivas vaciamadrid',
+  'arroyo de la miel',
+  'arroyomolinos',
   'son llatzer',
+  'nino jesus',
+  'nen jesus',
+  'real madrid',
+  'san fermin',
+  'san isidro',
+  'cruz roja',
+  'creu roja',
+  'san juan de dios',
+  'sant joan de deu',
+  'rosa mosqueta',
+  'mercedes benz',
+  'rosa palo',
   'vall d.hebron',
   'rio duero',
   'gregorio maranon',
@@ -142,6 +180,12 @@ export const publicNames: readonly string[] = [
 
 /** Capitalised words that follow "soy" or stand alone without being names. */
 export const notNames = words(`
+  director directora gerente alcalde alcaldesa juez jueza ministro consejero consejera coordinador coordinadora supervisor supervisora encargado encargada gestor gestora empresa recursos humanos calidad facturacion contabilidad informatica mantenimiento seguridad formacion trabajo social externas primaria
+  auxiliar enfermeria tecnico tecnica administrativo administrativa abogado abogada arquitecto arquitecta ingeniero ingeniera camarero camarera cocinero cocinera conductora albanil electricista fontanero funcionario funcionaria policia guardia bombero militar monja cura sacerdote
+  trabajador trabajadora limpiador limpiadora dependiente dependienta comercial economista periodista veterinario veterinaria farmaceutico farmaceutica psicologa psicologo logopeda podologo podologa matrona comadrona celador celadora residente becario becaria
+  desempleado desempleada parado parada discapacitado discapacitada dependiente fumador fumadora exfumador zurdo zurda vegano vegana vegetariano vegetariana portador portadora donante familiar responsable titular interesado interesada afectado afectada beneficiario beneficiaria representante
+  advogado advogada professora reformado reformada retired teacher engineer vegan vegetarian smoker retraite retraitee enseignante professeur mestra mestre jubilat jubilada xubilado xubilada pensionado pensionada
+  real barca atletico betis
   hola buenas buenos bon bos egun kaixo hello hi hey dear good bonjour bonsoir salut bom boa ola oi gracias gracies grazas thanks merci obrigado obrigada eskerrik perdon perdone disculpe saludos adios hasta
   si no yes oui nao bai ez vale ok okay claro bueno bien mal ya aun pero y e i o u a al de del la el las los un una unos unas lo le les me te se nos os mi tu su sus mis que qui quien cual como cuando donde porque por para con sin sobre
   soy eres es somos son era estoy esta estan este esto esa ese eso aqui alli hay tengo tiene tenemos he ha hemos han fui fue voy va van puedo puede quiero quiere necesito llamo llamad llama escribo

@@ -1,6 +1,8 @@
 // Walks along an address: the street's name up to its number, then floor, door, postcode and town.
 import { furtherPiece, particles, postcode, stops, towns, units } from './addresses.words.ts'
-import { matchAt, typed, type Reading } from './reading.ts'
+import { spokenNumber } from './births.words.ts'
+import { isGivenName } from './tokens.ts'
+import { matchAt, shut, typed, type Reading } from './reading.ts'
 
 export type Street = {
   end: number
@@ -15,7 +17,13 @@ const longestName = 7
 /** A word, or the first half of "2 de Mayo". */
 const wordPiece = /[\s"“”«»]*(?:\d{1,2}\sde\s)?\p{L}[\p{L}'’·-]*\.?/uy
 const numberPiece =
-  /\s*,?\s*(?:n[º°o.]{1,2}\s?|n\s|num(?:ero)?\.?\s?|no\.?\s?|zk\.?\s?|number\s|s\/n)?(?:(?<=s\/n)|\d{1,4}(?!\d)(?:\s?(?:bis|ter)(?![\p{L}])|[a-d](?![\p{L}\p{N}]))?(?:\s?-\s?\d{1,3}(?![\dºª°]|[oa](?!\p{L})))?)/uy
+  /\s*,?\s*(?:n[º°o.]{1,2}\s?|n\s|num(?:ero)?\.?\s?|no\.?\s?|zk\.?\s?|number\s|s\/n)?(?:(?<=s\/n)|\d{1,4}(?!\d)(?:\s?(?:bis|ter|dup\.?|duplicado)(?![\p{L}])|[a-d](?![\p{L}\p{N}]))?(?:\s?-\s?\d{1,3}(?![\dºª°]|[oa]\p{L}?(?!\p{L})))?)/uy
+
+/** "avenida del Puerto ciento doce": only where the number ends what is said. */
+const spokenHouse = new RegExp(
+  `\\s*,?\\s*(?:numero\\s)?(?!(?:un|una|uno|two|to|e|a|o|y|i)${shut})${spokenNumber}(?=\\s*(?:$|[.,;)\\n]))`,
+  'uy',
+)
 
 const isParticle = (word: string): boolean => particles.has(word.replace(/[.'’]$/, ''))
 
@@ -25,7 +33,7 @@ export function nameOf(reading: Reading, from: number): Street {
   const street: Street = { end: from, words: 0, numbered: false, capital: false, opens: false }
   let at = from
   for (let i = 0; i <= longestName; i += 1) {
-    const number = street.words > 0 ? matchAt(numberPiece, text, at) : null
+    const number = street.words > 0 ? (matchAt(numberPiece, text, at) ?? matchAt(spokenHouse, text, at)) : null
     if (number && !units.test(text.slice(at + number[0].length, at + number[0].length + 14)))
       return { ...street, end: at + number[0].length, numbered: true }
     const piece = matchAt(wordPiece, text, at)
@@ -51,7 +59,17 @@ const capitalFollows = (reading: Reading, at: number): boolean =>
   /^\s?\p{Lu}/u.test(typed(reading, at, Math.min(at + 2, reading.text.length)))
 
 const townName =
-  /(?:\s*[,.\-–(]\s*|\s+)(?:(?:de|en|a|in|d')\s)?(?<town>\p{L}[\p{L}'’·-]*(?![\p{L}\p{N}])(?:\s\p{L}[\p{L}'’·-]*(?![\p{L}\p{N}])){0,4})/uy
+  /(?:\s*[,.\-–(]{1,2}\s*|\s+)(?:(?:de|en|a|in|d')\s)?(?<town>\p{L}[\p{L}'’·-]*(?![\p{L}\p{N}])(?:\s\p{L}[\p{L}'’·-]*(?![\p{L}\p{N}])){0,4})/uy
+
+/** "Pozuelo" of the lists may be "Pozuelo de Alarcón". */
+function wholeTown(reading: Reading, start: number, candidate: string): number {
+  const after = typed(reading, start + candidate.length, start + candidate.length + 40)
+  return candidate.length + (/^ (?:de|del|de la|de los|la|do|da|d['’]) \p{Lu}[\p{L}'’-]+(?!\p{L})/u.exec(after)?.[0].length ?? 0)
+}
+
+/** Behind a postcode, up to the end of what is said. */
+const smallTown =
+  /^(?:(?:el|la|los|las|l['’]|san|santa|sant) )?\p{L}{3,20}(?: (?:(?:de|del|la|los|las|do|da|d['’]|i) ){1,2}\p{L}{2,20}| \p{L}{3,20})?(?=\s*(?:$|[.;,)\n(]))/u
 
 /** The end of a town that follows; capitals are trusted only where a town is due. */
 function townEnd(reading: Reading, from: number, due: boolean): number {
@@ -62,17 +80,20 @@ function townEnd(reading: Reading, from: number, due: boolean): number {
   const words = name.split(' ')
   for (let n = words.length; n > 0; n -= 1) {
     const candidate = words.slice(0, n).join(' ')
-    if (towns.has(candidate)) return closed(reading, start + candidate.length)
+    if (towns.has(candidate)) return closed(reading, start + wholeTown(reading, start, candidate))
   }
   const written = typed(reading, start, start + name.length)
   const proper =
     /^\p{Lu}[\p{L}'’·-]*(?:\s(?:(?:de|del|la|las|los|el|do|da|d|i|y|of|les)\s){0,2}\p{Lu}[\p{L}'’·-]*){0,3}/u.exec(
       written,
     )
+  const small = due && !proper ? smallTown.exec(reading.text.slice(start, start + 60))?.[0] : undefined
+  if (small !== undefined) return closed(reading, start + small.length)
   if (!proper) return from
   const end = start + proper[0].length
   const coded = matchAt(postcode, reading.text, end) !== null
-  const last = /^\s*[,(\-–]/.test(match[0]) && /^\s*(?:$|[.;,)\n])/.test(reading.text.slice(end))
+  const apart = /^\s*\.?[,(\-–]/.test(match[0])
+  const last = apart && (/^\s*(?:$|[.;,()\n])/.test(reading.text.slice(end)) || !isGivenName(words[0] ?? ''))
   return due || coded || last ? closed(reading, end) : from
 }
 
@@ -99,6 +120,8 @@ export function afterStreet(reading: Reading, from: number): number {
   if (newLine(reading, at) && !code) return at
   const town = townEnd(reading, at, code !== null || /^\d{4,5}$/.test(reading.text.slice(at - 5, at)))
   if (town === at || code) return town
+  const province = townEnd(reading, town, false)
+  if (province > town && !/\d/.test(reading.text.slice(town, province))) return province
   const late = matchAt(postcode, reading.text, town)
   return late ? town + late[0].length : town
 }

@@ -1,0 +1,46 @@
+// Whether a clause orders, asks, or wants what is none of the six functions.
+import { coverAll, has } from './cover.ts'
+import { interrogative, ownMatters, politeRequest, wantsToKnow } from './questions.words.ts'
+import { forbiddenAnywhere, forbiddenVerb, negatedCommand, notOurs } from './refusals.ts'
+import { any } from './words/words.ts'
+
+const polite = `(?:${any('polite')})`
+const forbiddenHead = new RegExp(
+  `^[\\s¦,.;:¡!¿-]*(?:(?:tambien|luego|despues|y|e|i|and|then|ademas|que|mejor|please)\\s+)*(?:(?:le|les|me|lo|la|se)\\s+)?${forbiddenVerb}`,
+  'u',
+)
+
+/** "mueve el aviso" launches it. */
+const moves = new RegExp('^\\W*muev(?:e|an?)\\s+(?:tu\\s+)?(?:el|la)\\s+(?:aviso|alerta|campana)', 'u')
+
+export const isForbidden = (clause: string): boolean => {
+  const open = coverAll(clause, polite)
+  return has(open, forbiddenHead) && !has(open, moves)
+}
+
+export const isRefused = (clause: string): boolean =>
+  has(clause, negatedCommand) || has(clause, forbiddenAnywhere) || isForbidden(clause)
+
+/** A question from its first word on; what a patient asked inside a report is none of ours. */
+export function beginsAsking(clause: string): boolean {
+  // "Que Beatriz nos puntúe …" is a wish; only "qué" asks.
+  if (has(clause, politeRequest) || /^\s*[Qq]ue\s+\p{Lu}\p{Ll}/u.test(clause)) return false
+  return (
+    /^\s*¿/.test(clause) ||
+    /^\s*(?:[ay]\s+|de\s+)?(?:qué|cuál|quién|cómo|dónde|cuánt|cuándo)/iu.test(clause) ||
+    has(clause, interrogative)
+  )
+}
+
+export function isQuestion(clause: string): boolean {
+  if (beginsAsking(clause)) return true
+  if (has(clause, politeRequest)) return false
+  const asked = clause.slice(clause.lastIndexOf('¿') + 1)
+  if (clause.includes('¿') && has(asked, politeRequest)) return false
+  return /\?\s*$|¿/.test(clause) || has(clause, wantsToKnow)
+}
+
+export const isOurQuestion = (clause: string): boolean => {
+  if (has(clause, notOurs) || has(clause, forbiddenAnywhere) || isForbidden(clause)) return false
+  return has(clause, ownMatters)
+}
