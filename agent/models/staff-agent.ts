@@ -20,7 +20,6 @@ export type Ran = {
   proposals: Proposal[]
   looked: Looked[]
   refused: CodedError[]
-  tokens: number
 }
 
 export type Asked = {
@@ -36,19 +35,63 @@ export type Asked = {
 }
 
 const limits = { modelCalls: 6, lookups: 12, proposals: 20, corrections: 3, outputTokens: 4000 } as const
-const smallestAnswer = 1024 * 1024
+const largestAnswer = 1024 * 1024
 
 /** Takes a second the first time. */
 export const loadAgentSdk = () => Promise.all([import('langchain'), import('@langchain/openai')])
 
 /** Throws ModelError, or what the SDK throws, whenever the run did not come to a proper end. */
 export async function runStaffAgent(asked: Asked, spent: (tokens: number) => void): Promise<Ran> {
-  const { settings, system, text, signal } = asked
-  const [sdk, { ChatOpenAI }] = await loadAgentSdk()
-  const { createAgent, createMiddleware, modelCallLimitMiddleware, tool, ToolMessage } = sdk
-  const ran: Ran = { said: '', proposals: [], looked: [], refused: [], tokens: 0 }
-  const answerCall = answering(asked, ran)
-  const guard = createMiddleware({
+  const [{ createAgent, modelCallLimitMiddleware, tool }] = await loadAgentSdk()
+  const ran: Ran = { said: '', proposals: [], looked: [], refused: [] }
+  const offered = [...toolNames.map(functionShape), ...Object.values(asked.lookups).map(lookupShape)]
+  const agent = createAgent({
+    model: await chatModel(asked.settings),
+    tools: offered.map((shape) => tool(() => staffReplies.refused, shape)),
+    middleware: [
+      modelCallLimitMiddleware({ runLimit: limits.modelCalls, exitBehavior: 'error' }),
+      await guardOf(answering(asked, ran), spent),
+    ],
+  })
+  // As a plain message: a system prompt of the agent's goes out in parts, which not every endpoint takes.
+  const messages = [
+    { role: 'system', content: asked.system },
+    { role: 'user', content: asked.text },
+  ]
+  const settings = { signal: asked.signal, recursionLimit: 50, ...(await untraced()) }
+  const { messages: all } = (await agent.invoke({ messages }, settings)) as {
+    messages: { content: unknown }[]
+  }
+  const last = all.at(-1)?.content
+  if (typeof last !== 'string') throw new ModelError('unreadable')
+  return { ...ran, said: last }
+}
+
+async function chatModel(settings: ModelSettings) {
+  const [, { ChatOpenAI }] = await loadAgentSdk()
+  return new ChatOpenAI({
+    model: settings.name,
+    apiKey: settings.apiKey(),
+    maxRetries: 0,
+    maxTokens: limits.outputTokens,
+    useResponsesApi: false,
+    configuration: {
+      baseURL: settings.baseUrl ?? null,
+      organization: null,
+      project: null,
+      logLevel: 'off',
+      fetch: cappedFetch(largestAnswer),
+    },
+  })
+}
+
+/** No tool's own code is ever run: every call is answered here, so that no error of the SDK repeats an argument. */
+async function guardOf(
+  answerCall: (name: string, args: unknown) => Promise<string>,
+  spent: (tokens: number) => void,
+) {
+  const [{ createMiddleware, ToolMessage }] = await loadAgentSdk()
+  return createMiddleware({
     name: 'StaffGuard',
     wrapModelCall: async (request, handler) => {
       const message = await handler(request)
@@ -58,41 +101,9 @@ export async function runStaffAgent(asked: Asked, spent: (tokens: number) => voi
         throw new ModelError('unreadable')
       return message
     },
-    // No handler is ever called: every call is answered here, so that no error of the SDK repeats an argument.
     wrapToolCall: async ({ toolCall: { id, name, args } }) =>
       new ToolMessage({ content: await answerCall(name, args), tool_call_id: id ?? '', name }),
   })
-  const offered = [...toolNames.map(functionShape), ...Object.values(asked.lookups).map(lookupShape)]
-  const agent = createAgent({
-    model: new ChatOpenAI({
-      model: settings.name,
-      apiKey: settings.apiKey(),
-      maxRetries: 0,
-      maxTokens: limits.outputTokens,
-      useResponsesApi: false,
-      configuration: {
-        baseURL: settings.baseUrl ?? null,
-        organization: null,
-        project: null,
-        logLevel: 'off',
-        fetch: cappedFetch(smallestAnswer),
-      },
-    }),
-    tools: offered.map((shape) => tool(() => staffReplies.refused, shape)),
-    middleware: [modelCallLimitMiddleware({ runLimit: limits.modelCalls, exitBehavior: 'error' }), guard],
-  })
-  // As a plain message: a system prompt of the agent's goes out in parts, which not every endpoint takes.
-  const messages = [
-    { role: 'system', content: system },
-    { role: 'user', content: text },
-  ]
-  const { messages: all } = (await agent.invoke(
-    { messages },
-    { signal, recursionLimit: 50, ...(await untraced()) },
-  )) as { messages: { content: unknown }[] }
-  const last = all.at(-1)?.content
-  if (typeof last !== 'string') throw new ModelError('unreadable')
-  return { ...ran, said: last }
 }
 
 const answerShape = z.object({
