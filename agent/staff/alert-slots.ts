@@ -27,7 +27,8 @@ const withoutYear = (text: string): string => fold(text).replace(/\s+(?:de\s+)?(
 /** The group as it was described, without the article before it. */
 function findGroup(text: string): { segmento?: string; text: string } {
   const found =
-    findFirst(text, led) ?? findFirst(text, near) ??
+    findFirst(text, led) ??
+    findFirst(text, near) ??
     findFirst(text, bare) ??
     (findFirst(text, noun) || /^\s*\p{L}+\s+¦/u.test(text) ? findFirst(text, anybody) : undefined)
   if (!found) return { text }

@@ -57,7 +57,8 @@ export function chooseTool(clause: string, { person, timed, channel }: Evidence)
   const money = when(hasMoney(clause))
   const cents = when(person && !money && has(clause, '(?<![\\d.,:])\\d{1,5},\\d\\d(?![\\d:])'))
   const group =
-    (has(clause, groupSaid) || (topic + said('alertNoun') > 0 && has(clause, bareGroup))) && !mentionsOne(clause)
+    (has(clause, groupSaid) || (topic + said('alertNoun') > 0 && has(clause, bareGroup))) &&
+    !mentionsOne(clause)
   const many =
     group && (!person || Boolean(said('alertNoun')) || Boolean(topic && (notice || launch || warn || send)))
   const one = person || has(clause, singular)
@@ -84,7 +85,15 @@ export function chooseTool(clause: string, { person, timed, channel }: Evidence)
     [
       'enviarConfirmacionCita',
       4 * confirm +
-        Math.max(3 * tell * visit * when(timed || person), 3.5 * tell * when(timed && has(clause, '(?<!\\p{L})(?:tiene|tienen|tendra|es|sera|queda|esta|te|has|is)(?!\\p{L})')))  +
+        Math.max(
+          3 * tell * visit * when(timed || person),
+          3.5 *
+            tell *
+            when(
+              timed &&
+                has(clause, '(?<!\\p{L})(?:tiene|tienen|tendra|es|sera|queda|esta|te|has|is)(?!\\p{L})'),
+            ),
+        ) +
         2 * send * visit * when(person || timed) +
         visit * when(person) * when(!send) +
         when(timed) * 0.5 +

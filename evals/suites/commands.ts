@@ -43,7 +43,10 @@ const callsOf = (calls: readonly unknown[]): Called[] =>
   calls.filter(isObject).map((call) => ({
     tool: String(call['tool']),
     args: Object.fromEntries(
-      Object.entries(isObject(call['args']) ? call['args'] : {}).map(([name, value]) => [name, fold(String(value))]),
+      Object.entries(isObject(call['args']) ? call['args'] : {}).map(([name, value]) => [
+        name,
+        fold(String(value)),
+      ]),
     ),
   }))
 
@@ -61,7 +64,11 @@ function paired({ wanted, read }: Judged): { call: Called; found: Called | undef
 function insteadOfCalls(judged: readonly Judged[]): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const { read } of judged.filter((one) => one.read.calls.length === 0)) {
-    const what = read.refuse ? 'refused' : read.question ? 'question' : `clarify ${[...read.clarify].sort().join(' ')}`
+    const what = read.refuse
+      ? 'refused'
+      : read.question
+        ? 'question'
+        : `clarify ${[...read.clarify].sort().join(' ')}`
     counts[what] = (counts[what] ?? 0) + 1
   }
   return counts
@@ -72,10 +79,18 @@ function byPart(judged: readonly Judged[]): Record<string, Record<string, unknow
   const pairs = judged.flatMap(paired)
   const tools = [...new Set(pairs.map(({ call }) => call.tool))].sort()
   const matched = pairs.flatMap(({ call, found }) => (found ? [{ call, found }] : []))
-  const names = [...new Set(matched.flatMap(({ call, found }) => [...Object.keys(call.args), ...Object.keys(found.args)]))].sort()
+  const names = [
+    ...new Set(matched.flatMap(({ call, found }) => [...Object.keys(call.args), ...Object.keys(found.args)])),
+  ].sort()
   return {
     tool: Object.fromEntries(
-      tools.map((tool) => [tool, shareWhere(pairs.filter(({ call }) => call.tool === tool), ({ found }) => found !== undefined)]),
+      tools.map((tool) => [
+        tool,
+        shareWhere(
+          pairs.filter(({ call }) => call.tool === tool),
+          ({ found }) => found !== undefined,
+        ),
+      ]),
     ),
     argument: Object.fromEntries(
       names.map((name) => [
