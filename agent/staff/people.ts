@@ -132,7 +132,7 @@ function isTitle(token: Token, name: Token | undefined): boolean {
   const proper = name !== undefined && (name.capital || name.given > 0)
   if (/^(?:na|en)$/.test(token.folded)) return proper
   if (token.folded === 'd') return /^D|\.$/.test(token.written) && proper
-  return token.folded.length > 3 || /^(?:sra?|mrs?|ms|dna|pte)$/.test(token.folded)
+  return token.folded.length > 3 || /^(?:sra?|mme|mrs?|ms|dna|pte)$/.test(token.folded)
 }
 
 /** What leads to a name, read backwards: title, relation, preposition. */

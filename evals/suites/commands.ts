@@ -26,7 +26,7 @@ const same = (wanted: readonly unknown[], found: readonly unknown[]): boolean =>
 const sameCalls = ({ wanted, read }: Judged): boolean =>
   same(listOf(wanted['calls']).map(comparable), read.calls.map(comparable))
 
-type Judged = { wanted: Line; read: Read }
+type Judged = { wanted: Line; read: Read; said: string }
 
 const silent = ({ wanted }: Judged): boolean =>
   wanted['refuse'] === true || wanted['question'] === true || listOf(wanted['clarify']).length > 0
@@ -59,6 +59,18 @@ function paired({ wanted, read }: Judged): { call: Called; found: Called | undef
     return { call, found }
   })
 }
+
+const shapes: readonly (readonly [name: string, holds: (one: Judged) => boolean])[] = [
+  ['turns', ({ said }) => /\[/.test(said)],
+  ['short', ({ said }) => !/\[/.test(said) && said.length < 60],
+  ['middle', ({ said }) => !/\[/.test(said) && said.length >= 60 && said.length < 120],
+  ['long', ({ said }) => !/\[/.test(said) && said.length >= 120],
+  ['severalCalls', ({ wanted }) => listOf(wanted['calls']).length > 1],
+  ['small letters', ({ said }) => !/\p{Lu}/u.test(said)],
+]
+
+const byShape = (judged: readonly Judged[]): Record<string, unknown> =>
+  Object.fromEntries(shapes.map(([name, holds]) => [name, shareWhere(judged.filter(holds), exact)]))
 
 /** What became of the commands that should have been calls and were none. */
 function insteadOfCalls(judged: readonly Judged[]): Record<string, number> {
@@ -117,7 +129,7 @@ export const commandsSuite: Suite = {
     }))
     const judged = outputs.flatMap((read, i) => {
       const wanted = lines[i]?.['expected']
-      return isObject(wanted) ? [{ wanted, read }] : []
+      return isObject(wanted) ? [{ wanted, read, said: textOf(lines[i] ?? {}, 'command', i + 1) }] : []
     })
     if (judged.length === 0) return { outputs, metrics: { lines: outputs.length } }
     const mustCall = judged.filter(({ wanted }) => listOf(wanted['calls']).length > 0)
@@ -142,6 +154,7 @@ export const commandsSuite: Suite = {
           judged.filter(({ wanted }) => wanted['question'] === true),
           exact,
         ),
+        shape: byShape(judged),
         missed: insteadOfCalls(mustCall),
         ...byPart(mustCall),
       },
