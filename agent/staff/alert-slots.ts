@@ -18,7 +18,7 @@ const near = `(?<!\\p{L})(?:to|for)\\s+(?<group>(?:the\\s+)?(?:\\p{L}+\\s+){1,2}
 const bare = `(?<group>(?:tod[oa]s\\s+)?(?:l[oa]s\\s+)?${group})`
 const anybody = `${groupLead}(?<group>\\p{L}{3,})`
 const leadWords =
-  /^(?:(?:la|el|los|las|un|una|the|a|an|l|els|les|de|del|d|por|sobre|contra|para|about|for|of|on|per|en|y|e|i|con)(?:\s+|['’]\s*))+/iu
+  /^(?:(?:que (?:hay|empieza|comienza|llega|viene|arranca)|know about|know|sanitari[oa]|urgente|la|el|los|las|un|una|the|a|an|l|els|les|o|os|as|de|del|d|do|da|por|sobre|contra|para|about|for|of|on|per|en|y|e|i|con)(?:\s+|['’]\s*))+/iu
 const tailWords =
   /(?:\s+(?:a|al|als|para|de|del|la|el|los|las|en|por|y|to|for|per|que|ya|avisar|the|solo))+$/u
 const wholeNames: ReadonlySet<string> = new Set(alerts.map((alert) => fold(alert.name)))

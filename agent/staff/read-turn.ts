@@ -11,6 +11,8 @@ import { findPeople, type People } from './people.ts'
 import { prepared } from './prepare.ts'
 import { readFunctionForms } from './function-form.ts'
 import { related } from './relative-moment.ts'
+import { speaksOfHealth } from './phrase.ts'
+import { wantsToKnow } from './questions.words.ts'
 import type { At, Request } from './requests.ts'
 import { beginsAsking, isOurQuestion, isQuestion, isRefused } from './speech-act.ts'
 import { any } from './words/words.ts'
@@ -85,8 +87,7 @@ function spansCovered(covered: string, open: string): [number, number][] {
 export function requestsOf({ open, polite, channel, people, choice }: Parsed, at: At): Request[] | 'refuse' {
   if (!choice) return 'refuse'
   if (choice.many && choice.tool !== 'alertaSaludPublica') return 'refuse'
-  const text = withoutOrders(choice.tool === 'alertaSaludPublica' ? polite : open).replace(aside, (match) =>
-    '¦'.repeat(match.length),
+  const text = withoutOrders(choice.tool === 'alertaSaludPublica' ? polite : open).replace(aside, (match) => (speaksOfHealth(match) ? match : '¦'.repeat(match.length)),
   )
   const requests = distribute(choice.tool, text, { people: people.patients, at })
   for (const { slots } of requests) {
@@ -156,7 +157,7 @@ function withChannelForAll(turn: string, requests: readonly Request[]): void {
 export function readTurn(turn: string, at: At, before?: Request): Turn {
   const forms = readFunctionForms(turn)
   if (forms) return forms === 'unknown' || forms.length === 0 ? 'refuse' : { requests: forms }
-  const told = beginsAsking(turn) ? undefined : readFeedback(turn)
+  const told = beginsAsking(turn) || has(turn, wantsToKnow) ? undefined : readFeedback(turn)
   if (told) return { requests: [told] }
   if (turn.length > longestCommand) return 'refuse'
   const requests: Request[] = []
