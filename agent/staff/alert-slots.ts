@@ -18,7 +18,7 @@ const near = `(?<!\\p{L})(?:to|for)\\s+(?<group>(?:the\\s+)?(?:\\p{L}+\\s+){1,2}
 const bare = `(?<group>(?:tod[oa]s\\s+)?(?:l[oa]s\\s+)?${group})`
 const anybody = `${groupLead}(?<group>\\p{L}{3,})`
 const leadWords =
-  /^(?:(?:la|el|los|las|un|una|the|a|an|l|els|les|de|del|d|por|sobre|contra|para|about|for|of|on|per|en|y|e|i|con)(?:\s+|['’]\s*))+/iu
+  /^(?:(?:que (?:hay|empieza|comienza|llega|viene|arranca)|know about|know|sanitari[oa]|urgente|la|el|los|las|un|una|the|a|an|l|els|les|o|os|as|de|del|d|do|da|por|sobre|contra|para|about|for|of|on|per|en|y|e|i|con)(?:\s+|['’]\s*))+/iu
 const tailWords =
   /(?:\s+(?:a|al|als|para|de|del|la|el|los|las|en|por|y|to|for|per|que|ya|avisar|the|solo))+$/u
 const wholeNames: ReadonlySet<string> = new Set(alerts.map((alert) => fold(alert.name)))
@@ -27,7 +27,8 @@ const withoutYear = (text: string): string => fold(text).replace(/\s+(?:de\s+)?(
 /** The group as it was described, without the article before it. */
 function findGroup(text: string): { segmento?: string; text: string } {
   const found =
-    findFirst(text, led) ?? findFirst(text, near) ??
+    findFirst(text, led) ??
+    findFirst(text, near) ??
     findFirst(text, bare) ??
     (findFirst(text, noun) || /^\s*\p{L}+\s+¦/u.test(text) ? findFirst(text, anybody) : undefined)
   if (!found) return { text }

@@ -6,7 +6,10 @@ export const channelWords: readonly (readonly [name: string, written: string])[]
     'WhatsApp',
     'whats\\s?app?|what?sap+|wh?ats?app?|wh?atsap+|watsapp?|wassap+|was+ap+|wasapp|guasap+|guassap|gu?a?sap|wsp|wpp|wapp|whats|wa',
   ],
-  ['SMS', 'sms|mensajes? de (?:texto|movil)|missatge de text|esemese|text messages?|(?<=(?:by|via|per) )text'],
+  [
+    'SMS',
+    'sms|mensajes? de (?:texto|movil)|missatge de text|esemese|text messages?|(?<=(?:by|via|per) )text',
+  ],
   ['email', 'e-?mails?|correos? electronic[oa]s?|correos?|correu electronic|correu|mails?|imeil'],
   [
     'push',

@@ -53,11 +53,13 @@ export function chooseTool(clause: string, { person, timed, channel }: Evidence)
     said('tell'),
     said('send'),
   ]
+  const ordered = Number(has(clause, `(?<!(?:^|[^\\p{L}])que\\s+(?:(?:se|no|le)\\s+)*)${families.send}`))
   const [topic, visit, notice, launch] = [said('topic'), said('visit'), said('notice'), said('launch')]
   const money = when(hasMoney(clause))
   const cents = when(person && !money && has(clause, '(?<![\\d.,:])\\d{1,5},\\d\\d(?![\\d:])'))
   const group =
-    (has(clause, groupSaid) || (topic + said('alertNoun') > 0 && has(clause, bareGroup))) && !mentionsOne(clause)
+    (has(clause, groupSaid) || (topic + said('alertNoun') > 0 && has(clause, bareGroup))) &&
+    !mentionsOne(clause)
   const many =
     group && (!person || Boolean(said('alertNoun')) || Boolean(topic && (notice || launch || warn || send)))
   const one = person || has(clause, singular)
@@ -75,7 +77,7 @@ export function chooseTool(clause: string, { person, timed, channel }: Evidence)
       one && !many
         ? 4.5 * said('alertNoun')
         : 4.5 * said('alertNoun') +
-          3 * when(many) +
+          3 * when(many && !(has(clause, '(?<!\\p{L})que(?!\\p{L})') && !topic && !said('alertNoun') && !notice)) +
           2 * launch +
           2.5 * topic * when(many || launch || warn || notice || said('alertNoun')) +
           1.5 * notice * when(many || topic) +
@@ -84,17 +86,25 @@ export function chooseTool(clause: string, { person, timed, channel }: Evidence)
     [
       'enviarConfirmacionCita',
       4 * confirm +
-        Math.max(3 * tell * visit * when(timed || person), 3.5 * tell * when(timed && has(clause, '(?<!\\p{L})(?:tiene|tienen|tendra|es|sera|queda|esta|te|has|is)(?!\\p{L})')))  +
-        2 * send * visit * when(person || timed) +
+        Math.max(
+          3 * tell * visit * when(timed || person),
+          3.5 *
+            tell *
+            when(
+              timed &&
+                has(clause, '(?<!\\p{L})(?:tiene|tienen|tendra|es|sera|queda|esta|te|has|is)(?!\\p{L})'),
+            ),
+        ) +
+        2 * ordered * visit * when(person || timed) +
         visit * when(person) * when(!send) +
         when(timed) * 0.5 +
         when(channel) * 0.5 +
-        visit * when(person && timed && channel),
+        visit * when(person && timed && channel && !warn && !remind && !tell),
     ],
     [
       'recordatorioAutomatico',
       4.2 * remind +
-        3.2 * warn * when(!money) +
+        3.2 * Math.max(warn, notice * when(person && !many && Boolean(ordered))) * when(!money) +
         3 * tell * when(!visit && timed && has(clause, '(?<!\\p{L})que (?:se |no )?\\p{L}+[ae]n?(?!\\p{L})')),
     ],
   ]

@@ -182,21 +182,43 @@ function loosely(whole: string): Request | undefined {
   if (!person) return undefined
   const head = text.slice(0, person.span[0])
   const after = text.slice(person.span[1])
-  if (has(head, otherOrder) || has(after.slice(0, 60), any('confirmVerb', 'remindVerb', 'surveyNoun'))) return undefined
-  if (has(after, `[,.;]\\s*(?:y\\s+|i\\s+|and\\s+)?${any('confirmVerb', 'remindVerb', 'sendVerb', 'warnVerb')}`)) return undefined
-  const how = has(head, saysHow) || has(after.slice(0, 30), `^[\\s,]*(?:ha|han|nos|ens|me|muy|esta|is|\\s)*\\s*${saysHow}`)
+  if (has(head, otherOrder) || has(after.slice(0, 60), any('confirmVerb', 'remindVerb', 'surveyNoun')))
+    return undefined
+  if (
+    has(after, `[,.;]\\s*(?:y\\s+|i\\s+|and\\s+)?${any('confirmVerb', 'remindVerb', 'sendVerb', 'warnVerb')}`)
+  )
+    return undefined
+  const how =
+    has(head, saysHow) ||
+    has(after.slice(0, 30), `^[\\s,]*(?:ha|han|nos|ens|me|muy|esta|is|\\s)*\\s*${saysHow}`)
   const evidence =
     3 * Number(trailing !== undefined) +
     2.5 * Number(lead !== undefined) +
     3 * Number(has(head, feedbackNoun)) +
-    2 * Number(has(head, '(?<!\\p{L})(?:en|a) (?:la ficha|el registro|observaciones|incidencias|quejas|equipo)|al equipo')) +
+    2 *
+      Number(
+        has(
+          head,
+          '(?<!\\p{L})(?:en|a) (?:la ficha|el registro|observaciones|incidencias|quejas|equipo)|al equipo',
+        ),
+      ) +
     2 * Number(how) +
-    1 * Number(/(?:que|that)\s*(?:a\s+)?$/iu.test(head) || /^[^.;]{0,40}(?:\bque\b|porque|perqu[eè]|because|:)/iu.test(after))
+    1 *
+      Number(
+        /(?:que|that)\s*(?:a\s+)?$/iu.test(head) ||
+          /^[^.;]{0,40}(?:\bque\b|porque|perqu[eè]|because|:)/iu.test(after),
+      )
   if (evidence < 3) return undefined
   const channel = findChannel(after.slice(0, 40))
-  const channelled = channel.canal !== undefined && /^[\s(]*(?:(?:en|por|por el|en el)\s+)?¦/u.test(channel.text)
+  const channelled =
+    channel.canal !== undefined && /^[\s(]*(?:(?:en|por|por el|en el)\s+)?¦/u.test(channel.text)
   let message = channelled ? `${channel.text.replace(/^[\s(]*¦+\)?/, '')}${after.slice(40)}` : after
-  for (let next = withoutLead(message, beforeWords); next !== message; next = withoutLead(message, beforeWords)) message = next
+  for (
+    let next = withoutLead(message, beforeWords);
+    next !== message;
+    next = withoutLead(message, beforeWords)
+  )
+    message = next
   message = message.replace(/^[\s:,;–—-]+/, '')
   return request(channelled ? after.slice(0, 40) : head, message, [person.name])
 }
@@ -205,5 +227,7 @@ function loosely(whole: string): Request | undefined {
 export function readFeedback(sentence: string): Request | undefined {
   const lead = findFirst(sentence.slice(0, 100), `^(?:[\\s,.!¡-]*${any('polite')}[\\s,.!:-]*)+(?:que\\s+)?`)
   const text = sentence.slice(lead?.span[1] ?? 0)
-  return withColon(text) ?? reported(text) ?? saidBy(text) ?? recorded(text) ?? loosely(text) ?? recordedBare(text)
+  return (
+    withColon(text) ?? reported(text) ?? saidBy(text) ?? recorded(text) ?? loosely(text) ?? recordedBare(text)
+  )
 }

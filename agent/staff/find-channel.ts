@@ -31,7 +31,10 @@ const known = channelWords.map(([name, written]) => ({
 }))
 
 export function findChannel(sentence: string): ChannelFound {
-  const nowhere = [...findAll(sentence, anyChannel), ...findAll(sentence, `${foreignChannel}\\s+no(?!\\p{L})`)]
+  const nowhere = [
+    ...findAll(sentence, anyChannel),
+    ...findAll(sentence, `${foreignChannel}\\s+no(?!\\p{L})`),
+  ]
   const foreign = findFirst(sentence, `${foreignChannel}(?!\\s+no(?!\\p{L}))`)
   let text = coverTaken(sentence, [...nowhere, ...(foreign ? [foreign] : [])])
   const names = new Set<string>()

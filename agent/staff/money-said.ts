@@ -10,7 +10,8 @@ const cue =
   /(?:\b(?:debe|deu|owes|importe(?: de)?|pago de|cobro de|factura de|recibo de|cuota de|de|son|eran|es|por|amount|import|pagar|abonar|payment of)\s+|^\s*)$/u
 
 /** Amounts in words of Catalan and English; "deu" before a hundred is a debt. */
-const unit = '(?:un|una|dos|dues|tres|quatre|cinc|sis|set|vuit|nou|onze|dotze|tretze|catorze|quinze|setze|disset|divuit|dinou|vint|trenta|quaranta|cinquanta|seixanta|setanta|vuitanta|noranta|cents?|mil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)'
+const unit =
+  '(?:un|una|dos|dues|tres|quatre|cinc|sis|set|vuit|nou|onze|dotze|tretze|catorze|quinze|setze|disset|divuit|dinou|vint|trenta|quaranta|cinquanta|seixanta|setanta|vuitanta|noranta|cents?|mil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)'
 const spoken = `(?<![\\p{L}-])(?:${unit}(?:(?:\\s+|-)(?:(?:i|and|amb)(?:\\s+|-))?${unit})*|deu)\\s+euros?(?:\\s+(?:amb|i|and)\\s+${unit}(?:[\\s-]${unit})?(?:\\s+centims|\\s+cents)?)?(?!\\p{L})`
 
 export type MoneySaid = { importe?: string; several: boolean; text: string }
@@ -37,4 +38,6 @@ export function moneySaid(text: string, { loose }: { loose: boolean }): MoneySai
 
 /** Whether there is any amount with a currency. */
 export const hasMoney = (text: string): boolean =>
-  readAmount(text) !== null || findAll(text, spoken).length > 0 || findAll(text, '\\d\\s?(?:€|eur(?:os?)?(?!\\p{L}))').length > 0
+  readAmount(text) !== null ||
+  findAll(text, spoken).length > 0 ||
+  findAll(text, '\\d\\s?(?:€|eur(?:os?)?(?!\\p{L}))').length > 0

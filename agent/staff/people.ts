@@ -46,12 +46,18 @@ const properDespiteTrade = (text: string, token: Token): boolean =>
 function mayStart(text: string, token: Token, next: Token | undefined): boolean {
   if (/^\p{Lu}\.$/u.test(token.written) && next !== undefined && adjacent(text, token, next))
     return next.capital && (/\.$/.test(next.written) || next.family > 0)
-  if (!isWord(token) || token.folded.length < 2 || (particles.has(token.folded) && !(token.capital && token.given > 0))) return false
+  if (
+    !isWord(token) ||
+    token.folded.length < 2 ||
+    (particles.has(token.folded) && !(token.capital && token.given > 0))
+  )
+    return false
   const surnamed = next !== undefined && next.family > 0 && !next.trade && adjacent(text, token, next)
   if (token.trade) return token.given > 0 && (properDespiteTrade(text, token) || surnamed)
   if (!token.capital && relatives.has(token.folded)) return false
   // "lo que ha escrito Renata Vives": a name with capitals begins with one.
-  if (!token.capital && token.given === 0 && next?.capital === true && adjacent(text, token, next)) return false
+  if (!token.capital && token.given === 0 && next?.capital === true && adjacent(text, token, next))
+    return false
   return token.capital || token.given + token.family > 0 || token.folded.length > 2
 }
 
@@ -60,7 +66,9 @@ function continues(text: string, tokens: readonly Token[], run: Run, i: number):
   const token = tokens[i]
   const first = tokens[run.first]
   if (!token || !first || !isWord(token)) return false
-  const families = tokens.slice(run.first + 1, i).filter((one) => !particles.has(one.folded) && (one.family > 0 || one.given === 0)).length
+  const families = tokens
+    .slice(run.first + 1, i)
+    .filter((one) => !particles.has(one.folded) && (one.family > 0 || one.given === 0)).length
   if (/^\p{L}\.?$/u.test(token.written)) return token.capital && token.written.endsWith('.')
   if (token.trade) return properDespiteTrade(text, token)
   if (token.capital) return true
@@ -95,7 +103,13 @@ function lastOf(text: string, tokens: readonly Token[], first: number): number {
       // "Ana Ruiz de Getafe" says where; "revisión de mateo" says who.
       if (towns.has(after.folded) && last > first) break
       if (!/^d/.test(token.folded) && !token.capital && !/^d[e']?l?$/.test(before.folded)) break
-      if (!after.capital && after.family === 0 && !(/^l[ao]s?$/.test(token.folded) && !after.trade && last > first - 1) && !/^l[ao]s?$/.test(after.folded)) break
+      if (
+        !after.capital &&
+        after.family === 0 &&
+        !(/^l[ao]s?$/.test(token.folded) && !after.trade && last > first - 1) &&
+        !/^l[ao]s?$/.test(after.folded)
+      )
+        break
       continue
     }
     if (!continues(text, tokens, { first, last }, i)) break
@@ -118,7 +132,7 @@ function isTitle(token: Token, name: Token | undefined): boolean {
   const proper = name !== undefined && (name.capital || name.given > 0)
   if (/^(?:na|en)$/.test(token.folded)) return proper
   if (token.folded === 'd') return /^D|\.$/.test(token.written) && proper
-  return token.folded.length > 3 || /^(?:sra?|mrs?|ms|dna|pte)$/.test(token.folded)
+  return token.folded.length > 3 || /^(?:sra?|mme|mrs?|ms|dna|pte)$/.test(token.folded)
 }
 
 /** What leads to a name, read backwards: title, relation, preposition. */
@@ -141,8 +155,7 @@ function leadOf(text: string, tokens: readonly Token[], first: number): Lead {
     lead.at -= 1
     return token
   }
-  for (let token = take(titles); token; token = take(titles))
-    lead.titled ||= isTitle(token, tokens[first])
+  for (let token = take(titles); token; token = take(titles)) lead.titled ||= isTitle(token, tokens[first])
   // "a" is also an article: the one taken last is the preposition again.
   if (tokens[lead.at]?.folded === 'a' && lead.at < first) {
     lead.led = 'to'
@@ -190,7 +203,9 @@ function isLikely(text: string, tokens: readonly Token[], run: Run, lead: Lead):
     const next = tokens[run.last + 1]
     if (
       isSlippedTrade(first.folded) ||
-      (first.family === 0 && !surname && (/[aei]r(?:se|le|les)?$/.test(first.folded) || !/^al?$/.test(tokens[lead.at]?.folded ?? ''))) ||
+      (first.family === 0 &&
+        !surname &&
+        (/[aei]r(?:se|le|les)?$/.test(first.folded) || !/^al?$/.test(tokens[lead.at]?.folded ?? ''))) ||
       (first.family < 2 &&
         !surname &&
         next !== undefined &&
@@ -230,10 +245,17 @@ const unnamedRelative = new RegExp(
 const withNumbers = (text: string, people: readonly Person[]): Person[] =>
   people.flatMap((one, i): Person[] => {
     const [before, after] = [people[i - 1], people[i + 1]]
-    const joins = (a: Person, b: Person): boolean => /\d/.test(b.name) && !/\d/.test(a.name) && /^[\s,(]*$/.test(text.slice(a.span[1], b.span[0]))
+    const joins = (a: Person, b: Person): boolean =>
+      /\d/.test(b.name) && !/\d/.test(a.name) && /^[\s,(]*$/.test(text.slice(a.span[1], b.span[0]))
     if (after && joins(one, after)) return []
-    return before && joins(before, one) ? [{ ...one, span: [before.span[0], one.span[1]], of: before.of }] : [one]
+    return before && joins(before, one)
+      ? [{ ...one, span: [before.span[0], one.span[1]], of: before.of }]
+      : [one]
   })
+
+/** A Basque name carries its case: "Ane Etxeberriari". */
+const basque = /(?<!\p{L})(?:bidali\p{L}*|gogora\p{L}*|baieztatu\p{L}*|berretsi|inkesta\p{L}*|jakinarazi\p{L}*|bidez|bihar|gaur|mesedez)(?!\p{L})/iu
+const withoutDative = (name: string): string => name.replace(/(?<=[aeiou])ri$|(?<=[^aeiour])i$/u, '')
 
 /** In English "a" leads to no name. */
 const english = /(?<!\p{L})(?:the|to|please|send|remind|about|his|her|with|log|from|for)(?!\p{L})/iu
@@ -246,6 +268,7 @@ export function findPeople(text: string, { answering = false } = {}): People {
   )
   const tokens = nameTokens(open)
   const inEnglish = english.test(open)
+  const inBasque = basque.test(open)
   const people: Person[] = []
   for (let first = 0; first < tokens.length; first += 1) {
     const token = tokens[first]
@@ -263,14 +286,17 @@ export function findPeople(text: string, { answering = false } = {}): People {
     const other = lead.other || (lead.led === 'with' && !afterVerb)
     const kind = other ? 'other' : lead.relativeOf ? 'relative' : 'patient'
     people.push({
-      name: open.slice(tokens[first]?.start, end),
+      name: inBasque ? withoutDative(open.slice(tokens[first]?.start, end)) : open.slice(tokens[first]?.start, end),
       span: [span[0], end + genitive],
       of: lead.led === 'of',
       kind,
     })
     first = run.last
   }
-  const all = withNumbers(open, [...numbers, ...people].sort((a, b) => a.span[0] - b.span[0]))
+  const all = withNumbers(
+    open,
+    [...numbers, ...people].sort((a, b) => a.span[0] - b.span[0]),
+  )
   const covered = coverSpans(
     text,
     all.map((one) => one.span),

@@ -83,5 +83,6 @@ export function phraseOf(text: string, options: PhraseOptions): string {
   )
   const telling = said.length > 1 ? said.filter(speaksOfHealth) : []
   const phrase = stripped((telling.length > 0 ? telling : said).join(' '), options)
-  return isVague(phrase) ? '' : phrase
+  // Basque: "Kardiologiako inkesta".
+  return isVague(phrase) ? '' : phrase.replace(/(?<=logia|iatria)ko$/u, '')
 }

@@ -104,7 +104,10 @@ const idioms: readonly (readonly [RegExp, string])[] = [
     ],
   ),
   [/(?<!\p{L})(?:a|para)\s+[^,;.:]{2,30}?\s+no,\s+(?=(?:a|para)\s)/giu, ''],
-  [/\ben (\d{1,2}|dos|tres|cuatro|cinco|seis|siete|diez|quince) (d[ií]as|semanas|horas)/giu, 'dentro de $1 $2'],
+  [
+    /\ben (\d{1,2}|dos|tres|cuatro|cinco|seis|siete|diez|quince) (d[ií]as|semanas|horas)/giu,
+    'dentro de $1 $2',
+  ],
   [/\b(?:for|from|since) (?=(?:the )?\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,})/giu, 'on '],
   [/\b(?:for) (?=(?:the )?\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,})/giu, 'on '],
   [/(?<=\s)(\d{1,2})'([0-5]\d)(?!\d|\s?(?:€|e(?:u|\b)))/giu, '$1:$2'],

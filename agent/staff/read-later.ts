@@ -66,7 +66,8 @@ function answered(turn: string, asked: readonly Request[], at: At): Request[] {
 /** "quita a Pedro". */
 function withoutSome(text: string, asked: readonly Request[]): Request[] | undefined {
   if (has(text, noChannel)) return asked.map(withoutChannel)
-  if (has(text, '(?<!\\p{L})(?:base de datos|ficha|historial|datos|registros?|database)(?!\\p{L})')) return undefined
+  if (has(text, '(?<!\\p{L})(?:base de datos|ficha|historial|datos|registros?|database)(?!\\p{L})'))
+    return undefined
   const match = findFirst(text, removes)
   const notHim = /^\s*(?:a\s+)?(?<who>[^,.;:]{2,40}?)\s+no\b/iu.exec(text)?.groups?.['who']
   const kept = match ? withoutKind(text.slice(match.span[1]), asked) : undefined
@@ -93,7 +94,9 @@ const kinds: readonly (readonly [pattern: string, tool: Request['tool']])[] = [
 /** "quita la encuesta". */
 function withoutKind(text: string, asked: readonly Request[]): Request[] | undefined {
   const tool = kinds.find(([pattern]) => has(text, `^(?:el|la|los|las|l'|the)?\\s*${pattern}`))?.[1]
-  return asked.length > 1 && asked.some((one) => one.tool === tool) ? asked.filter((one) => one.tool !== tool) : undefined
+  return asked.length > 1 && asked.some((one) => one.tool === tool)
+    ? asked.filter((one) => one.tool !== tool)
+    : undefined
 }
 
 const withoutChannel = (request: Request): Request => {
@@ -108,12 +111,7 @@ const withoutChannel = (request: Request): Request => {
 function withOthers(text: string, asked: readonly Request[], at: At): Request[] | undefined {
   const last = asked.at(-1)
   const too = has(text, again)
-  if (
-    !last ||
-    (!addLead.test(text) && !too) ||
-    missingOf(last).includes('paciente')
-  )
-    return undefined
+  if (!last || (!addLead.test(text) && !too) || missingOf(last).includes('paciente')) return undefined
   const { people, choice, open, channel } = parse(text, at)
   if (choice?.own === true && choice.tool !== last.tool) return undefined
   if (has(open, any('confirmVerb', 'remindVerb', 'surveyNoun')) && choice !== undefined && !too)
@@ -144,7 +142,12 @@ function ownTurn(turn: string, last: Request, at: At): Turn | undefined {
   if (isQuestion(turn) && !/^\s*¿?\s*(?:y\s+)?(?:si|mejor)/i.test(turn)) return readTurn(turn, at, last)
   if (
     isRefused(turn) &&
-    !(isForbidden(turn) && /^\W*(?:cambi|canvi|change|quit|corr?i|modific|actuali|marc|mov|muev|adelant|retras|aplaz|pas[ae])\p{L}*/iu.test(fold(turn)))
+    !(
+      isForbidden(turn) &&
+      /^\W*(?:cambi|canvi|change|quit|corr?i|modific|actuali|marc|mov|muev|adelant|retras|aplaz|pas[ae])\p{L}*/iu.test(
+        fold(turn),
+      )
+    )
   )
     return 'refuse'
   const first = parse(prepared(turn), at)
@@ -162,14 +165,23 @@ function ownTurn(turn: string, last: Request, at: At): Turn | undefined {
 function saysNothing({ people, open, polite, choice }: ReturnType<typeof parse>, at: At): boolean {
   if (people.patients.length > 0 || people.unnamed || hasMoney(open) || choice?.many === true) return false
   if (has(polite, any('confirmVerb', 'remindVerb', 'launchVerb'))) return false
-  const { args, moment } = readSlots(choice?.tool ?? 'notificacionPago', coverAll(open, any('sendVerb', 'warnVerb')), at)
+  const { args, moment } = readSlots(
+    choice?.tool ?? 'notificacionPago',
+    coverAll(open, any('sendVerb', 'warnVerb')),
+    at,
+  )
   return moment === undefined && Object.keys(args).length === 0
 }
 
 /** The same function for nobody else, or incomplete: it goes on with what is open. */
 function isAmendment(turn: string, own: readonly Request[], last: Request): boolean {
   // An alert with its own group is a whole order.
-  if (last.tool === 'alertaSaludPublica' && own.every(complete) && has(turn, any('alertNoun', 'launchVerb', 'noticeNoun'))) return false
+  if (
+    last.tool === 'alertaSaludPublica' &&
+    own.every(complete) &&
+    has(turn, any('alertNoun', 'launchVerb', 'noticeNoun'))
+  )
+    return false
   if (
     has(turn, amendLead) &&
     /^\W*(?:no|perd|sorry|mejor|son|era|es)(?!\p{L})/iu.test(turn) &&
@@ -241,7 +253,9 @@ function correction(text: string, request: Request, at: At): Slots {
   if (channel.unclear) slots.unclear.push('canal')
   if (slots.moment) slots.moment = sameHalf(slots.moment, request.slots.moment, later)
   // "lo de Marta" names who is meant, nobody new.
-  slots.patients = people.patients.map((one) => one.name).filter((name) => !isPartOf(name, request.slots.patients))
+  slots.patients = people.patients
+    .map((one) => one.name)
+    .filter((name) => !isPartOf(name, request.slots.patients))
   if (people.unnamed) slots.unclear.push('paciente')
   return kept(slots, request, missing)
 }
@@ -266,8 +280,7 @@ function kept(now: Slots, request: Request, missing: readonly string[]): Slots {
   for (const name of ['tipoCita', 'motivo', 'especialidad']) {
     const said = now.args[name]
     if (said === undefined || missing.includes(name)) continue
-    if (now.patients.length > 0 || now.moment !== undefined || !speaksOfHealth(said))
-      delete now.args[name]
+    if (now.patients.length > 0 || now.moment !== undefined || !speaksOfHealth(said)) delete now.args[name]
   }
   if (
     request.tool === 'alertaSaludPublica' &&

@@ -11,6 +11,8 @@ import { findPeople, type People } from './people.ts'
 import { prepared } from './prepare.ts'
 import { readFunctionForms } from './function-form.ts'
 import { related } from './relative-moment.ts'
+import { speaksOfHealth } from './phrase.ts'
+import { wantsToKnow } from './questions.words.ts'
 import type { At, Request } from './requests.ts'
 import { beginsAsking, isOurQuestion, isQuestion, isRefused } from './speech-act.ts'
 import { any } from './words/words.ts'
@@ -26,13 +28,21 @@ const orderWord = `${pronouns}${any('confirmVerb', 'remindVerb', 'warnVerb', 'te
 function withoutOrders(text: string): string {
   const found = findAll(text, orderWord)
   const heads = found.filter(
-    ({ span }, i) => i === 0 || !/(?:^|[^\p{L}])(?:que|de|para|to|per)\s+(?:(?:se|no|es|le)\s+)*$/iu.test(text.slice(0, span[0] + leadOf(text.slice(...span)))),
+    ({ span }, i) =>
+      i === 0 ||
+      !/(?:^|[^\p{L}])(?:que|de|para|to|per)\s+(?:(?:se|no|es|le)\s+)*$/iu.test(
+        text.slice(0, span[0] + leadOf(text.slice(...span))),
+      ),
   )
-  return coverSpans(text, heads.map((one) => one.span))
+  return coverSpans(
+    text,
+    heads.map((one) => one.span),
+  )
 }
 
 /** Pronouns and "que" before the verb belong to what was found; they tell how it is led. */
-const leadOf = (written: string): number => /^(?:(?:me|les?|nos|se|l[oa]s?|li|els|que)\s+)*/iu.exec(written)?.[0].length ?? 0
+const leadOf = (written: string): number =>
+  /^(?:(?:me|les?|nos|se|l[oa]s?|li|els|que)\s+)*/iu.exec(written)?.[0].length ?? 0
 
 const aside = /(?<=¦\s*),\s*(?:el del?|la del?|que|quien|el de la|who|qui|la que|el que)\s[^,¦;:.]{1,60},/giu
 const greeting =
@@ -77,9 +87,7 @@ function spansCovered(covered: string, open: string): [number, number][] {
 export function requestsOf({ open, polite, channel, people, choice }: Parsed, at: At): Request[] | 'refuse' {
   if (!choice) return 'refuse'
   if (choice.many && choice.tool !== 'alertaSaludPublica') return 'refuse'
-  const text = withoutOrders(choice.tool === 'alertaSaludPublica' ? polite : open).replace(
-    aside,
-    (match) => '¦'.repeat(match.length),
+  const text = withoutOrders(choice.tool === 'alertaSaludPublica' ? polite : open).replace(aside, (match) => (speaksOfHealth(match) ? match : '¦'.repeat(match.length)),
   )
   const requests = distribute(choice.tool, text, { people: people.patients, at })
   for (const { slots } of requests) {
@@ -149,7 +157,7 @@ function withChannelForAll(turn: string, requests: readonly Request[]): void {
 export function readTurn(turn: string, at: At, before?: Request): Turn {
   const forms = readFunctionForms(turn)
   if (forms) return forms === 'unknown' || forms.length === 0 ? 'refuse' : { requests: forms }
-  const told = beginsAsking(turn) ? undefined : readFeedback(turn)
+  const told = beginsAsking(turn) || has(turn, wantsToKnow) ? undefined : readFeedback(turn)
   if (told) return { requests: [told] }
   if (turn.length > longestCommand) return 'refuse'
   const requests: Request[] = []
@@ -192,6 +200,7 @@ function shared(request: Request, before: Request | undefined, text = ''): Reque
   const name = request.tool === 'recordatorioAutomatico' ? 'motivo' : 'tipoCita'
   const refers = has(text, '(?<!\\p{L})\\p{L}+(?:sel[oa]|[ea]l[oa]|-l[oa]|-ho)(?!\\p{L})')
   const same = has(text, '(?<!\\p{L})(?:lo mismo|el mateix|the same)(?!\\p{L})')
-  if ((refers || same) && thing !== undefined && /^(?:enviarC|record)/.test(request.tool)) slots.args[name] ??= thing
+  if ((refers || same) && thing !== undefined && /^(?:enviarC|record)/.test(request.tool))
+    slots.args[name] ??= thing
   return request
 }

@@ -7,13 +7,26 @@ const count = '(?:\\d{1,2}|una?|dos|tres|cuatro|media|un|tres|quatre|one|two|thr
 const unit = '(?:horas?|h|hores?|hours?|hrs?|minutos?|min|minuts?|minutes?|dias?|dies|days?)'
 const source = `(?<![\\p{L}\\p{N}])(?:(?:(?:el|al|la|l'|the|en la|en el|a la)\\s*)?(?<eve>vispera|dia (?:de )?antes|dia anterior|noche (?:de )?antes|noche anterior|tarde (?:de )?antes|dia abans|nit abans|vespra|vigilia|day before|night before|evening before)|(?<n>${count})\\s*(?<unit>${unit})\\s+(?:antes|abans|before)|(?:(?:el|al|the)\\s+)?(?<same>mismo dia|ese (?:mismo )?dia|aquel dia|mateix dia|same day))(?![\\p{L}\\p{N}])`
 
-export type Related = { text: string; /** There is nothing it could be told from, or not exactly enough. */ unclear: boolean }
+export type Related = {
+  text: string
+  /** There is nothing it could be told from, or not exactly enough. */ unclear: boolean
+}
 
 const shifted = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
 const amountOf = (said: string): number =>
-  said === 'media' ? 0.5 : said === 'one' ? 1 : said === 'two' ? 2 : said === 'three' ? 3 : said === 'quatre' ? 4 : (numberFrom(said) ?? Number.NaN)
+  said === 'media'
+    ? 0.5
+    : said === 'one'
+      ? 1
+      : said === 'two'
+        ? 2
+        : said === 'three'
+          ? 3
+          : said === 'quatre'
+            ? 4
+            : (numberFrom(said) ?? Number.NaN)
 
 function before(moment: Moment, amount: number, unit: string): string | undefined {
   if (/^d/.test(unit)) return shifted(moment.day, -amount)
@@ -37,5 +50,8 @@ export function related(text: string, moment: Moment | undefined): Related {
       : same !== undefined
         ? moment.day
         : before(moment, amountOf(n ?? ''), measure ?? '')
-  return { text: `${text.slice(0, from)}${meant === undefined ? '' : `el ${meant}`}${text.slice(to)}`, unclear: meant === undefined }
+  return {
+    text: `${text.slice(0, from)}${meant === undefined ? '' : `el ${meant}`}${text.slice(to)}`,
+    unclear: meant === undefined,
+  }
 }

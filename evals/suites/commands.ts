@@ -26,7 +26,7 @@ const same = (wanted: readonly unknown[], found: readonly unknown[]): boolean =>
 const sameCalls = ({ wanted, read }: Judged): boolean =>
   same(listOf(wanted['calls']).map(comparable), read.calls.map(comparable))
 
-type Judged = { wanted: Line; read: Read }
+type Judged = { wanted: Line; read: Read; said: string }
 
 const silent = ({ wanted }: Judged): boolean =>
   wanted['refuse'] === true || wanted['question'] === true || listOf(wanted['clarify']).length > 0
@@ -43,7 +43,10 @@ const callsOf = (calls: readonly unknown[]): Called[] =>
   calls.filter(isObject).map((call) => ({
     tool: String(call['tool']),
     args: Object.fromEntries(
-      Object.entries(isObject(call['args']) ? call['args'] : {}).map(([name, value]) => [name, fold(String(value))]),
+      Object.entries(isObject(call['args']) ? call['args'] : {}).map(([name, value]) => [
+        name,
+        fold(String(value)),
+      ]),
     ),
   }))
 
@@ -57,11 +60,27 @@ function paired({ wanted, read }: Judged): { call: Called; found: Called | undef
   })
 }
 
+const shapes: readonly (readonly [name: string, holds: (one: Judged) => boolean])[] = [
+  ['turns', ({ said }) => /\[/.test(said)],
+  ['short', ({ said }) => !/\[/.test(said) && said.length < 60],
+  ['middle', ({ said }) => !/\[/.test(said) && said.length >= 60 && said.length < 120],
+  ['long', ({ said }) => !/\[/.test(said) && said.length >= 120],
+  ['severalCalls', ({ wanted }) => listOf(wanted['calls']).length > 1],
+  ['small letters', ({ said }) => !/\p{Lu}/u.test(said)],
+]
+
+const byShape = (judged: readonly Judged[]): Record<string, unknown> =>
+  Object.fromEntries(shapes.map(([name, holds]) => [name, shareWhere(judged.filter(holds), exact)]))
+
 /** What became of the commands that should have been calls and were none. */
 function insteadOfCalls(judged: readonly Judged[]): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const { read } of judged.filter((one) => one.read.calls.length === 0)) {
-    const what = read.refuse ? 'refused' : read.question ? 'question' : `clarify ${[...read.clarify].sort().join(' ')}`
+    const what = read.refuse
+      ? 'refused'
+      : read.question
+        ? 'question'
+        : `clarify ${[...read.clarify].sort().join(' ')}`
     counts[what] = (counts[what] ?? 0) + 1
   }
   return counts
@@ -72,10 +91,18 @@ function byPart(judged: readonly Judged[]): Record<string, Record<string, unknow
   const pairs = judged.flatMap(paired)
   const tools = [...new Set(pairs.map(({ call }) => call.tool))].sort()
   const matched = pairs.flatMap(({ call, found }) => (found ? [{ call, found }] : []))
-  const names = [...new Set(matched.flatMap(({ call, found }) => [...Object.keys(call.args), ...Object.keys(found.args)]))].sort()
+  const names = [
+    ...new Set(matched.flatMap(({ call, found }) => [...Object.keys(call.args), ...Object.keys(found.args)])),
+  ].sort()
   return {
     tool: Object.fromEntries(
-      tools.map((tool) => [tool, shareWhere(pairs.filter(({ call }) => call.tool === tool), ({ found }) => found !== undefined)]),
+      tools.map((tool) => [
+        tool,
+        shareWhere(
+          pairs.filter(({ call }) => call.tool === tool),
+          ({ found }) => found !== undefined,
+        ),
+      ]),
     ),
     argument: Object.fromEntries(
       names.map((name) => [
@@ -102,7 +129,7 @@ export const commandsSuite: Suite = {
     }))
     const judged = outputs.flatMap((read, i) => {
       const wanted = lines[i]?.['expected']
-      return isObject(wanted) ? [{ wanted, read }] : []
+      return isObject(wanted) ? [{ wanted, read, said: textOf(lines[i] ?? {}, 'command', i + 1) }] : []
     })
     if (judged.length === 0) return { outputs, metrics: { lines: outputs.length } }
     const mustCall = judged.filter(({ wanted }) => listOf(wanted['calls']).length > 0)
@@ -127,6 +154,7 @@ export const commandsSuite: Suite = {
           judged.filter(({ wanted }) => wanted['question'] === true),
           exact,
         ),
+        shape: byShape(judged),
         missed: insteadOfCalls(mustCall),
         ...byPart(mustCall),
       },

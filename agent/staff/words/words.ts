@@ -2,6 +2,7 @@
 import { ca } from './ca.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
+import { eu } from './eu.ts'
 
 /** Every family is a list of sources of patterns on folded text. */
 export type Words = {
@@ -51,9 +52,9 @@ export type Words = {
   vague: string[]
 }
 
-const languages = [es, ca, en]
+const languages: readonly Partial<Words>[] = [es, ca, en, eu]
 
-const all = (family: keyof Words): string[] => languages.flatMap((words) => words[family])
+const all = (family: keyof Words): string[] => languages.flatMap((words) => words[family] ?? [])
 
 /** A pattern for the family: whole words. */
 export const any = (...families: (keyof Words)[]): string =>
