@@ -18,6 +18,8 @@ const statuses = {
   all: 'todas',
 }
 
+const incidentStatuses = { open: 'pendiente', closed: 'resuelta' }
+
 function lookupFor(question: StaffQuestion): Asked {
   switch (question.kind) {
     case 'agenda': {
@@ -30,7 +32,10 @@ function lookupFor(question: StaffQuestion): Asked {
     case 'delivery_reason':
       return { name: 'consultarEntrega', args: { paciente: question.patient } }
     case 'incidents':
-      return { name: 'consultarIncidencias', args: said({ cola: question.queue, estado: question.status }) }
+      return {
+        name: 'consultarIncidencias',
+        args: said({ cola: question.queue, estado: question.status && incidentStatuses[question.status] }),
+      }
     case 'nps':
       return {
         name: 'consultarNPS',
