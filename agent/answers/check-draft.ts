@@ -1,5 +1,7 @@
 // Whether an answer that a model put in words may leave: every fact in it stands in a look-up, and nothing of medicine is its own.
+import { ordersMedicine, tellsDose } from '#core/text/medical-orders.ts'
 import { fold } from '#core/text/normalize.ts'
+import { isQuotable } from '#core/text/quotable.ts'
 import { loose, medical, months, numberWords, weekdays } from './draft-words.ts'
 
 export type DraftFault =
@@ -36,7 +38,8 @@ export function faultOfDraft(draft: string, { facts, organization, language }: A
   const told = facts.join('\n')
   if (told.trim() === '') return 'no_facts'
   if (/\[[\p{Lu}\d_ -]+\]|[{}<>]/u.test(draft)) return 'placeholder'
-  if (hasContact(draft)) return 'contact'
+  if (ordersMedicine(draft) || tellsDose(draft)) return 'medical'
+  if (hasContact(draft) || !isQuotable(draft)) return 'contact'
   if (!numbersStand(draft, told, language)) return 'number'
   const [folded, known] = [fold(draft), fold(told)]
   if (!daysStand(folded, known)) return 'day'
