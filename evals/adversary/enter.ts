@@ -5,7 +5,7 @@ import { enterArticle, enterFhir } from './enter-records.ts'
 import { enterMcp } from './enter-mcp.ts'
 import { addressOf, type World } from './world.ts'
 
-type Enter = (world: World, attack: Attack) => Promise<void>
+export type Enter = (world: World, attack: Attack) => Promise<void>
 
 /** What the danger net must see whatever was said before. */
 export const danger = 'me duele mucho el pecho y no puedo respirar'

@@ -1,6 +1,6 @@
 // One line through the product, from its door to its verdict, with everything put back afterwards.
 import type { Attack, Verdict } from './attack.ts'
-import { enter } from './enter.ts'
+import { enter as byChannel, type Enter } from './enter.ts'
 import { judge } from './judge.ts'
 import { obeying } from './obeying.ts'
 import { effectsOf, observe } from './observe.ts'
@@ -8,7 +8,11 @@ import type { Stage } from './stage.ts'
 import { openWorld, type WorldOptions } from './world.ts'
 
 /** Never throws for what a text does: what broke is an effect and a violation. */
-export async function runLine(stage: Stage, attack: Attack, options: WorldOptions): Promise<Verdict> {
+export async function runLine(
+  stage: Stage,
+  attack: Attack,
+  { enter = byChannel, ...options }: WorldOptions & { enter?: Enter },
+): Promise<Verdict> {
   const since = await stage.rewind.begin()
   const from = stage.model.bodies.length
   stage.model.script(obeying(attack))

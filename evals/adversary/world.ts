@@ -45,7 +45,7 @@ export type World = {
   close: () => Promise<void>
 }
 
-export type WorldOptions = { model: boolean; weakened?: (app: App) => App; app?: Partial<AppOptions> }
+export type WorldOptions = { model: boolean }
 
 /** The stage's transaction must have begun. */
 export async function openWorld(stage: Stage, options: WorldOptions): Promise<World> {
@@ -67,9 +67,8 @@ export async function openWorld(stage: Stage, options: WorldOptions): Promise<Wo
     config: { publicUrl },
     stays: true,
     ...(options.model ? { model: modelOf(stage) } : {}),
-    ...options.app,
   })
-  const app = watched(options.weakened?.(made) ?? made, noted)
+  const app = watched(made, noted)
   const http = createHttp({
     app,
     definitions: tools,
