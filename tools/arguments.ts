@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { ChannelName } from '#core/ctx.ts'
 import { CodedError } from '#core/errors.ts'
 import { parseDateTime } from '#core/text/dates.ts'
+import { ordersMedicine } from '#core/text/medical-orders.ts'
 import { fold } from '#core/text/normalize.ts'
 import { isLine, isPlain } from '#core/text/plain-words.ts'
 import { tools as words } from '#prompts/staff/es.ts'
@@ -11,8 +12,11 @@ import type { ToolName } from './contract.ts'
 /** A line of text: trimmed, nothing invisible in it. */
 export const line = (max: number) => z.string().trim().min(1).max(max).refine(isLine)
 
-/** A line that ends up in a message: it may name a thing, not smuggle a link, a phone or markup into a patient's phone. */
-export const label = (max: number) => line(max).refine(isPlain)
+/**
+ * A line that ends up in a message: it may name a thing, not smuggle a link, a phone or markup into a patient's phone, nor
+ * order anything about drugs.
+ */
+export const label = (max: number) => line(max).refine((text) => isPlain(text) && !ordersMedicine(text))
 
 /** Every argument carries its Spanish description for models and people. */
 export const described = <T extends z.ZodType>(schema: T, tool: ToolName, argument: string): T => {

@@ -1,5 +1,8 @@
 // Whether an answer that a model put in words may leave: every fact in it stands in a look-up, and nothing of medicine is its own.
+import { ordersMedicine, tellsDose } from '#core/text/medical-orders.ts'
 import { fold } from '#core/text/normalize.ts'
+import { isQuotable } from '#core/text/quotable.ts'
+import { findSpans } from '#core/text/redact.ts'
 import { loose, medical, months, numberWords, weekdays } from './draft-words.ts'
 
 export type DraftFault =
@@ -36,7 +39,8 @@ export function faultOfDraft(draft: string, { facts, organization, language }: A
   const told = facts.join('\n')
   if (told.trim() === '') return 'no_facts'
   if (/\[[\p{Lu}\d_ -]+\]|[{}<>]/u.test(draft)) return 'placeholder'
-  if (hasContact(draft)) return 'contact'
+  if (ordersMedicine(draft) || tellsDose(draft)) return 'medical'
+  if (hasContact(draft) || !isQuotable(draft)) return 'contact'
   if (!numbersStand(draft, told, language)) return 'number'
   const [folded, known] = [fold(draft), fold(told)]
   if (!daysStand(folded, known)) return 'day'
@@ -120,10 +124,12 @@ function daysStand(draft: string, known: string): boolean {
 
 const isDate = new Set([...weekdays, ...months].flat())
 
-/** A capital within a sentence is a name: of a person, a street, a place. */
+/** A capital within a sentence is a name (of a person, a street, a place), and so is what redaction takes for one, however it is written. */
 function namesStand(draft: string, known: string): boolean {
   const words = new Set(known.split(/[^\p{L}\p{N}]+/u))
-  return [...draft.matchAll(/(?<=[\p{L}\p{N},;] )\p{Lu}[\p{L}'’·-]+/gu)].every(([name]) =>
+  const people = findSpans(draft).flatMap(({ type, text }) => (type === 'NAME' ? [text] : []))
+  const capitals = [...draft.matchAll(/(?<=[\p{L}\p{N},;] )\p{Lu}[\p{L}'’·-]+/gu)].map(([name]) => name)
+  return [...people, ...capitals].every((name) =>
     fold(name)
       .split(/[^\p{L}\p{N}]+/u)
       .every((part) => part.length < 2 || words.has(part) || isDate.has(part)),
@@ -142,8 +148,13 @@ const plainWords = new Set(
 )
 
 const grounded = 0.6
+/** So many words in a row that no look-up said are somebody's own sentence. */
+const longestOwn = 2
 
-/** Most of what it says is said in the look-ups; by beginnings, so that verbs may bend. */
+/**
+ * Most of what each sentence says is said in the look-ups, and nowhere many words in a row that are not: a tail of one's own
+ * does not hide behind a long quotation. By beginnings, so that verbs may bend.
+ */
 function isGrounded(draft: string, known: string): boolean {
   const roots = (text: string): string[] =>
     text
@@ -157,9 +168,15 @@ function isGrounded(draft: string, known: string): boolean {
       )
       .map((word) => word.slice(0, 5))
   const there = new Set(roots(known).flatMap((root) => [root, root.slice(0, 4)]))
-  const said = roots(draft)
-  if (said.length === 0) return true
-  return (
-    said.filter((root) => there.has(root) || there.has(root.slice(0, 4))).length / said.length >= grounded
-  )
+  const isSaid = (root: string): boolean => there.has(root) || there.has(root.slice(0, 4))
+  let own = 0
+  for (const root of roots(draft)) {
+    own = isSaid(root) ? 0 : own + 1
+    if (own > longestOwn) return false
+  }
+  return draft.split(/[.!?;:](?=\s|$)/).every((sentence) => {
+    const said = roots(sentence)
+    const left = said.filter((root) => !isSaid(root)).length
+    return left < 2 || (said.length - left) / said.length >= grounded
+  })
 }

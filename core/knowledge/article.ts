@@ -1,6 +1,7 @@
 // A knowledge article as it is written: Markdown with a head, cut into the paragraphs that answers quote.
 import { queues, type Queue } from '../conversations/interpretation.ts'
 import { CodedError } from '../errors.ts'
+import { isQuotable } from '../text/quotable.ts'
 
 export type Article = {
   slug: string
@@ -23,7 +24,8 @@ const invalid = (file: string, field: string): CodedError =>
 
 /**
  * Reads `<slug>.<language>.md`: a head between two lines of `---` with `title`, and optionally `language`, `topics` (commas
- * between), `queue`, `from`, `to` (YYYY-MM-DD); then paragraphs, lists and headings. Throws `invalid_input` naming file and field.
+ * between), `queue`, `from`, `to` (YYYY-MM-DD); then paragraphs, lists and headings, all of them fit to be quoted (`isQuotable`).
+ * Throws `invalid_input` naming file and field.
  */
 export function parseArticle(file: string, markdown: string): Article {
   const [, slug, named] = /^([a-z0-9-]{1,60})(?:\.([a-z]{2}))?\.md$/.exec(file) ?? []
@@ -34,10 +36,10 @@ export function parseArticle(file: string, markdown: string): Article {
   const fields = readHead(file, head)
   const title = fields['title']
   const language = fields['language'] ?? named
-  if (!title || title.length > 120) throw invalid(file, 'title')
+  if (!title || title.length > 120 || !isQuotable(title)) throw invalid(file, 'title')
   if (language === undefined || !/^[a-z]{2}$/.test(language)) throw invalid(file, 'language')
   const passages = passagesOf(body)
-  if (passages.length === 0) throw invalid(file, 'text')
+  if (passages.length === 0 || !passages.every(isQuotable)) throw invalid(file, 'text')
   return {
     slug,
     language,

@@ -64,7 +64,7 @@ test('the record of the patient is found without a cue, grouped and accented at 
   const known = {
     names: ['Itsaso Goikolea Ruiz'],
     phones: ['+34612345678'],
-    emails: ['I.Goikolea@Example.org'],
+    emails: ['I.Goikolea@Example.org', 'itsaso-g@correo-e.example'],
     documents: ['12345678Z', 'ABCD1234567890'],
     addresses: ['Kale Nagusia 4'],
   }
@@ -74,6 +74,7 @@ test('the record of the patient is found without a cue, grouped and accented at 
     ['y la Goikoela esa', 'y la [NAME] esa'],
     ['61 23 45 67 8', '[PHONE]'],
     ['i.goikolea@example.org', '[EMAIL]'],
+    ['itsaso-g@correo-e.example', '[EMAIL]'],
     ['1-2-3-4-5-6-7-8-z', '[DNI]'],
     ['abcd 1234567890', '[CIP]'],
     ['en kale nagusia, 4', 'en [ADDRESS]'],

@@ -1,4 +1,5 @@
 // The quality suites by name: a suite is one file and one line here.
+import { attacksSuite } from './attacks.ts'
 import { commandsSuite } from './commands.ts'
 import { datesSuite } from './dates.ts'
 import { phiSuite } from './phi-suite.ts'
@@ -10,4 +11,5 @@ export const suites: Readonly<Record<string, Suite>> = {
   dates: datesSuite,
   phi: phiSuite,
   commands: commandsSuite,
+  attacks: attacksSuite,
 }

@@ -4,7 +4,8 @@ import { nameParticles, notNames } from './names.words.ts'
 import { open, shut, type Finding, type Known, type PhiType, type Reading } from './reading.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+// A hyphen stays as it is: outside of brackets it means itself, and a "u" pattern takes no escape of it.
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 
 /** One letter more, less, changed or two exchanged. */
 export function isOneSlip(one: string, other: string): boolean {
