@@ -119,16 +119,22 @@ const isCut = ({ response_metadata }: z.infer<typeof answerShape>): boolean =>
 
 type Shape = { name: string; description: string; schema: Record<string, unknown> }
 
-const schemaOf = (input: z.ZodObject): Record<string, unknown> =>
-  plainSchema(z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' })) as Record<string, unknown>
-
-/** Every argument may be left out: what was not said must not be made up to fill a form. Of patients no example is given. */
-function functionShape(name: ToolName): Shape {
-  const input = (tools[name].input as z.ZodObject).partial()
-  const paciente = z.string().describe(patientArgument).optional()
-  const shown = 'paciente' in input.shape ? input.extend({ paciente }) : input
-  return { name, description: tools[name].description, schema: schemaOf(shown) }
+/** Of patients no example is given: their own words name one. */
+function schemaOf(input: z.ZodObject): Record<string, unknown> {
+  const { paciente } = input.shape as { paciente?: z.ZodType }
+  const shown = paciente ? input.extend({ paciente: paciente.describe(patientArgument) }) : input
+  return plainSchema(z.toJSONSchema(shown, { io: 'input', unrepresentable: 'any' })) as Record<
+    string,
+    unknown
+  >
 }
+
+/** Every argument may be left out: what was not said must not be made up to fill a form. */
+const functionShape = (name: ToolName): Shape => ({
+  name,
+  description: tools[name].description,
+  schema: schemaOf((tools[name].input as z.ZodObject).partial()),
+})
 
 const lookupShape = ({ name, description, input }: LookupDefinition): Shape => ({
   name,

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict'
 import test, { after, before, beforeEach } from 'node:test'
 import { fakeModel, type FakeModel, type Scripted } from '#evals/fakes/model.ts'
+import { toolNames } from '#tools/contract.ts'
+import { lookups } from '#tools/lookups/registry.ts'
 import { readStaffWithModel } from './staff-model.ts'
 import {
   at,
@@ -181,6 +183,14 @@ test('nothing of a person leaves the house: neither what was said nor what was f
     'Juan García',
   ])
     assert.ok(!sent.includes(datum), datum)
+})
+
+test('every function and look-up there is can be offered, and its words name no patient', async () => {
+  model.script(inTurn('NO'))
+  assert.equal(summary(await readWith(staffModel(model, { lookups }), 'hola')), 'refused: nothing_proposed')
+  const sent = model.bodies.at(-1) ?? ''
+  for (const name of [...toolNames, ...Object.keys(lookups)]) assert.ok(sent.includes(`"${name}"`), name)
+  assert.ok(!sent.includes('García'))
 })
 
 test('a budget that is spent asks no model, and what a run cost is settled also when it fails', async () => {
