@@ -163,7 +163,11 @@ function assemble(
     plans,
     approve: async (principal, planId, recipients) =>
       approvalResult(await plans.approve(principal, planId, { recipients })),
-    startWorking: workers.start,
+    startWorking: () => {
+      workers.start()
+      // Its libraries take a second, which would be the first sentence's.
+      void staffModel?.warm()
+    },
     settle: workers.settle,
     onChange: workers.onChange,
     close: async () => {

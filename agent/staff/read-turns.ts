@@ -3,6 +3,7 @@ import type { Principal } from '#core/ctx.ts'
 import type { LookupResult } from '#tools/lookups/contract.ts'
 import type { StaffModel } from '../models/staff-model.ts'
 import type { ReadTurns, StaffReading } from './desk-ports.ts'
+import { findPeople } from './people.ts'
 import { readCommand } from './read-command.ts'
 import { readQuestion } from './read-question.ts'
 import type { At } from './requests.ts'
@@ -27,7 +28,7 @@ export function staffReader({ model, lookup }: { model: StaffModel | undefined; 
     if (!model) return embedded(turns, at)
     const own = embedded(turns, at)
     // Names the embedded reader found need not reach the model as names.
-    const known = own.kind === 'read' ? own.read.calls.flatMap(({ args }) => args['paciente'] ?? []) : []
+    const known = turns.flatMap((turn) => findPeople(turn).patients.map(({ name }) => name))
     const made = await model.read(
       turns,
       { ...at, org: principal.org },

@@ -1,7 +1,8 @@
-// Suite `commands`: what the embedded reader of staff commands makes of a sentence; nothing is executed.
+// Suite `commands`: what the readers of staff commands make of a sentence; nothing is executed.
 import { existsSync } from 'node:fs'
-import { readCommand } from '#agent/staff/read-command.ts'
+import type { CommandRead } from '#agent/staff/read-command.ts'
 import { fold } from '#core/text/normalize.ts'
+import { commandReaderOf } from './command-reader.ts'
 import { shareWhere } from './figures.ts'
 import { readLines } from './jsonl.ts'
 import { instantOf, isObject, textOf, type Line, type Suite } from './suite.ts'
@@ -9,7 +10,7 @@ import { instantOf, isObject, textOf, type Line, type Suite } from './suite.ts'
 /** `dev.jsonl` lies beside it, for those who write the reader. */
 const frozen = 'evals/data/commands/frozen.jsonl'
 
-type Read = ReturnType<typeof readCommand>
+type Read = CommandRead
 
 /** Same words count as the same argument, whatever their case and accents. */
 const comparable = (call: unknown): string => {
@@ -119,14 +120,13 @@ function byPart(judged: readonly Judged[]): Record<string, Record<string, unknow
 export const commandsSuite: Suite = {
   about: 'qué llamadas pide una orden del personal, qué falta por decir y qué se rechaza (no ejecuta nada)',
   own: () => (existsSync(frozen) ? readLines(frozen) : []),
-  run: async (lines) => {
-    const outputs = lines.map((line, i) => ({
-      id: line['id'] ?? String(i + 1),
-      ...readCommand(textOf(line, 'command', i + 1), {
-        now: instantOf(line['now'], i + 1),
-        zone: 'Europe/Madrid',
-      }),
-    }))
+  run: async (lines, { model }) => {
+    const read = await commandReaderOf(model)
+    const outputs: ({ id: unknown } & Read)[] = []
+    for (const [i, line] of lines.entries()) {
+      const at = { now: instantOf(line['now'], i + 1), zone: 'Europe/Madrid' }
+      outputs.push({ id: line['id'] ?? String(i + 1), ...(await read(textOf(line, 'command', i + 1), at)) })
+    }
     const judged = outputs.flatMap((read, i) => {
       const wanted = lines[i]?.['expected']
       return isObject(wanted) ? [{ wanted, read, said: textOf(lines[i] ?? {}, 'command', i + 1) }] : []
