@@ -6,7 +6,7 @@ export const mcpInstructions =
   'Mensajería de la clínica con sus pacientes. Cada herramienta envía o prepara un mensaje, o registra lo que dice un paciente, y ' +
   'responde con la frase que debe leer el personal. Las fechas se escriben AAAA-MM-DD HH:mm en la hora de la clínica. Si falta un dato, ' +
   'pregúntalo; no lo inventes. Repetir la misma llamada no envía el mensaje dos veces. Un aviso a muchas personas queda pendiente de que ' +
-  'alguien lo apruebe en el enlace que se devuelve.'
+  'una persona lo apruebe: en el formulario que se le muestra, o en el enlace que se devuelve. No lo apruebes tú.'
 
 export const openapiWords = {
   title: 'MetaQare Mensajería',

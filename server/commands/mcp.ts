@@ -22,12 +22,15 @@ async function main(): Promise<void> {
   if (helped(commandWords.mcpHelp)) return
   const config = readConfig(loadEnv())
   const view = narrowed(config.mcp, given())
-  const open = await connect(config)
+  // Clients wait for the first answer, which says who we are, no longer than a minute: a database may take its time meanwhile.
+  const opening = connect(config)
+  const answering = opening.then((open) => answersOf(open, view))
   const served = serveMcpStdio({
     version,
     log: jsonLog(Date.now, (line) => void process.stderr.write(line)),
-    answers: answersOf(open, view),
+    answers: async (...asked) => (await answering)(...asked),
   })
+  const open = await opening
   process.once('SIGTERM', () => void served.close())
   process.once('SIGINT', () => void served.close())
   await served.closed

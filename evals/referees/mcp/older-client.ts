@@ -11,13 +11,16 @@ const sdk = `${modules}@modelcontextprotocol/sdk/dist/esm/`
 
 type Told = { content: { text?: string }[]; isError?: boolean; structuredContent?: { state?: string } }
 type Client = {
-  connect: (transport: unknown) => Promise<void>
-  listTools: () => Promise<{ tools: { name: string }[] }>
-  callTool: (call: { name: string; arguments: object }) => Promise<Told>
+  connect: (transport: unknown, options: object) => Promise<void>
+  listTools: (params: undefined, options: object) => Promise<{ tools: { name: string }[] }>
+  callTool: (call: { name: string; arguments: object }, schema: undefined, options: object) => Promise<Told>
   setRequestHandler: (schema: unknown, handler: (request: { params: { message: string } }) => object) => void
   close: () => Promise<void>
 }
 type Class<T> = new (...args: unknown[]) => T
+
+/** A busy machine opens a database slowly. */
+const patient = { timeout: 300_000 }
 
 async function openClient(): Promise<Client> {
   const { Client } = (await import(`${sdk}client/index.js`)) as { Client: Class<Client> }
@@ -36,14 +39,14 @@ export async function judgeOlderClient(url: string): Promise<Judged> {
     const destinatarios = Number(/Envío a ([\d.]+)/.exec(params.message)?.[1]?.replaceAll('.', ''))
     return forms === 1 ? { action: 'decline' } : { action: 'accept', content: { destinatarios } }
   })
-  await client.connect(new StreamableHTTPClientTransport(new URL(url)))
-  const { tools } = await client.listTools()
+  await client.connect(new StreamableHTTPClientTransport(new URL(url)), patient)
+  const { tools } = await client.listTools(undefined, patient)
   const mass = {
     name: 'alertaSaludPublica',
     arguments: { alerta: 'Ola de calor', segmento: 'todos los pacientes' },
   }
-  const declined = await client.callTool(mass)
-  const approved = await client.callTool(mass)
+  const declined = await client.callTool(mass, undefined, patient)
+  const approved = await client.callTool(mass, undefined, patient)
   await client.close()
   const state = approved.structuredContent?.state
   return {
@@ -85,12 +88,17 @@ export async function judgeBundle(
         },
         stderr: 'ignore',
       }),
+      patient,
     )
-    const { tools } = await client.listTools()
-    const told = await client.callTool({
-      name: 'feedbackPaciente',
-      arguments: { paciente: 'Juan García', mensaje: 'Todo muy bien' },
-    })
+    const { tools } = await client.listTools(undefined, patient)
+    const told = await client.callTool(
+      {
+        name: 'feedbackPaciente',
+        arguments: { paciente: 'Juan García', mensaje: 'Todo muy bien' },
+      },
+      undefined,
+      patient,
+    )
     await client.close()
     const said = told.content[0]?.text ?? ''
     return {
