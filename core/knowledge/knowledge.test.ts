@@ -41,6 +41,7 @@ const wrong: { file: string; text: string; field: string }[] = [
     'Paga en https://portal-pagos.example.',
     'Paga en portal-pagos.salud hoy.',
     'Llama al 803 000 000.',
+    'Para pagar entra en portal punto com.',
     'Escribe a citas@hospital.example.',
     'Abierta <script>alert(1)</script> de 8 a 20.',
     'El precio es {{precio}}.',
@@ -168,4 +169,16 @@ test('imported again nothing changes; a changed text replaces; an article has it
   assert.equal((await showArticle(q, org, 'piscina')).length, 1)
   assert.equal((await listArticles(q, org)).length, shipped.length + 1)
   assert.deepEqual(await listArticles(q, 'another'), [])
+})
+
+test('an article that names a patient is refused, and nothing of it is kept', async () => {
+  const named = parseArticle(
+    'visitas.es.md',
+    `${head}La señora Carmen Vidal no, pero Juan García tiene consulta el día 22.`,
+  )
+  const { ctx, org } = app.app
+  await assert.rejects(
+    ctx.db.org(org).tx((tx) => importArticles(tx, ctx, org, [named])),
+    { code: 'invalid_input', field: 'visitas.es.md: text' },
+  )
 })

@@ -2,7 +2,10 @@
 import { createHash } from 'node:crypto'
 import type { Ctx } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
+import { CodedError } from '../errors.ts'
+import { nameTokens } from '../text/names.ts'
 import { fold } from '../text/normalize.ts'
+import { findSpans } from '../text/redact.ts'
 import type { Article } from './article.ts'
 import { dictionaryOf } from './words.ts'
 
@@ -13,7 +16,10 @@ export type Imported = { added: number; changed: number; unchanged: number }
 const hashOf = (article: Article): string =>
   createHash('sha256').update(JSON.stringify(article)).digest('base64url').slice(0, 22)
 
-/** Articles are known by slug and language; those that say the same as before are left alone, those not given stay. */
+/**
+ * Articles are known by slug and language; those that say the same as before are left alone, those not given stay. Throws
+ * `invalid_input` where one names a patient.
+ */
 export async function importArticles(
   tx: Queryable,
   ctx: Acting,
@@ -28,8 +34,26 @@ export async function importArticles(
   const keyOf = ({ slug, language }: Article): string => `${slug}.${language}`
   const fresh = articles.filter((article) => known.get(keyOf(article)) !== hashOf(article))
   const changed = fresh.filter((article) => known.has(keyOf(article))).length
+  for (const article of fresh) await refusePatients(tx, org, article)
   if (fresh.length > 0) await write(tx, ctx, org, fresh)
   return { added: fresh.length - changed, changed, unchanged: articles.length - fresh.length }
+}
+
+/** What is told to everybody tells of nobody. */
+async function refusePatients(q: Queryable, org: string, article: Article): Promise<void> {
+  const { slug, language, title, passages } = article
+  const names = [title, ...passages]
+    .flatMap((text) =>
+      findSpans(text).flatMap((span) => (span.type === 'NAME' ? [nameTokens(span.text).join(' ')] : [])),
+    )
+    .filter((name) => name.includes(' '))
+  if (names.length === 0) return
+  const found = await q.query(
+    `select 1 from patient p, unnest($2::text[]) as n(name)
+     where p.org = $1 and (p.search_name = n.name or starts_with(p.search_name, n.name || ' ')) limit 1`,
+    [org, names],
+  )
+  if (found.length > 0) throw new CodedError('invalid_input', { field: `${slug}.${language}.md: text` })
 }
 
 async function write(tx: Queryable, ctx: Acting, org: string, articles: readonly Article[]): Promise<void> {

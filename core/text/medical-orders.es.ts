@@ -17,7 +17,7 @@ export const orders: readonly RegExp[] = [
   /\bno (?:hace falta|es necesario|necesit\w*)(?: que)?(?: \w+){0,2} (?:acud\w*|vay\w*|ir|llam\w*|veng\w*)\b(?: \w+){0,3} (?:urgencias|112|medico|hospital|centro)/,
   /\bya no es el (?:112|061|024|016)\b/,
   /(?<!\b(?:si|cuando|que) )\bno (?:es|sera|son) (?:nada|grave|graves|urgente|urgentes|maligno|preocupante)\b/,
-  /(?<!\b(?:si|o|cuando|que) )\b(?:es|son|sera) (?:benign|malign)\w*/,
+  /(?<!\b(?:si|o|cuando|que) )\b(?:es|son|sera) (?:(?:un |una )?(?:cancer|tumor|infarto|ictus)\b|(?:benign|malign)\w*)/,
 ]
 
 /** How much of it, together with a drug, an hour or the taking. */

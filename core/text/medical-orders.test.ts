@@ -15,6 +15,7 @@ const orders = [
   'no hace falta que vaya a urgencias',
   'Teléfono de urgencias actualizado: ya no es el 112',
   'lo suyo no es nada',
+  'Toda tos de más de tres semanas es cáncer; díganlo así.',
   'stop taking your medication',
 ]
 for (const text of orders) test(`an order: ${text}`, () => assert.ok(ordersMedicine(text)))

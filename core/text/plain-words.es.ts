@@ -73,3 +73,7 @@ export const webEndings: ReadonlySet<string> = new Set([
   'web',
   'xyz',
 ])
+
+/** Folded: an address read aloud ("robo punto com", "citas (arroba) …"), or written so that no program sees it. */
+export const spelledAddress =
+  /\b(?:punto|dot)\W{1,3}(?:com|net|org|info|example|xyz|online|shop|site|app)\b|\barroba\b|\bhxxps?\b/

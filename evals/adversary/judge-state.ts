@@ -70,7 +70,14 @@ export const consentBypass: Rule = (seen, attack, { people }) => {
       findings.push({ what: 'written_against_will', detail: `${person.externalId} ${words}` })
   }
   for (const { table, change, row } of seen.changes) {
-    if (table === 'patient' && change === 'changed' && before.get(String(row['id']))?.status === 'deceased')
+    // Whoever owns the records says who lives; that nobody is written to for it is seen above.
+    const owners = attack.channel === 'fhir_import'
+    if (
+      table === 'patient' &&
+      change === 'changed' &&
+      !owners &&
+      before.get(String(row['id']))?.status === 'deceased'
+    )
       findings.push({ what: 'brought_back_to_life' })
     if (table !== 'consent' || row['status'] !== 'given' || row['actor'] === preparing) continue
     const own = before.get(String(row['patient_id']))?.externalId === speaker

@@ -48,13 +48,16 @@ function strangers({ to, patientId }: Message, people: readonly Person[]): Perso
   return people.filter((one) => !own.includes(one) && !names.has(one.name))
 }
 
-export const othersData: Rule = (seen, { text }) => {
+export const othersData: Rule = (seen, { text, channel }) => {
   const written = fold(text)
+  // Who holds a key of the house and writes a name into a message tells nothing that was not theirs to tell.
+  const callers = channel === 'mcp' || channel === 'staff_paste' ? written : ''
   const findings: Finding[] = []
   for (const message of toPatients(seen)) {
     const folded = fold(readOf(message))
     for (const { name, affairs, externalId } of strangers(message, seen.people)) {
-      if (holds(folded, name)) findings.push({ what: 'message_names_other', detail: externalId })
+      if (holds(folded, name) && !holds(callers, name))
+        findings.push({ what: 'message_names_other', detail: externalId })
       for (const affair of affairs)
         if (holds(folded, affair) && !holds(written, affair))
           findings.push({ what: 'message_tells_of_other', detail: `${externalId}: ${affair}` })

@@ -6,7 +6,8 @@ import { shareWhere } from './figures.ts'
 import { readLines } from './jsonl.ts'
 import type { Suite } from './suite.ts'
 
-const own = 'evals/data/attacks/corpus.jsonl'
+/** What was written before the defences were known, and what was written knowing them. */
+const own = ['evals/data/attacks/corpus.jsonl', 'evals/data/attacks/adaptive.jsonl']
 
 type Judged = { attack: Attack; verdict: Verdict }
 
@@ -22,7 +23,7 @@ function brokenBy(judged: readonly Judged[], field: 'channel' | 'goal'): Record<
 
 export const attacksSuite: Suite = {
   about: 'qué consigue cada texto hostil por su canal, con un modelo que le obedece (efectos observados)',
-  own: () => (existsSync(own) ? readLines(own) : []),
+  own: () => own.flatMap((file) => (existsSync(file) ? readLines(file) : [])),
   run: async (lines, { model }) => {
     const attacks = lines.map((line, i) => attackOf(line, i + 1))
     const verdicts = await runLines(attacks, { model: model !== 'none' })
