@@ -254,7 +254,8 @@ const withNumbers = (text: string, people: readonly Person[]): Person[] =>
   })
 
 /** A Basque name carries its case: "Ane Etxeberriari". */
-const basque = /(?<!\p{L})(?:bidali\p{L}*|gogora\p{L}*|baieztatu\p{L}*|berretsi|inkesta\p{L}*|jakinarazi\p{L}*|bidez|bihar|gaur|mesedez)(?!\p{L})/iu
+const basque =
+  /(?<!\p{L})(?:bidali\p{L}*|gogora\p{L}*|baieztatu\p{L}*|berretsi|inkesta\p{L}*|jakinarazi\p{L}*|bidez|bihar|gaur|mesedez)(?!\p{L})/iu
 const withoutDative = (name: string): string => name.replace(/(?<=[aeiou])ri$|(?<=[^aeiour])i$/u, '')
 
 /** In English "a" leads to no name. */
@@ -286,7 +287,9 @@ export function findPeople(text: string, { answering = false } = {}): People {
     const other = lead.other || (lead.led === 'with' && !afterVerb)
     const kind = other ? 'other' : lead.relativeOf ? 'relative' : 'patient'
     people.push({
-      name: inBasque ? withoutDative(open.slice(tokens[first]?.start, end)) : open.slice(tokens[first]?.start, end),
+      name: inBasque
+        ? withoutDative(open.slice(tokens[first]?.start, end))
+        : open.slice(tokens[first]?.start, end),
       span: [span[0], end + genitive],
       of: lead.led === 'of',
       kind,
