@@ -228,6 +228,14 @@ function loosely(whole: string): Request | undefined {
 export function readFeedback(sentence: string): Request | undefined {
   const lead = findFirst(sentence.slice(0, 100), `^(?:[\\s,.!¡-]*${any('polite')}[\\s,.!:-]*)+(?:que\\s+)?`)
   const text = sentence.slice(lead?.span[1] ?? 0)
+  // "Llama a Ana …" orders what none of the functions does.
+  if (
+    has(
+      text,
+      '^\\W*(?:llam[ae]|telefonea|truca|escribe|call|phone|ring)(?:le|les|-li)?\\s+(?:al?|to)(?!\\p{L})',
+    )
+  )
+    return undefined
   return (
     withColon(text) ?? reported(text) ?? saidBy(text) ?? recorded(text) ?? loosely(text) ?? recordedBare(text)
   )

@@ -258,6 +258,10 @@ const basque =
   /(?<!\p{L})(?:bidali\p{L}*|gogora\p{L}*|baieztatu\p{L}*|berretsi|inkesta\p{L}*|jakinarazi\p{L}*|bidez|bihar|gaur|mesedez)(?!\p{L})/iu
 const withoutDative = (name: string): string => name.replace(/(?<=[aeiou])ri$|(?<=[^aeiour])i$/u, '')
 
+/** "la madre de Hugo, Elena Paz" has a name after all. */
+const isNamedNext = (text: string, one: Person, next: Person | undefined): boolean =>
+  next !== undefined && /^\s*,\s*$/.test(text.slice(one.span[1], next.span[0]))
+
 /** In English "a" leads to no name. */
 const english = /(?<!\p{L})(?:the|to|please|send|remind|about|his|her|with|log|from|for)(?!\p{L})/iu
 
@@ -300,17 +304,18 @@ export function findPeople(text: string, { answering = false } = {}): People {
     open,
     [...numbers, ...people].sort((a, b) => a.span[0] - b.span[0]),
   )
+  const named = all.filter((one, i) => !(one.kind === 'relative' && isNamedNext(open, one, all[i + 1])))
   const covered = coverSpans(
     text,
     all.map((one) => one.span),
   )
   const without = findAll(covered, unnamedRelative.source)
   return {
-    patients: all.filter((one) => one.kind === 'patient'),
+    patients: named.filter((one) => one.kind === 'patient'),
     text: coverSpans(
       covered,
       without.map((one) => one.span),
     ),
-    unnamed: without.length > 0 || all.some((one) => one.kind === 'relative'),
+    unnamed: without.length > 0 || named.some((one) => one.kind === 'relative'),
   }
 }

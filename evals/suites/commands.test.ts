@@ -8,7 +8,7 @@ import type { Line } from './suite.ts'
 
 type Figures = { exact: Share; callsWhereNoneIsDue: number; refusedExact: Share }
 
-const measured = async (lines: Line[]): Promise<Figures> => {
+const measured = async (lines: readonly Line[]): Promise<Figures> => {
   const { metrics } = await commandsSuite.run(lines, { model: 'none' })
   return metrics as unknown as Figures
 }
