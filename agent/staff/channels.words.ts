@@ -13,7 +13,7 @@ export const channelWords: readonly (readonly [name: string, written: string])[]
   ['email', 'e-?mails?|correos? electronic[oa]s?|correos?|correu electronic|correu|mails?|imeil'],
   [
     'push',
-    "(?:movil con (?:una )?)?notificacion(?:es)? push|avisos? push|mensajes? push|push(?: notifications?)?|notificacion(?:es)? (?:movil(?:es)?|(?:de|en) la app|al movil)|notificacio (?:push|a l'app)|app notification",
+    "(?:movil con (?:una )?)?notificacion(?:es)? push|avisos? push|mensajes? push|push(?: notifications?)?|notificacion(?:es)? (?:movil(?:es)?|(?:de|en) la app|(?:al|en el) (?:movil|telefono))|notificacio (?:push|a l'app)|app notification",
   ],
 ]
 /** Only with a preposition before it. */

@@ -77,7 +77,10 @@ export function chooseTool(clause: string, { person, timed, channel }: Evidence)
       one && !many
         ? 4.5 * said('alertNoun')
         : 4.5 * said('alertNoun') +
-          3 * when(many && !(has(clause, '(?<!\\p{L})que(?!\\p{L})') && !topic && !said('alertNoun') && !notice)) +
+          3 *
+            when(
+              many && !(has(clause, '(?<!\\p{L})que(?!\\p{L})') && !topic && !said('alertNoun') && !notice),
+            ) +
           2 * launch +
           2.5 * topic * when(many || launch || warn || notice || said('alertNoun')) +
           1.5 * notice * when(many || topic) +

@@ -174,8 +174,9 @@ function recordedBare(text: string): Request | undefined {
 
 /** No fixed form: a name, enough words of reporting around it, and nothing that orders something else. */
 function loosely(whole: string): Request | undefined {
-  const trailing = findFirst(whole, recordedAfter)
-  const text = trailing ? whole.slice(0, trailing.span[0]) : whole
+  const tail = Math.max(0, whole.length - 80)
+  const trailing = findFirst(whole.slice(tail), recordedAfter)
+  const text = trailing ? whole.slice(0, tail + trailing.span[0]) : whole
   const near = text.slice(0, 160)
   const lead = findFirst(near, `^[\\s¡]*${recordLead}`)
   const [person] = findPeople(coverAll(near, `${any('recordVerb')}|${ofRelative}`)).patients
@@ -227,6 +228,14 @@ function loosely(whole: string): Request | undefined {
 export function readFeedback(sentence: string): Request | undefined {
   const lead = findFirst(sentence.slice(0, 100), `^(?:[\\s,.!¡-]*${any('polite')}[\\s,.!:-]*)+(?:que\\s+)?`)
   const text = sentence.slice(lead?.span[1] ?? 0)
+  // "Llama a Ana …" orders what none of the functions does.
+  if (
+    has(
+      text,
+      '^\\W*(?:llam[ae]|telefonea|truca|escribe|call|phone|ring)(?:le|les|-li)?\\s+(?:al?|to)(?!\\p{L})',
+    )
+  )
+    return undefined
   return (
     withColon(text) ?? reported(text) ?? saidBy(text) ?? recorded(text) ?? loosely(text) ?? recordedBare(text)
   )

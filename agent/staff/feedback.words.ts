@@ -11,9 +11,9 @@ export const recordedNoun = `(?<!\\p{L})(?:${nouns}|mensaje|respuesta|valoracion
 /** Without a verb of recording these alone announce what a patient said. */
 export const feedbackHeading = `^[\\s¡-]*(?:(?:nuev[oa]|el|la|un|una|este|esta|an?|new|the|nova)\\s+)*(?:${nouns}|nota)(?!\\p{L})(?:\\s+(?:nuev[oa]|urgente|formal|verbal|escrita|de paciente|new|positiv[oa]|negativ[oa]|grave|leve))*`
 
-const through = '(?:\\s+(?:por|per|by|via|on)\\s+[\\p{L}-]+(?:\\s+electronic[oa]?)?)?'
+const through = '(?:\\s+(?:por|per|by|via|on|en)\\s+(?:la |el |un )?[\\p{L}-]+(?:\\s+electronic[oa]?)?)?'
 const said =
-  'dich[oa]|comentado|contado|avisado|informado|indicado|escrito|llamado(?: diciendo| y dice| para decir| y nos dice)?|explicado|opinado|respondido|contestado|dejado (?:dicho|escrito|una nota diciendo)|puesto|manifestado|trasladado|dit|comentat|explicat|escrit|trucat (?:dient|i diu)|deixat dit'
+  'dich[oa]|comentado|contado|avisado|informado|indicado|escrito|llamado(?: diciendo| y dice| para decir| y nos dice)?|explicado|opinado|respondido|contestado|dejado (?:dicho|escrito|(?:una nota|un (?:mensaje|audio|recado|aviso)(?: de voz)?)(?: diciendo| en el que dice)?)|puesto|manifestado|trasladado|dit|comentat|explicat|escrit|trucat (?:dient|i diu)|deixat dit'
 const tells =
   'dice|dijo|comenta|comento|cuenta|conto|informa|indica|explica|opina|refiere|reporta|manifiesta|asegura|senala|avisa|escribe|responde|contesta|afirma|denuncia|sostiene|lamenta|protesta|insiste en|diu|va dir|explica|opina|es queixa(?: de)?|se queja(?: de)?|se quejo(?: de)?|se ha quejado(?: de)?|quejandose(?: de)?|reclama|says|said|reports|reported|told us|tells us|mentioned|mentions|complains|complained|claims|thinks|wrote|feels|di'
 /** Ends with what leads to the words themselves. */
@@ -43,7 +43,7 @@ export const whatWasSaid =
 /** Other functions speak before the name: it is no report. */
 export const otherOrder = `(?:${any('confirmVerb', 'remindVerb', 'remindNoun', 'surveyNoun', 'alertNoun', 'launchVerb', 'confirmNoun', 'payState')}|(?<!\\p{L})pagos?(?!\\p{L})|(?<!\\p{L})(?:pid[ae]|ped|solicit|deman|pregunt|ask|get|request)\\p{L}*)`
 export const saysHow =
-  '(?<!\\p{L})(?:quejandose|quejarse|se queja|se quejo|es queixa|queixant-se|complaining|llama|llamo|ha llamado|ha venido|vino|ha escrito|nos escribe|ha puesto|puso|ha pasado por|nos ha|ens ha|told us|lo que|what|contar|decir|llamar|trucar|enfadad[oa]|molest[oa]|indignad[oa]|content[oa]|encantad[oa]|agradecid[oa]|unhappy|happy|angry|upset|delighted|trucat|por lo visto|parece que|segun)(?!\\p{L})'
+  '(?<!\\p{L})(?:quejandose|quejarse|se queja|se quejo|es queixa|queixant-se|complaining|llama(?!\\s+al?\\s)|llamo|ha llamado|ha venido|vino|ha escrito|nos escribe|ha puesto|puso|ha pasado por|nos ha|ens ha|told us|lo que|what|contar|decir|llamar|trucar|enfadad[oa]|molest[oa]|indignad[oa]|content[oa]|encantad[oa]|agradecid[oa]|unhappy|happy|angry|upset|delighted|trucat|por lo visto|parece que|segun)(?!\\p{L})'
 export const recordedAfter =
   '[\\s,.;]*(?:(?:y|i|and)\\s+)?(?:registr|anot|apunt|guard|log|record|note|dej)\\p{L}*(?:l[oa](?:\\s+(?:registrad[oa]|anotad[oa]|apuntad[oa]|escrito|por escrito))?|-ho|\\s+it|\\s+that|\\s+constancia)(?:\\s+(?:por favor|porfa|please|sisplau))?[\\s.!]*$'
 /** Between the name and what was said: how, when and in what mood. */

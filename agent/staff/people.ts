@@ -254,8 +254,13 @@ const withNumbers = (text: string, people: readonly Person[]): Person[] =>
   })
 
 /** A Basque name carries its case: "Ane Etxeberriari". */
-const basque = /(?<!\p{L})(?:bidali\p{L}*|gogora\p{L}*|baieztatu\p{L}*|berretsi|inkesta\p{L}*|jakinarazi\p{L}*|bidez|bihar|gaur|mesedez)(?!\p{L})/iu
+const basque =
+  /(?<!\p{L})(?:bidali\p{L}*|gogora\p{L}*|baieztatu\p{L}*|berretsi|inkesta\p{L}*|jakinarazi\p{L}*|bidez|bihar|gaur|mesedez)(?!\p{L})/iu
 const withoutDative = (name: string): string => name.replace(/(?<=[aeiou])ri$|(?<=[^aeiour])i$/u, '')
+
+/** "la madre de Hugo, Elena Paz" has a name after all. */
+const isNamedNext = (text: string, one: Person, next: Person | undefined): boolean =>
+  next !== undefined && /^\s*,\s*$/.test(text.slice(one.span[1], next.span[0]))
 
 /** In English "a" leads to no name. */
 const english = /(?<!\p{L})(?:the|to|please|send|remind|about|his|her|with|log|from|for)(?!\p{L})/iu
@@ -286,7 +291,9 @@ export function findPeople(text: string, { answering = false } = {}): People {
     const other = lead.other || (lead.led === 'with' && !afterVerb)
     const kind = other ? 'other' : lead.relativeOf ? 'relative' : 'patient'
     people.push({
-      name: inBasque ? withoutDative(open.slice(tokens[first]?.start, end)) : open.slice(tokens[first]?.start, end),
+      name: inBasque
+        ? withoutDative(open.slice(tokens[first]?.start, end))
+        : open.slice(tokens[first]?.start, end),
       span: [span[0], end + genitive],
       of: lead.led === 'of',
       kind,
@@ -297,17 +304,18 @@ export function findPeople(text: string, { answering = false } = {}): People {
     open,
     [...numbers, ...people].sort((a, b) => a.span[0] - b.span[0]),
   )
+  const named = all.filter((one, i) => !(one.kind === 'relative' && isNamedNext(open, one, all[i + 1])))
   const covered = coverSpans(
     text,
     all.map((one) => one.span),
   )
   const without = findAll(covered, unnamedRelative.source)
   return {
-    patients: all.filter((one) => one.kind === 'patient'),
+    patients: named.filter((one) => one.kind === 'patient'),
     text: coverSpans(
       covered,
       without.map((one) => one.span),
     ),
-    unnamed: without.length > 0 || all.some((one) => one.kind === 'relative'),
+    unnamed: without.length > 0 || named.some((one) => one.kind === 'relative'),
   }
 }

@@ -8,7 +8,7 @@ const verbs = any('confirmVerb', 'remindVerb', 'warnVerb', 'sendVerb', 'launchVe
 
 /** A request in the form of a question: "¿puedes confirmar…?", "¿le recuerdas a Ana…?". */
 export const politeRequest = new RegExp(
-  `^[\\s¿¡¦,.-]*(?:${any('polite')}[\\s,.!¿]*)*(?:(?:me|le|les|li|que|us|em|a \\p{L}+ (?:le)?)\\s+)*${verbs}|^[\\s¿¡¦,]*(?:${any('polite')}[\\s,.!¿]*)*(?:(?:me|le|les|li)\\s+)+(?:confirmas|recuerdas|envias|mandas|avisas|lanzas|notificas|registras|anotas|pides|dices|pasas)(?!\\p{L})`,
+  `^[\\s¿¡¦,.-]*(?:(?:${any('polite')}|(?:le|les|me|li)(?= (?:pod|pued|importa|pots)))[\\s,.!¿]*)*(?:(?:me|le|les|li|que|us|em|a \\p{L}+ (?:le)?)\\s+)*${verbs}|^[\\s¿¡¦,]*(?:${any('polite')}[\\s,.!¿]*)*(?:(?:me|le|les|li)\\s+)+(?:confirmas|recuerdas|envias|mandas|avisas|lanzas|notificas|registras|anotas|pides|dices|pasas)(?!\\p{L})`,
   'u',
 )
 
@@ -19,7 +19,7 @@ export const interrogative = new RegExp(
 
 /** Commands that only want to know. */
 export const wantsToKnow = new RegExp(
-  `^[\\s¿¡-]*${polite}(?:dime|decidme|digame|dame|muestra(?:me)?|mostrar|ensena(?:me)?|lista(?:do)?(?:me)?|listar|busca(?:me)?|buscar|ver(?= )|mira(?:me)?(?: a ver)?|comprueba|consulta(?:me)?\\s+(?:si|las?|los?|el|cuant)|saber|decirme|decir(?=\\s+(?:si|que|cuant|quien|cual|cuando))|confirmarme si|confirmame si|quiero (?:saber|ver|consultar)|cuentame|explica(?:me)?|informame|ayuda|resumen|resume(?:me)?|resumeme|sacame|pasame (?:la lista|el listado|un listado|los que|las que)|necesito (?:la lista|el listado|saber|ver)|digue'?m|mostra'?m|ensenya'?m|llista|vull saber|show(?: me)?|list|tell me|give me|check|find out|let me (?:know|see)|i (?:want|need) to (?:know|see)|me gustaria saber|estado de|situacion de|recuerdame (?:que|cuant|quien|cual|las|los))(?!\\p{L})`,
+  `^[\\s¿¡-]*${polite}(?:dime|decidme|digame|dame|muestra(?:me)?|mostrar|ensena(?:me)?|lista(?:do)?(?:me)?|listar|busca(?:me)?|buscar|ver(?= )|mira(?:me)?(?: a ver)?|comprueba|consulta(?:me)?\\s+(?:si|las?|los?|el|cuant)|saber|me dices|me sabes decir|no se si|nos ha(?:n)? \\p{L}+ (?:alguien|algun)|decirme|decir(?=\\s+(?:si|que|cuant|quien|cual|cuando))|confirmarme si|confirmame si|quiero (?:saber|ver|consultar)|cuentame|explica(?:me)?|informame|ayuda|resumen|resume(?:me)?|resumeme|sacame|pasame (?:la lista|el listado|un listado|los que|las que)|necesito (?:la lista|el listado|saber|ver)|digue'?m|mostra'?m|ensenya'?m|llista|vull saber|show(?: me)?|list|tell me|give me|check|find out|let me (?:know|see)|i (?:want|need) to (?:know|see)|me gustaria saber|estado de|situacion de|recuerdame (?:que|cuant|quien|cual|las|los))(?!\\p{L})`,
   'u',
 )
 

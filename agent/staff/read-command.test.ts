@@ -66,3 +66,30 @@ test('what a patient said stays text, whatever it says', () => {
     { numRuns: 300 },
   )
 })
+
+const longest = 8000
+const repeated = [
+  'a ',
+  'Juan ',
+  '49 € ',
+  '. ',
+  ', ',
+  'a las 10 ',
+  'registra que ',
+  'y a Ana ',
+  '"',
+  '¿',
+  '\n- Ana Gil, ',
+]
+test('takes no longer for more of the same', () => {
+  readCommand('Confirma a Juan García la videoconsulta de mañana a las 10', monday)
+  for (const piece of repeated) {
+    const sentence = piece.repeat(longest / piece.length + 1).slice(0, longest)
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now()
+      readCommand(sentence, monday)
+      return performance.now() - start
+    })
+    assert.ok(Math.min(...times) <= 100, `${JSON.stringify(piece)} ${Math.min(...times)} ms`)
+  }
+})

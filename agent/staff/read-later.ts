@@ -129,7 +129,10 @@ function withOthers(text: string, asked: readonly Request[], at: At): Request[] 
   if (people.patients.length === 0) return undefined
   const now = readSlots(
     last.tool,
-    coverAll(coverAll(open, again), any('amend', 'sendVerb', 'warnVerb', 'confirmVerb', 'remindVerb')),
+    coverAll(
+      coverAll(open, again),
+      any('amend', 'sendVerb', 'warnVerb', 'confirmVerb', 'remindVerb', 'recordVerb'),
+    ),
     at,
   )
   if (channel.canal !== undefined) now.args['canal'] = channel.canal
@@ -225,8 +228,31 @@ function spokenOf(text: string, asked: readonly Request[]): readonly Request[] {
   return ofKind.length > 0 ? ofKind.slice(-1) : asked.slice(-1)
 }
 
+/** "a Noa mejor a las 12:30": of several patients of one request only one is spoken of. */
+function splitFor(text: string, request: Request): { own: Request; others: Request } | undefined {
+  const { patients } = request.slots
+  if (patients.length < 2 || has(text, any('both'))) return undefined
+  const names = findPeople(text).patients.map((one) => fold(one.name))
+  const isMeant = (name: string): boolean => names.some((one) => ` ${fold(name)} `.includes(` ${one} `))
+  const meant = patients.filter(isMeant)
+  if (meant.length === 0 || meant.length === patients.length) return undefined
+  const of = (some: string[]): Request => ({
+    ...request,
+    slots: { ...request.slots, args: { ...request.slots.args }, patients: some },
+  })
+  return { own: of(meant), others: of(patients.filter((name) => !isMeant(name))) }
+}
+
 function corrected(text: string, asked: readonly Request[], at: At): Request[] {
   const meant = spokenOf(text, asked)
+  const [one] = meant
+  const split = one && meant.length === 1 ? splitFor(text, one) : undefined
+  if (one && split)
+    return asked.flatMap((request) =>
+      request === one
+        ? [split.others, { ...split.own, slots: amended(split.own.slots, correction(text, split.own, at)) }]
+        : [request],
+    )
   return asked.map((request) =>
     meant.includes(request)
       ? { ...request, slots: amended(request.slots, correction(text, request, at)) }

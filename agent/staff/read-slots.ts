@@ -43,7 +43,12 @@ function readReminder(text: string, slots: Slots, at: At): void {
 function readSurvey(text: string, slots: Slots, at: At): void {
   const { moment, text: dated } = takeMoment(text, at)
   // A survey leaves at once: a later day or hour would be lost.
-  if (moment && moment.day > dayOf(at.now, at.zone)) slots.impossible = true
+  const visited = has(
+    text,
+    `${past}|(?<!\\p{L})(?:vino|estuvo|fue|paso|salio|atendid[oa]|came|was seen)(?!\\p{L})`,
+  )
+  if (moment && moment.day > dayOf(at.now, at.zone) && !(visited && moment.time === undefined))
+    slots.impossible = true
   put(slots, 'especialidad', phraseOf(coverAll(dated, surveyHead), { visits: true, timed: false }))
 }
 

@@ -87,7 +87,8 @@ function spansCovered(covered: string, open: string): [number, number][] {
 export function requestsOf({ open, polite, channel, people, choice }: Parsed, at: At): Request[] | 'refuse' {
   if (!choice) return 'refuse'
   if (choice.many && choice.tool !== 'alertaSaludPublica') return 'refuse'
-  const text = withoutOrders(choice.tool === 'alertaSaludPublica' ? polite : open).replace(aside, (match) => (speaksOfHealth(match) ? match : '¦'.repeat(match.length)),
+  const text = withoutOrders(choice.tool === 'alertaSaludPublica' ? polite : open).replace(aside, (match) =>
+    speaksOfHealth(match) ? match : '¦'.repeat(match.length),
   )
   const requests = distribute(choice.tool, text, { people: people.patients, at })
   for (const { slots } of requests) {
@@ -105,6 +106,11 @@ function joined(clauses: readonly string[], at: At): string[] {
   const kept: Kept[] = []
   for (const text of clauses.filter((clause) => !isOnlyPolite(clause))) {
     const one = keptOf(text, at)
+    // What a patient said goes on to the end, whatever it says.
+    if (kept.length > 0 && !isQuestion(text) && readFeedback(text)) {
+      kept.push({ ...one, own: true })
+      break
+    }
     const previous = kept.at(-1)
     if (!previous || (one.own && previous.own && !goesOn(one, previous, at))) kept.push(one)
     else {

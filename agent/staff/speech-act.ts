@@ -14,7 +14,10 @@ const forbiddenHead = new RegExp(
 const moves = new RegExp('^\\W*muev(?:e|an?)\\s+(?:tu\\s+)?(?:el|la)\\s+(?:aviso|alerta|campana)', 'u')
 
 /** "escríbele para confirmarle …" sends one of ours. */
-const writes = new RegExp('^\\W*escr\\p{L}*l[ei]s?(?!\\p{L})[^.;]{0,60}(?<!\\p{L})(?:para|y|per)\\s+(?:confirm|record|avis|notific)', 'u')
+const writes = new RegExp(
+  '^\\W*escr\\p{L}*l[ei]s?(?!\\p{L})[^.;]{0,60}(?<!\\p{L})(?:para|y|per)\\s+(?:confirm|record|avis|notific)',
+  'u',
+)
 
 export const isForbidden = (clause: string): boolean => {
   const open = coverAll(clause, polite)

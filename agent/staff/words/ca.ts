@@ -14,7 +14,7 @@ export const ca: Words = {
   tellVerb: ['digues-li', "digue'?s-li", 'dir-li', 'digueu-li', 'diguis'],
   sendVerb: [
     '(?:fes|feu|fer)(?:-li|-los)? arribar',
-    ...ar('envi', 'mand', 'notific', 'inform', 'comunic', 'prepar', 'pregunt', 'pass'),
+    ...ar('envi', 'mand', 'notific', 'comunic', 'prepar', 'pregunt', 'pass'),
     '(?:notifiqueu|comuniqueu|demana|demanar|demaneu|fes|fer|feu|posa|posar)' + clitic,
     'fes(?:-li)? arribar',
     'rebi',

@@ -49,7 +49,6 @@ export const es: Words = {
     ...ar(
       'mand',
       'notific',
-      'inform',
       'comunic',
       'prepar',
       'gener',
@@ -69,6 +68,8 @@ export const es: Words = {
     '(?:pon(?! en marcha)|poner(?! en marcha)|ponga|haz|hacer|haga|hagan|crea|crear|deja|dejar|remite|remitir|tramita|tramitar|gestiona|gestionar|lleva|saca|sacad|suelta|cursa|cursar|dale|darle|dales)' +
       clitic,
     'haz(?:le)? llegar',
+    'inform(?:a|ar|ad|en|emos|ale|ales|arle|arles)',
+    'informe(?= (?:al? |por |usted))',
     'me haces el favor de',
     'cobra(?=\\w* (?:el|la|los) (?:pago|recibo|factura) pendiente)',
     'reclam(?:a|ar|en|e)(?:le|les)?',
@@ -327,7 +328,8 @@ export const es: Words = {
     'si (?:puedes|puede ser|no te importa|es posible|fuera posible|te parece)|cuando (?:puedas|pueda|podais|tengas un (?:rato|momento|hueco)|teng(?:as|an|a|ais) (?:ocasion|un (?:rato|momento|hueco)))|en cuanto puedas',
     '(?:es |muy )?urgente|urge|cuanto antes|lo antes posible|ahora mismo|ya mismo|de nuevo|otra vez|automatico|automatica(?:mente)?|a ser posible|sin falta|sin esperar|y sin esperar',
     'soy [a-z]+(?: [a-z]+)? (?:de|del|desde)(?: la| el)? [a-z]+|(?:hola )?soy de [a-z]+|te escribo (?:de|desde)(?: la| el)? [a-z]+|aqui [a-z]+ (?:de|desde) [a-z]+',
-    'que no se (?:nos|te|os|me) (?:pase|olvide)|al final|finalmente|ya que estas|de camino|si acaso|como siempre|como (?:hablamos|quedamos|acordamos)|segun (?:me )?(?:comenta|dice|indica) \\p{L}+|asi que|por tanto|por eso','las siguientes|los siguientes|lo siguiente|la siguiente|estas|estos|respectivamente',
+    'que no se (?:nos|te|os|me) (?:pase|olvide)|(?:la|el) mism[oa] (?:prueba|cita|consulta|revision|cosa)|al final|finalmente|ya que estas|de camino|si acaso|como siempre|como (?:hablamos|quedamos|acordamos)|segun (?:me )?(?:comenta|dice|indica) \\p{L}+|asi que|por tanto|por eso',
+    'las siguientes|los siguientes|lo siguiente|la siguiente|estas|estos|respectivamente',
     'y a nadie mas|a nadie mas|solo a el|solo a ella',
     'acuerdate(?: de)?(?! (?:avisar|mandar|enviar|decir))|no te olvides(?: de)?|no olvides',
     'tambien|ademas|asimismo|igualmente',
@@ -336,7 +338,9 @@ export const es: Words = {
     'a (?:mi|su) nombre',
   ],
   looseStart: [
-    '(?:ya )?(?:le |les )?(?:hemos|han|ha|he) (?:dado|reservado|cogido|puesto|programado)(?: (?:hora|cita))?(?: para)?|citad[oa]s? (?:en|para|con)|que le toca|(?:le |les )?toca','(?:que )?(?:no )?se (?:acuerde|olvide) de(?: que)?|(?:que )?no olvide|acordarse de|de paso|asistencia(?: a)?|que tendra lugar|que tiene lugar|que es|que sera|que tiene|correspondiente a|relativ[oa] a|referente a|en relacion con|con respecto a|respecto a|acerca de|sobre|con fecha|a realizar|de cara a|en concepto de|por motivo de|cuyo motivo es|la cual|el cual',
+    '(?:acaba de|ha|han) (?:coger|cogido|pedir|pedido|reservar|solicitar|solicitado)(?: (?:hora|cita)(?= (?:de|para|en|con)))?',
+    '(?:ya )?(?:le |les )?(?:hemos|han|ha|he) (?:dado|reservado|cogido|puesto|programado)(?: (?:hora|cita))?(?: para)?|citad[oa]s? (?:en|para|con)|que le toca|(?:le |les )?toca',
+    '(?:que )?(?:no )?se (?:acuerde|olvide) de(?: que)?|(?:que )?no olvide|acordarse de|de paso|asistencia(?: a)?|que tendra lugar|que tiene lugar|que es|que sera|que tiene|correspondiente a|relativ[oa] a|referente a|en relacion con|con respecto a|respecto a|acerca de|sobre|con fecha|a realizar|de cara a|en concepto de|por motivo de|cuyo motivo es|la cual|el cual',
     'el|la|los|las|un|una|unos|unas|lo|su|sus|a|al|de|del|en|con|por|para|que|y|e|o|le|les|como|sobre|este|esta',
     'es(?! \\p{L}+in?(?!\\p{L}))|sera|seria|son|esta|estan|estaba|va|van|hay|toca|tocan|tiene|tienen|tenga|tengan|tendra|viene|acude|debe|deberia|ha de|tiene que|tenga que|quedo|queda|quedan',
     'programad[oa]s?|previst[oa]s?|fijad[oa]s?|citad[oa]s?|concertad[oa]s?|reservad[oa]s?|apuntad[oa]s?|agendad[oa]s?|pendientes?|proxim[oa]s?|nuev[oa]',
