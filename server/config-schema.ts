@@ -58,7 +58,7 @@ export const environment = z.object({
   NOW: instant.optional(),
   MASS_LIMIT: wholeNumber(0, 1_000_000).default(50),
   SECOND_PERSON_LIMIT: wholeNumber(0, 100_000_000).default(10_000),
-  UNDO_SECONDS: wholeNumber(0, 3600).default(30),
+  UNDO_SECONDS: wholeNumber(0, 3600).default(10),
   STAFF_AT_ONCE: wholeNumber(0, 20).default(5),
   BURST_MS: wholeNumber(0, 10_000).default(2000),
   ROLE: z.enum(['all', 'web']).default('all'),

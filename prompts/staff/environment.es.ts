@@ -69,7 +69,7 @@ export const keyWords = {
   UNDO_SECONDS: {
     help: 'Segundos en los que un envío masivo aprobado se puede deshacer antes de que salga nada. Con 0 empieza al momento.',
     shape: 'un número entero de 0 a 3600',
-    example: '30',
+    example: '10',
   },
   STAFF_AT_ONCE: {
     help: 'Envíos sueltos que una orden en palabras hace sin preguntar; si son más, se enseñan antes y esperan un «sí». Con 0 se pregunta siempre.',
