@@ -73,7 +73,7 @@ export const environment = z.object({
     .transform((value) => readToolsets(value, 'MCP_TOOLSETS'))
     .optional(),
   MCP_READ_ONLY: z.enum(['1', '0', 'true', 'false']).default('0'),
-  RATE_PER_SECOND: wholeNumber(0, 100_000).default(20),
+  RATE_PER_SECOND: wholeNumber(0, 100_000).default(1000),
   METAQARE_URL: base.optional(),
   METAQARE_API_KEY: z
     .string()

@@ -119,7 +119,7 @@ export const keyWords = {
   RATE_PER_SECOND: {
     help: 'Peticiones por segundo que admite cada clave en REST y MCP, con ráfagas del triple. Con 0 no hay límite.',
     shape: 'un número entero de 0 a 100000',
-    example: '20',
+    example: '1000',
   },
   METAQARE_URL: {
     help: 'Servidor remoto con el que hablar.',

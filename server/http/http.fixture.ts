@@ -101,7 +101,14 @@ export async function startHttp(db: Database): Promise<Running> {
     onChange: () => () => {},
     close: () => Promise.resolve(),
   }
-  const http = createHttp({ app, definitions, version: '9.9.9', localToken, host: '127.0.0.1' })
+  const http = createHttp({
+    app,
+    definitions,
+    version: '9.9.9',
+    localToken,
+    host: '127.0.0.1',
+    mcp: { lookups: {} },
+  })
   const listening = await listen(http.handler, { host: '127.0.0.1', port: 0 })
   return {
     url: listening.url,
