@@ -3,6 +3,7 @@ import { fold } from '#core/text/normalize.ts'
 import type { ToolName } from '#tools/contract.ts'
 import { has } from './cover.ts'
 import { hasMoney } from './money-said.ts'
+import { speaksOfHealth } from './phrase.ts'
 import { freeText, groupLead, papers, received } from './refusals.ts'
 import { any } from './words/words.ts'
 
@@ -95,6 +96,7 @@ export function chooseTool(clause: string, { person, timed, channel }: Evidence)
             tell *
             when(
               timed &&
+                speaksOfHealth(clause) &&
                 has(clause, '(?<!\\p{L})(?:tiene|tienen|tendra|es|sera|queda|esta|te|has|is)(?!\\p{L})'),
             ),
         ) +
@@ -108,7 +110,16 @@ export function chooseTool(clause: string, { person, timed, channel }: Evidence)
       'recordatorioAutomatico',
       4.2 * remind +
         3.2 * Math.max(warn, notice * when(person && !many && Boolean(ordered))) * when(!money) +
-        3 * tell * when(!visit && timed && has(clause, '(?<!\\p{L})que (?:se |no )?\\p{L}+[ae]n?(?!\\p{L})')),
+        3 *
+          tell *
+          when(
+            !visit &&
+              timed &&
+              has(
+                clause,
+                '(?<!\\p{L})que (?!manana|pasado|esta|para|cuando|hasta|sobre|tiene)(?:se |no )?\\p{L}{3,}[ae]n?(?!\\p{L})',
+              ),
+          ),
     ],
   ]
   const [best] = weights.toSorted((a, b) => b[1] - a[1])

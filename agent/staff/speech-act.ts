@@ -24,8 +24,17 @@ export const isForbidden = (clause: string): boolean => {
   return has(open, forbiddenHead) && !has(open, moves) && !has(open, writes)
 }
 
+/** "Si no contesta, mándale …": whether it holds cannot be told here. */
+const conditional = new RegExp(
+  '^[\\s¦,.;¿]*(?:si|if|en caso de que|en caso que)\\s+(?!pued|pod|no te|no le|es posible|te parece|you can|possible|pots|us plau)[^,¦]{3,80},',
+  'u',
+)
+
 export const isRefused = (clause: string): boolean =>
-  has(clause, negatedCommand) || has(clause, forbiddenAnywhere) || isForbidden(clause)
+  has(clause, negatedCommand) ||
+  has(coverAll(clause, polite), conditional) ||
+  has(clause, forbiddenAnywhere) ||
+  isForbidden(clause)
 
 /** A question from its first word on; what a patient asked inside a report is none of ours. */
 export function beginsAsking(clause: string): boolean {
