@@ -15,7 +15,7 @@ const environment = {
 }
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'dist/', 'data/', '.pack/', 'console/public/', 'reports/'] },
+  { ignores: ['node_modules/', 'dist/', 'data/', '.pack/', 'console/public/', 'examples/', 'reports/'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.base],

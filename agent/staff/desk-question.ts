@@ -18,6 +18,12 @@ const statuses = {
   all: 'todas',
 }
 
+const queueOf: Readonly<Record<string, string>> = {
+  emergency: 'emergency_oncall',
+  complaints: 'patient_care',
+  billing: 'billing',
+  technical: 'support',
+}
 const incidentStatuses = { open: 'pendiente', closed: 'resuelta' }
 
 function lookupFor(question: StaffQuestion): Asked {
@@ -34,7 +40,10 @@ function lookupFor(question: StaffQuestion): Asked {
     case 'incidents':
       return {
         name: 'consultarIncidencias',
-        args: said({ cola: question.queue, estado: question.status && incidentStatuses[question.status] }),
+        args: said({
+          cola: question.queue && queueOf[question.queue],
+          estado: question.status && incidentStatuses[question.status],
+        }),
       }
     case 'nps':
       return {

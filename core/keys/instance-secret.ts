@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { Queryable } from '../database/database.ts'
 
 /** 256 random bits; made at the first use. */
-export async function instanceSecret(q: Queryable, name: 'plan_proof'): Promise<string> {
+export async function instanceSecret(q: Queryable, name: 'plan_proof' | 'mcp_approval'): Promise<string> {
   const read = async (): Promise<string | undefined> =>
     (await q.query<{ value: string }>('select value from instance_secret where name = $1', [name]))[0]?.value
   const known = await read()

@@ -37,11 +37,10 @@ export type HttpOptions = {
   localToken?: string | undefined
   /** The address that is listened on; decides whether foreign host names are refused. */
   host: string
-  /** What MCP clients may see, and how a mass send is stopped for those who cancel it. */
+  /** What MCP clients may see. */
   mcp?: {
     view?: View
     lookups?: McpPorts['lookups']
-    stopPlan?: McpPorts['stopPlan']
     /** Another server than the product's, behind the same doors: for those who judge the protocol. */
     serverFor?: (session: Session) => ReturnType<typeof createMcpServer>
   }
@@ -79,7 +78,6 @@ const mcpPorts = ({ app, definitions, mcp }: HttpOptions): McpPorts => ({
   definitions,
   lookups: mcp?.lookups ?? lookups,
   approvals: createApprovals(app.ctx),
-  stopPlan: mcp?.stopPlan,
 })
 
 export function createHttp(options: HttpOptions): Http {

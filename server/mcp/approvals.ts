@@ -12,7 +12,7 @@ import {
 import { typedCount } from '#console/bodies.ts'
 import type { Ctx, Principal } from '#core/ctx.ts'
 import { CodedError } from '#core/errors.ts'
-import { serverSecret } from '#core/keys/server-secret.ts'
+import { instanceSecret } from '#core/keys/instance-secret.ts'
 import { takeOnce } from '#core/keys/single-use.ts'
 import { mcpWords } from '#prompts/staff/mcp.es.ts'
 import { planPreview } from './campaign.ts'
@@ -46,7 +46,7 @@ const noContext = {} as ServerContext
 export function createApprovals(ctx: Ctx): Approvals {
   let codec: Promise<ReturnType<typeof createRequestStateCodec<State>>> | undefined
   const opened = (): NonNullable<typeof codec> =>
-    (codec ??= serverSecret(ctx.db, 'mcp-approval').then((key) =>
+    (codec ??= instanceSecret(ctx.db.system(), 'mcp_approval').then((key) =>
       createRequestStateCodec<State>({ key, ttlSeconds: lifetimeSeconds }),
     ))
   return {

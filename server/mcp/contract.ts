@@ -15,8 +15,6 @@ export type McpPorts = {
   definitions: Readonly<Record<ToolName, ToolDefinition>>
   lookups: Readonly<Record<string, LookupDefinition>>
   approvals: Approvals
-  /** Stops a mass send whose caller gave up; left out, it runs on. */
-  stopPlan?: ((planId: string) => Promise<void>) | undefined
 }
 
 export type Session = McpPorts & { principal: Principal; view: View }

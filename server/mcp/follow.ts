@@ -21,7 +21,7 @@ type Work = {
 /** The last word on the send, for clients that asked for progress; for others what the call itself said. */
 export async function followed(session: Session, { asking, planId, work, again }: Work): Promise<ToolResult> {
   const { signal, progress } = asking
-  const stop = (): void => void session.stopPlan?.(planId).catch(() => {})
+  const stop = (): void => void session.app.plans.stop(session.principal, planId).catch(() => {})
   signal.addEventListener('abort', stop, { once: true })
   try {
     if (!progress) return await work

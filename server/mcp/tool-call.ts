@@ -15,10 +15,10 @@ import { publicResult } from '../tool-result.ts'
 import { type Asking, canElicit, type Session } from './contract.ts'
 import { followed } from './follow.ts'
 import { noteFailure, refusal } from './refusal.ts'
-import { type Entry, entriesOf, lookupResult } from './tool-list.ts'
+import { publicLookup } from '../lookup-result.ts'
+import { type Entry, entriesOf } from './tool-list.ts'
 
 /** Only what the schema names leaves the process. */
-const publicLookup = lookupResult.strip()
 
 type Called = { name: string; args: Record<string, unknown> }
 
@@ -71,7 +71,7 @@ async function lookedUp(
   args: Record<string, unknown>,
 ): Promise<CallToolResult> {
   const result: LookupResult = await app.lookup(principal, name, args)
-  const structuredContent = publicLookup.parse(result)
+  const structuredContent = publicLookup(result)
   return { content: [{ type: 'text', text: result.text }], structuredContent }
 }
 

@@ -4,17 +4,11 @@ import { z } from 'zod'
 import type { ToolDefinition, ToolName } from '#tools/contract.ts'
 import type { LookupDefinition } from '#tools/lookups/contract.ts'
 import { holds } from '#tools/scopes.ts'
+import { resultOf } from '../lookup-result.ts'
 import { toolResult } from '../tool-result.ts'
 import type { Session } from './contract.ts'
 import { afterOf, pageFrom } from './page.ts'
 import { toolsetOf } from './view.ts'
-
-export const lookupResult = z.strictObject({
-  text: z.string(),
-  data: z.array(z.record(z.string(), z.unknown())),
-  total: z.number().int().optional(),
-  next: z.string().nullable(),
-})
 
 export type Entry =
   | { kind: 'tool'; name: ToolName; definition: ToolDefinition }
@@ -59,7 +53,8 @@ const readingHints = {
 const described = new WeakMap<Entry['definition'], Tool>()
 
 /** Schemas are made once: every request of HTTP is a session of its own. */
-function toolOf({ kind, name, definition }: Entry): Tool {
+function toolOf(entry: Entry): Tool {
+  const { kind, name, definition } = entry
   const known = described.get(definition)
   if (known) return known
   const tool: Tool = {
@@ -67,7 +62,7 @@ function toolOf({ kind, name, definition }: Entry): Tool {
     title: definition.title,
     description: definition.description,
     inputSchema: schemaOf(definition.input.strict(), 'input'),
-    outputSchema: schemaOf(kind === 'tool' ? toolResult : lookupResult, 'output'),
+    outputSchema: schemaOf(entry.kind === 'tool' ? toolResult : resultOf(entry.definition), 'output'),
     annotations: { title: definition.title, ...(kind === 'tool' ? sendingHints : readingHints) },
   }
   described.set(definition, tool)
