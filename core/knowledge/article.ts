@@ -1,7 +1,7 @@
 // A knowledge article as it is written: Markdown with a head, cut into the paragraphs that answers quote.
 import { queues, type Queue } from '../conversations/interpretation.ts'
 import { CodedError } from '../errors.ts'
-import { isQuotable } from '../text/quotable.ts'
+import { isQuotable, isUnaddressed } from '../text/quotable.ts'
 
 export type Article = {
   slug: string
@@ -24,8 +24,9 @@ const invalid = (file: string, field: string): CodedError =>
 
 /**
  * Reads `<slug>.<language>.md`: a head between two lines of `---` with `title`, and optionally `language`, `topics` (commas
- * between), `queue`, `from`, `to` (YYYY-MM-DD); then paragraphs, lists and headings, all of them fit to be quoted (`isQuotable`).
- * Throws `invalid_input` naming file and field.
+ * between), `queue`, `from`, `to` (YYYY-MM-DD), `contacts` and `reviewed_by`; then paragraphs, lists and headings, all of them fit to be
+ * quoted: no phone, address or link but those that `contacts` names (commas between), and doses or orders about drugs (how to prepare a
+ * test) only under the name of the clinician who reviewed them. Throws `invalid_input` naming file and field.
  */
 export function parseArticle(file: string, markdown: string): Article {
   const [, slug, named] = /^([a-z0-9-]{1,60})(?:\.([a-z]{2}))?\.md$/.exec(file) ?? []
@@ -36,10 +37,11 @@ export function parseArticle(file: string, markdown: string): Article {
   const fields = readHead(file, head)
   const title = fields['title']
   const language = fields['language'] ?? named
-  if (!title || title.length > 120 || !isQuotable(title)) throw invalid(file, 'title')
+  const fit = fitness(fields)
+  if (!title || title.length > 120 || !fit(title)) throw invalid(file, 'title')
   if (language === undefined || !/^[a-z]{2}$/.test(language)) throw invalid(file, 'language')
   const passages = passagesOf(body)
-  if (passages.length === 0 || !passages.every(isQuotable)) throw invalid(file, 'text')
+  if (passages.length === 0 || !passages.every(fit)) throw invalid(file, 'text')
   return {
     slug,
     language,
@@ -55,7 +57,35 @@ export function parseArticle(file: string, markdown: string): Article {
   }
 }
 
-const known: readonly string[] = ['title', 'language', 'topics', 'queue', 'from', 'to']
+/** What its head vouches for may stand in it, word by word; everything else is held to the rule of all quoted texts. */
+function fitness({
+  contacts = '',
+  reviewed_by: reviewer = '',
+}: Record<string, string>): (text: string) => boolean {
+  const own = contacts
+    .split(',')
+    .map((contact) => contact.trim())
+    .filter((contact) => contact.length >= shortestContact)
+  const reviewed = reviewer.trim().length > 0
+  return (text) => {
+    const rest = own.reduce((left, contact) => left.replaceAll(contact, ' '), text)
+    return reviewed ? isUnaddressed(rest) : isQuotable(rest)
+  }
+}
+
+/** Shorter ones would hide parts of others. */
+const shortestContact = 5
+
+const known: readonly string[] = [
+  'title',
+  'language',
+  'topics',
+  'queue',
+  'from',
+  'to',
+  'contacts',
+  'reviewed_by',
+]
 
 function readHead(file: string, head: string): Record<string, string> {
   const fields: Record<string, string> = {}

@@ -60,6 +60,22 @@ for (const { file, text, field } of wrong) {
   })
 }
 
+const vouched: [head: string, body: string, taken: boolean][] = [
+  ['contacts: 900 123 456, citas.hospital.es', 'Llama al 900 123 456 o entra en citas.hospital.es.', true],
+  ['contacts: 900 123 456', 'Llama al 900 123 457.', false],
+  ['contacts: 900 123 456', 'Entra en portal-pagos.salud hoy.', false],
+  ['reviewed_by: Dra. Vidal', 'La víspera, tome los dos sobres con agua y suspenda el hierro.', true],
+  ['reviewed_by: Dra. Vidal', 'La víspera, entra en portal-pagos.salud.', false],
+  ['topics: colonoscopia', 'La víspera suspenda los anticoagulantes.', false],
+]
+for (const [more, body, taken] of vouched) {
+  test(`${taken ? 'taken' : 'refused'} under "${more}": ${body}`, () => {
+    const read = () => parseArticle('a.es.md', `---\ntitle: Preparación\n${more}\n---\n${body}`)
+    if (taken) assert.deepEqual(read().passages, [body])
+    else assert.throws(read, { code: 'invalid_input', field: 'a.es.md: text' })
+  })
+}
+
 let app: TestApp
 before(async () => {
   app = await testApp()

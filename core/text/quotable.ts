@@ -5,9 +5,12 @@ import { isPlain } from './plain-words.ts'
 /** "01/10/2026-31/12/2026" is no phone. */
 const dates = /\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{1,4}/gu
 
+/** Nothing to call, write to or open, no markup and no invisible character. */
+export const isUnaddressed = (text: string): boolean => isPlain(text.replace(dates, ' '))
+
 /**
  * Nothing to call, write to or open (links and contacts are given by us alone), no markup and no invisible character, no
  * order about drugs and no dose.
  */
 export const isQuotable = (text: string): boolean =>
-  isPlain(text.replace(dates, ' ')) && !ordersMedicine(text) && !tellsDose(text)
+  isUnaddressed(text) && !ordersMedicine(text) && !tellsDose(text)
