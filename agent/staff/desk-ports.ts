@@ -40,6 +40,7 @@ export type Plans = {
     proof: { recipients?: number; token?: string },
   ) => Promise<PlanView>
   stop: (principal: Principal, id: string) => Promise<PlanView>
+  view: (principal: Principal, id: string) => Promise<PlanView>
 }
 
 /** What a reader made of the turns of one conversation. `byModel`: a model read it. */

@@ -4,6 +4,7 @@ import { CodedError } from '#core/errors.ts'
 import type { DoneCall, StaffSession } from '#core/staff/sessions.ts'
 import { deskWords } from '#prompts/staff/desk.es.ts'
 import { errors } from '#prompts/staff/es.ts'
+import type { PlanView } from '#tools/plan-contract.ts'
 import type { Turn } from './desk.ts'
 import type { DeskPorts, Ran, StaffAnswer } from './desk-ports.ts'
 import type { CommandRead, ReadCall } from './requests.ts'
@@ -30,37 +31,53 @@ export async function callOffReplaced(
   return replaced.map((one) => ({ ...one, heldBack: held.has(one.messageId ?? '') }))
 }
 
+type Carried = { answer: StaffAnswer; session: StaffSession }
+
+/** Runs a few single calls at once; more are proposed, and wait for a yes. */
 export async function carryOut(
   ports: DeskPorts,
   { principal, session }: Turn,
   { read, undone }: { read: CommandRead; undone: readonly Undone[] },
-): Promise<{ answer: StaffAnswer; session: StaffSession }> {
+): Promise<Carried> {
   const before = new Set(session.done.map(keyOf))
   const fresh = read.calls.filter((one) => !before.has(keyOf(one)))
   const kept = session.done.filter((one) => !undone.some((gone) => keyOf(gone) === keyOf(one)))
+  const after = { ...session, done: kept }
   if (fresh.length === 0)
     return {
       answer: { reply: told([], undone) || deskWords.alreadyDone, calls: [], clarify: [] },
-      session: { ...session, done: kept },
+      session: after,
     }
   if (fresh.length > ports.atOnce) {
     const plan = await ports.plans.propose(principal, fresh)
-    const reply = [told([], undone), plan.text, deskWords.ask(plan.needs)].filter(Boolean).join('\n')
-    return {
-      answer: { reply, calls: [], clarify: [], plan },
-      session: { ...session, done: kept, planId: plan.id },
-    }
+    const reply = lines(told([], undone), plan.text, deskWords.ask(plan.needs))
+    return { answer: { reply, calls: [], clarify: [], plan }, session: { ...after, planId: plan.id } }
   }
   const calls: Ran[] = []
   for (const one of fresh) calls.push(await ran(ports, one, { principal, replaces: replacedBy(one, undone) }))
   const done = calls.flatMap(({ tool, args, result }): DoneCall[] =>
     result ? [{ tool, args, ...(result.messageId ? { messageId: result.messageId } : {}) }] : [],
   )
+  const planId = waitingPlan(calls)
+  const plan = planId === null ? undefined : await ports.plans.view(principal, planId)
   return {
-    answer: { reply: told(calls, undone), calls, clarify: [] },
-    session: { ...session, done: [...kept, ...done], planId: waitingPlan(calls) },
+    answer: {
+      reply: plan ? asked(plan, calls, undone) : told(calls, undone),
+      calls,
+      clarify: [],
+      ...(plan ? { plan } : {}),
+    },
+    session: { ...after, done: [...kept, ...done], planId },
   }
 }
+
+const lines = (...parts: readonly string[]): string => parts.filter(Boolean).join('\n')
+
+/** Alone, the preview says all that the call's sentence says, and the words that would go out. */
+const asked = (plan: PlanView, calls: readonly Ran[], undone: readonly Undone[]): string =>
+  calls.length === 1
+    ? lines(told([], undone), plan.text, deskWords.approveAt(plan.url), deskWords.ask(plan.needs))
+    : lines(told(calls, undone), deskWords.ask(plan.needs))
 
 /** A single alert above the limit waits under its own plan: its count may be typed as the next word. */
 const waitingPlan = (calls: readonly Ran[]): string | null => {

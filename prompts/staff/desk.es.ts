@@ -46,6 +46,8 @@ export const deskWords = {
         ? 'Para aprobarlo escribe el número de destinatarios; «no» para dejarlo.'
         : '¿Lo hago? Responde «sí» o «no», o corrígelo.'
     }${secondPerson ? ' Después lo tiene que aprobar otra persona.' : ''}`,
+  /** Where a mass send is seen and approved by whoever may. */
+  approveAt: (url: string): string => `También se puede aprobar aquí: ${url}`,
   /** Of a correction: what had been asked for before. */
   heldBack: 'Lo anterior no había salido y queda anulado.',
   hadLeft: 'Lo anterior ya había salido y no se puede retirar.',
