@@ -12,6 +12,7 @@ const complaint = (category: Interpretation['category']): Partial<Interpretation
   also: [],
   category,
   severity: 'medium',
+  urgency: 'none',
 })
 
 /** Some meanings are given, so that a row is tried and not the reader. */

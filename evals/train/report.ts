@@ -8,6 +8,7 @@ import type { Expected } from '../suites/replies-score.ts'
 import { loadExamples, type Example } from './examples.ts'
 import { judge, trustOf } from './judge.ts'
 import { prepare, type Prepared } from './prepare.ts'
+import { suiteRows } from './report-suites.ts'
 import { crossValidate, trainFolder } from './train.ts'
 
 const path = 'evals/report.md'
@@ -148,16 +149,19 @@ export async function writeReport(say: (line: string) => void): Promise<void> {
     say(`learning curve: ${share * 100} %`)
   }
   const apart = await frozen()
-  writeFileSync(path, page({ told, apart, curve }))
+  const others = await suiteRows(say)
+  writeFileSync(path, page({ told, apart, curve, others }))
   say(`${path} written`)
 }
 
-function page({ told, apart, curve }: { told: Told[]; apart: Told[]; curve: RepliesScore[] }): string {
+type Measured = { told: Told[]; apart: Told[]; curve: RepliesScore[]; others: string[][] }
+
+function page({ told, apart, curve, others }: Measured): string {
   const all = told.map(({ judged }) => judged)
   const crossed = scoreReplies(all)
   const unseen = apart.length > 0 ? scoreReplies(apart.map(({ judged }) => judged)) : undefined
   const known = shareWhere(all, ({ expected, interpretation }) => expected.intent === interpretation.intent)
-  return `# Understanding replies: what was measured
+  return `# Understanding: what was measured
 
 Written by \`npm run eval -- report\` on ${new Date().toISOString().slice(0, 10)}. Rules and embedded classifier, no model. Percent, with
 Wilson 95 % intervals. ${told.length} training texts in five folds, nearly equal texts always in the same one (intent right in ${shown(known)});
@@ -169,6 +173,12 @@ ${table(
   ['figure', 'goal', 'cross-validated', 'frozen'],
   goals.map(([name, goal, of]) => [name, goal, of(crossed), unseen ? of(unseen) : 'no frozen set']),
 )}
+
+## Days, personal data, staff commands, attacks
+
+On their own sets (\`evals/data\`): the first three frozen, the attacks those that the product was mended against.
+
+${table(['figure', 'goal', 'measured'], others)}
 
 ## By language, cross-validated
 

@@ -201,6 +201,7 @@ export const eventNames: Readonly<Record<string, string>> = {
   'contact_point.moved': 'Contacto cambiado',
   'delivery.redriven': 'Enviado otra vez por una persona',
   'delivery.settled': 'Decidido por una persona',
+  'message.called_off': 'Retirado antes de salir',
   'delivery.dismissed': 'Apartado por una persona',
   'plan.created': 'Envío preparado',
   'plan.proposed': 'Envío preparado',

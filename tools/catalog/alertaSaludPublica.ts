@@ -71,7 +71,10 @@ async function begin(context: ToolContext, group: GroupSend, args: z.infer<typeo
   const publicCode = ctx.ids.code()
   const shown = await previewGroup(context, group, { tool: name, args, publicCode })
   const { recipients, who: understood } = shown
-  if (recipients === 0) throw notSent('no_consent')
+  if (recipients === 0) {
+    const [most] = shown.exclusions.toSorted((one, other) => other.count - one.count)
+    throw notSent(most?.reason ?? 'no_consent')
+  }
   const size = sizeOf(shown)
   // The limit looks at the group that was named, not at the part of it that happens to be reachable today.
   const mass = size > ctx.config.massLimit
