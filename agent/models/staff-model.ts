@@ -3,6 +3,7 @@ import { DateTime } from 'luxon'
 import type { Clock } from '#core/clock.ts'
 import type { CodedError } from '#core/errors.ts'
 import type { Log } from '#core/log.ts'
+import { fold } from '#core/text/normalize.ts'
 import { errors } from '#prompts/staff/es.ts'
 import { staffSystem } from '#prompts/staff-model/system.ts'
 import { lookups as allLookups } from '#tools/lookups/registry.ts'
@@ -135,7 +136,14 @@ function resultOf(
 function answerOf(said: string, found: readonly string[]): string {
   const draft = tidyDraft(said)
   const fault = faultOfDraft(draft, { facts: found, organization: '', language: 'es' })
-  return fault === null && !/^(?:ok|no)\b\W*$/i.test(draft) ? draft : found.join('\n')
+  return fault === null && tellsOf(draft, found) ? draft : found.join('\n')
+}
+
+/** "Hecho." breaks no rule of drafts and answers nothing: at least two words of what was found must be in it. */
+function tellsOf(draft: string, found: readonly string[]): boolean {
+  const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []
+  const known = new Set(found.flatMap(words))
+  return words(draft).filter((word) => known.has(word)).length >= 2
 }
 
 function wordsOf({ code, text, field, params }: CodedError): string {
