@@ -1,18 +1,19 @@
 // A mass send is approved by a person or not at all: the eight cases, by raw requests and by the official clients of both eras.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { afterEach, beforeEach, test } from 'node:test'
 import { type Content, eras, type Product, startProduct, textOf } from './mcp.fixture.ts'
 
 const alert = 'Ola de calor'
 let served: Product
 let key: string
 let other: string
-before(async () => {
+// A product each: whoever had an alert today is not written to again, and caps are kept.
+beforeEach(async () => {
   served = await startProduct({ massLimit: 2 })
   key = await served.keyFor('alertas:preparar', 'alertas:aprobar')
   other = await served.keyFor('alertas:preparar', 'alertas:aprobar')
 })
-after(() => served.close())
+afterEach(() => served.close())
 
 type Asked = { requestState: string; inputRequests: { aprobacion: { params: { message: string } } } }
 type Reply = { result?: Content & Asked & { resultType: string }; error?: { code: number; message: string } }
