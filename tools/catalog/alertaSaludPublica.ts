@@ -72,8 +72,10 @@ async function begin(context: ToolContext, group: GroupSend, args: z.infer<typeo
   const shown = await previewGroup(context, group, { tool: name, args, publicCode })
   const { recipients, who: understood } = shown
   if (recipients === 0) {
-    const [most] = shown.exclusions.toSorted((one, other) => other.count - one.count)
-    throw notSent(most?.reason ?? 'no_consent')
+    const reasons = shown.exclusions.toSorted((one, other) => other.count - one.count)
+    // Where consent is what is missing, it is what can be mended.
+    const told = reasons.find(({ reason }) => reason === 'no_consent') ?? reasons[0]
+    throw notSent(told?.reason ?? 'no_consent')
   }
   const size = sizeOf(shown)
   // The limit looks at the group that was named, not at the part of it that happens to be reachable today.
