@@ -2,6 +2,7 @@
 import { towns } from '#core/text/redact/addresses.words.ts'
 import type { Span } from '#core/text/normalize.ts'
 import { coverSpans, findAll } from './cover.ts'
+import { nameComma } from './surname-first.ts'
 import { isSlippedTrade, nameTokens, type Token } from './name-tokens.ts'
 import { any, setOf } from './words/words.ts'
 
@@ -25,6 +26,11 @@ const relatives = setOf('relatives')
 const own = setOf('own')
 const withWords: ReadonlySet<string> = new Set(['con', 'amb', 'with', 'en', 'at'])
 
+/** Pronouns that stand where a name would. */
+const nobody: ReadonlySet<string> = new Set(
+  'nadie alguien ninguno ninguna cada cualquiera ningu algu nobody anybody somebody someone'.split(' '),
+)
+
 const longest = 7
 
 type Run = { first: number; last: number }
@@ -32,7 +38,7 @@ type Run = { first: number; last: number }
 const adjacent = (text: string, before: Token | undefined, after: Token | undefined): boolean =>
   before !== undefined &&
   after !== undefined &&
-  /^(?:[ \t]*|\.[ \t]+)$/.test(text.slice(before.end, after.start))
+  /^(?:[ \t]*|\.[ \t]+|‚ )$/.test(text.slice(before.end, after.start))
 
 const isWord = (token: Token): boolean => /^[\p{L}.·ªº'’-]+$/u.test(token.written)
 
@@ -44,6 +50,7 @@ const properDespiteTrade = (text: string, token: Token): boolean =>
   !/^\s*\d/.test(text.slice(token.end))
 
 function mayStart(text: string, token: Token, next: Token | undefined): boolean {
+  if (nobody.has(token.folded)) return false
   if (/^\p{Lu}\.$/u.test(token.written) && next !== undefined && adjacent(text, token, next))
     return next.capital && (/\.$/.test(next.written) || next.family > 0)
   if (
@@ -55,6 +62,8 @@ function mayStart(text: string, token: Token, next: Token | undefined): boolean 
   const surnamed = next !== undefined && next.family > 0 && !next.trade && adjacent(text, token, next)
   if (token.trade) return token.given > 0 && (properDespiteTrade(text, token) || surnamed)
   if (!token.capital && relatives.has(token.folded)) return false
+  if (/^\p{L}*[^¦,]{0,40}‚ /u.test(text.slice(token.end, token.end + 42)) && (token.family > 0 || particles.has(token.folded)))
+    return true
   // "lo que ha escrito Renata Vives": a name with capitals begins with one.
   if (!token.capital && token.given === 0 && next?.capital === true && adjacent(text, token, next))
     return false
@@ -182,7 +191,9 @@ function scoreOf(text: string, tokens: readonly Token[], run: Run, lead: Lead): 
   const opens = /(?:^|[¦.:;\n(>-])\s*$/u.test(text.slice(0, tokens[lead.at]?.start))
   const ordered = /¦\s*$/u.test(text.slice(0, tokens[lead.at]?.start))
   const surname = parts.slice(1).some((one) => one.family > 0)
+  const surnameFirst = text.slice(first.start, parts.at(-1)?.end).includes(nameComma)
   return (
+    (surnameFirst ? 4 : 0) +
     (lead.led === 'to' ? 3 : lead.led === 'of' ? 1 : 0) +
     (lead.titled || lead.relation ? 3 : 0) +
     (first.given === 2 ? 3 : first.given === 1 ? (surname || lead.led === 'to' ? 3 : 1) : 0) +

@@ -2,7 +2,9 @@
 import { cover } from './cover.ts'
 import { readLater } from './read-later.ts'
 import { readTurn, type Turn } from './read-turn.ts'
-import { type At, callsOf, type CommandRead, missingOf, type Request } from './requests.ts'
+import { nameComma, } from './surname-first.ts'
+import { tidied } from './tidy.ts'
+import { type At, callsOf, type CommandRead, missingOf, type ReadCall, type Request } from './requests.ts'
 
 export type { CommandRead, ReadCall } from './requests.ts'
 
@@ -14,7 +16,7 @@ export function readCommand(sentence: string, at: At): CommandRead {
     .normalize('NFC')
     .replaceAll(cover, '|')
     .split(/\[\s*(?:turno|torn|turn)\s+\d+\s*\]/i)
-    .map((turn) => turn.trim())
+    .map((turn) => tidied(turn.replaceAll(nameComma, ',')).trim())
     .filter((turn) => turn !== '')
   let asked: Request[] = []
   let last: Turn = 'refuse'
@@ -26,5 +28,12 @@ export function readCommand(sentence: string, at: At): CommandRead {
   if (last === 'refuse' || asked.some((request) => request.slots.impossible))
     return { ...nothing, refuse: true, question: false }
   const clarify = [...new Set(asked.flatMap(missingOf))]
-  return { calls: clarify.length > 0 ? [] : asked.flatMap(callsOf), clarify, refuse: false, question: false }
+  return { calls: clarify.length > 0 ? [] : asked.flatMap(callsOf).map(withCommas), clarify, refuse: false, question: false }
 }
+
+const withCommas = ({ tool, args }: ReadCall): ReadCall => ({
+  tool,
+  args: Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, value.replaceAll(nameComma, ',')]),
+  ),
+})

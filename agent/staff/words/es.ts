@@ -328,7 +328,7 @@ export const es: Words = {
     'si (?:puedes|puede ser|no te importa|es posible|fuera posible|te parece)|cuando (?:puedas|pueda|podais|tengas un (?:rato|momento|hueco)|teng(?:as|an|a|ais) (?:ocasion|un (?:rato|momento|hueco)))|en cuanto puedas',
     '(?:es |muy )?urgente|urge|cuanto antes|lo antes posible|ahora mismo|ya mismo|de nuevo|otra vez|automatico|automatica(?:mente)?|a ser posible|sin falta|sin esperar|y sin esperar',
     'soy [a-z]+(?: [a-z]+)? (?:de|del|desde)(?: la| el)? [a-z]+|(?:hola )?soy de [a-z]+|te escribo (?:de|desde)(?: la| el)? [a-z]+|aqui [a-z]+ (?:de|desde) [a-z]+',
-    'que no se (?:nos|te|os|me) (?:pase|olvide)|(?:la|el) mism[oa] (?:prueba|cita|consulta|revision|cosa)|al final|finalmente|ya que estas|de camino|si acaso|como siempre|como (?:hablamos|quedamos|acordamos)|segun (?:me )?(?:comenta|dice|indica) \\p{L}+|asi que|por tanto|por eso',
+    'que no se (?:nos|te|os|me) (?:pase|olvide)|(?:la|el) mism[oa] (?:prueba|cita|consulta|revision|cosa)|al final|finalmente|ya que estas|de camino|si acaso|como siempre|como (?:hablamos|quedamos|acordamos)|segun (?:me )?(?:comenta|dice|indica) \\p{L}+(?=,)|asi que|por tanto|por eso',
     'las siguientes|los siguientes|lo siguiente|la siguiente|estas|estos|respectivamente',
     'y a nadie mas|a nadie mas|solo a el|solo a ella',
     'acuerdate(?: de)?(?! (?:avisar|mandar|enviar|decir))|no te olvides(?: de)?|no olvides',
