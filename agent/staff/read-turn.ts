@@ -3,7 +3,7 @@ import { chooseTool, type Choice } from './choose-tool.ts'
 import { clausesOf } from './clauses.ts'
 import { coverAll, coverSpans, findAll, has } from './cover.ts'
 import { distribute } from './distribute.ts'
-import { readFeedback } from './feedback.ts'
+import { readFeedback, recordedBehind } from './feedback.ts'
 import { type ChannelFound, findChannel } from './find-channel.ts'
 import { hasMoney } from './money-said.ts'
 import { takeMoment } from './moment.ts'
@@ -163,7 +163,8 @@ function withChannelForAll(turn: string, requests: readonly Request[]): void {
 export function readTurn(turn: string, at: At, before?: Request): Turn {
   const forms = readFunctionForms(turn)
   if (forms) return forms === 'unknown' || forms.length === 0 ? 'refuse' : { requests: forms }
-  const told = beginsAsking(turn) || has(turn, wantsToKnow) ? undefined : readFeedback(turn)
+  const told =
+    recordedBehind(turn) ?? (beginsAsking(turn) || has(turn, wantsToKnow) ? undefined : readFeedback(turn))
   if (told) return { requests: [told] }
   if (turn.length > longestCommand) return 'refuse'
   const requests: Request[] = []
