@@ -1,5 +1,6 @@
 // Cuts a turn into clauses, one per thing that is asked for.
 import { foldInPlace } from '#core/text/normalize.ts'
+import { itemEnd } from './listed.ts'
 import { forbiddenVerb } from './refusals.ts'
 import { any } from './words/words.ts'
 
@@ -13,7 +14,7 @@ const small =
 const joined = '(?:y|e|i|and|then|luego|despues|ademas|tambien|also|de paso|\\+|&|por ultimo)'
 const order = `(?:${verb}|${noun}|${forbiddenVerb})`
 const border = new RegExp(
-  `(?:[;\\n]+\\s*|[.!?…]+\\s+|,\\s+|\\s+)(?:${joined}[\\s,]+)(?=${small}${order})|(?:[;\\n]+\\s*|[.!?…]+\\s+|\\s+\\+\\s*)(?=[¿¡]*${small}${order})|,\\s+(?=${small}(?:${verb}|${forbiddenVerb}))`,
+  `(?:[;\\n]+\\s*|[.!?…]+\\s+|,\\s+|\\s+)(?:${joined}[\\s,]+)(?=${small}${order})|(?:[;\\n]+\\s*|[.!?…]+\\s+|\\s+\\+\\s*)(?=[¿¡]*${small}${order})|,\\s+(?=${small}(?:${verb}|${forbiddenVerb}))|\\s+/\\s+(?=${small}${order})|\\s*${itemEnd}\\s*`,
   'gu',
 )
 

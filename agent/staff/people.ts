@@ -1,8 +1,8 @@
 // The people whom a sentence names, as they were written, and where; which of them are patients.
 import { towns } from '#core/text/redact/addresses.words.ts'
-import type { Span } from '#core/text/normalize.ts'
+import { fold, type Span } from '#core/text/normalize.ts'
 import { coverSpans, findAll } from './cover.ts'
-import { nameComma } from './surname-first.ts'
+import { nameSpace } from './surname-first.ts'
 import { isSlippedTrade, nameTokens, type Token } from './name-tokens.ts'
 import { any, setOf } from './words/words.ts'
 
@@ -38,7 +38,7 @@ type Run = { first: number; last: number }
 const adjacent = (text: string, before: Token | undefined, after: Token | undefined): boolean =>
   before !== undefined &&
   after !== undefined &&
-  /^(?:[ \t]*|\.[ \t]+|‚ )$/.test(text.slice(before.end, after.start))
+  /^(?:[ \t]*|\.[ \t]+)$/.test(text.slice(before.end, after.start))
 
 const isWord = (token: Token): boolean => /^[\p{L}.·ªº'’-]+$/u.test(token.written)
 
@@ -51,6 +51,7 @@ const properDespiteTrade = (text: string, token: Token): boolean =>
 
 function mayStart(text: string, token: Token, next: Token | undefined): boolean {
   if (nobody.has(token.folded)) return false
+  if (text[token.end] === nameSpace) return true
   if (/^\p{Lu}\.$/u.test(token.written) && next !== undefined && adjacent(text, token, next))
     return next.capital && (/\.$/.test(next.written) || next.family > 0)
   if (
@@ -62,8 +63,6 @@ function mayStart(text: string, token: Token, next: Token | undefined): boolean 
   const surnamed = next !== undefined && next.family > 0 && !next.trade && adjacent(text, token, next)
   if (token.trade) return token.given > 0 && (properDespiteTrade(text, token) || surnamed)
   if (!token.capital && relatives.has(token.folded)) return false
-  if (/^\p{L}*[^¦,]{0,40}‚ /u.test(text.slice(token.end, token.end + 42)) && (token.family > 0 || particles.has(token.folded)))
-    return true
   // "lo que ha escrito Renata Vives": a name with capitals begins with one.
   if (!token.capital && token.given === 0 && next?.capital === true && adjacent(text, token, next))
     return false
@@ -92,6 +91,10 @@ function lastOf(text: string, tokens: readonly Token[], first: number): number {
   let last = first
   for (let i = first + 1; i < tokens.length && i - first < longest; i += 1) {
     const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+    if (before && token && text.slice(before.end, token.start).endsWith(nameSpace)) {
+      last = i
+      continue
+    }
     if (
       !token ||
       !before ||
@@ -191,9 +194,7 @@ function scoreOf(text: string, tokens: readonly Token[], run: Run, lead: Lead): 
   const opens = /(?:^|[¦.:;\n(>-])\s*$/u.test(text.slice(0, tokens[lead.at]?.start))
   const ordered = /¦\s*$/u.test(text.slice(0, tokens[lead.at]?.start))
   const surname = parts.slice(1).some((one) => one.family > 0)
-  const surnameFirst = text.slice(first.start, parts.at(-1)?.end).includes(nameComma)
   return (
-    (surnameFirst ? 4 : 0) +
     (lead.led === 'to' ? 3 : lead.led === 'of' ? 1 : 0) +
     (lead.titled || lead.relation ? 3 : 0) +
     (first.given === 2 ? 3 : first.given === 1 ? (surname || lead.led === 'to' ? 3 : 1) : 0) +
@@ -209,6 +210,7 @@ function isLikely(text: string, tokens: readonly Token[], run: Run, lead: Lead):
   const parts = tokens.slice(run.first, run.last + 1)
   const [first] = parts
   if (!first) return false
+  if (text[first.end] === nameSpace) return true
   if (first.given === 0 && !first.capital && !lead.titled) {
     const surname = parts.slice(1).some((one) => one.family > 0)
     const next = tokens[run.last + 1]
@@ -273,6 +275,12 @@ const withoutDative = (name: string): string => name.replace(/(?<=[aeiou])ri$|(?
 const isNamedNext = (text: string, one: Person, next: Person | undefined): boolean =>
   next !== undefined && /^\s*,\s*$/.test(text.slice(one.span[1], next.span[0]))
 
+const isSameName = (one: Person, other: Person): boolean => fold(one.name) === fold(other.name)
+
+/** "el hijo de Ana Ruiz … para Ana Ruiz" */
+const isNamedAgain = (one: Person, all: readonly Person[]): boolean =>
+  all.some((other) => other.kind === 'patient' && isSameName(one, other))
+
 /** In English "a" leads to no name. */
 const english = /(?<!\p{L})(?:the|to|please|send|remind|about|his|her|with|log|from|for)(?!\p{L})/iu
 
@@ -315,7 +323,11 @@ export function findPeople(text: string, { answering = false } = {}): People {
     open,
     [...numbers, ...people].sort((a, b) => a.span[0] - b.span[0]),
   )
-  const named = all.filter((one, i) => !(one.kind === 'relative' && isNamedNext(open, one, all[i + 1])))
+  const named = all.filter(
+    (one, i) =>
+      !(one.kind === 'relative' && (isNamedNext(open, one, all[i + 1]) || isNamedAgain(one, all))) &&
+      !all.slice(0, i).some((earlier) => earlier.kind === 'patient' && isSameName(earlier, one)),
+  )
   const covered = coverSpans(
     text,
     all.map((one) => one.span),

@@ -2,7 +2,7 @@
 import { cover } from './cover.ts'
 import { readLater } from './read-later.ts'
 import { readTurn, type Turn } from './read-turn.ts'
-import { nameComma, } from './surname-first.ts'
+import { withPlainMarks } from './surname-first.ts'
 import { tidied } from './tidy.ts'
 import { type At, callsOf, type CommandRead, missingOf, type ReadCall, type Request } from './requests.ts'
 
@@ -16,7 +16,7 @@ export function readCommand(sentence: string, at: At): CommandRead {
     .normalize('NFC')
     .replaceAll(cover, '|')
     .split(/\[\s*(?:turno|torn|turn)\s+\d+\s*\]/i)
-    .map((turn) => tidied(turn.replaceAll(nameComma, ',')).trim())
+    .map((turn) => tidied(withPlainMarks(turn)).trim())
     .filter((turn) => turn !== '')
   let asked: Request[] = []
   let last: Turn = 'refuse'
@@ -34,6 +34,6 @@ export function readCommand(sentence: string, at: At): CommandRead {
 const withCommas = ({ tool, args }: ReadCall): ReadCall => ({
   tool,
   args: Object.fromEntries(
-    Object.entries(args).map(([name, value]) => [name, value.replaceAll(nameComma, ',')]),
+    Object.entries(args).map(([name, value]) => [name, withPlainMarks(value)]),
   ),
 })

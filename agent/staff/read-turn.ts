@@ -5,6 +5,7 @@ import { coverAll, coverSpans, findAll, has } from './cover.ts'
 import { distribute } from './distribute.ts'
 import { readFeedback, recordedBehind } from './feedback.ts'
 import { type ChannelFound, findChannel } from './find-channel.ts'
+import { listed } from './listed.ts'
 import { hasMoney } from './money-said.ts'
 import { takeMoment } from './moment.ts'
 import { findPeople, type People } from './people.ts'
@@ -168,7 +169,7 @@ export function readTurn(turn: string, at: At, before?: Request): Turn {
   if (told) return { requests: [told] }
   if (turn.length > longestCommand) return 'refuse'
   const requests: Request[] = []
-  for (const text of joined(clausesOf(prepared(turn)), at)) {
+  for (const text of joined(clausesOf(prepared(listed(turn))), at)) {
     const read = readClause(turn, text, { at, before: requests.at(-1) ?? before })
     if (typeof read === 'string') return read
     requests.push(...read)

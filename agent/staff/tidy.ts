@@ -2,12 +2,14 @@
 import { foldInPlace } from '#core/text/normalize.ts'
 import { surnamesFirst } from './surname-first.ts'
 
-/** Replaces what a pattern finds on the folded text; the rest stays as written. */
+const lineEnd = '␤'
+
+/** Replaces what a pattern finds on the folded text, its lines kept; the rest stays as written. */
 function replaced(text: string, pattern: RegExp, by: string | ((written: string) => string)): string {
-  const folded = foldInPlace(text)
+  const folded = foldInPlace(text.replaceAll('\n', lineEnd))
   let left = ''
   let at = 0
-  for (const match of folded.text.matchAll(pattern)) {
+  for (const match of folded.text.replaceAll(lineEnd, '\n').matchAll(pattern)) {
     const [from, to] = folded.spanOf(match.index, match.index + match[0].length)
     left += text.slice(at, from) + (typeof by === 'string' ? by : by(text.slice(from, to)))
     at = to
