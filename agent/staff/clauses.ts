@@ -33,7 +33,7 @@ export function clausesOf(turn: string): string[] {
       turn
         .slice(start, starts[i + 1])
         .replace(
-          /[\s,;+&]*(?:(?<![\p{L}])(?:[yei]|and|luego|despu[eé]s|adem[aá]s|tambi[eé]n|also|then)[\s,]*)*$/iu,
+          /[\s,;+&⏎]*(?:(?<![\p{L}])(?:[yei]|and|luego|despu[eé]s|adem[aá]s|tambi[eé]n|also|then)[\s,]*)*$/iu,
           '',
         ),
     )

@@ -260,6 +260,14 @@ export function recordedBehind(sentence: string): Request | undefined {
 const withoutSummary = (text: string): string =>
   withoutLead(text, /^[\s,]*(?:por lo visto|parece(?: ser)? que|resulta que|que sepas que|al parecer|pues|mira que|es que|segun|segons)(?!\p{L})[\s,]*/u)
 
+/** "Ha llamado el hijo de Ana Ruiz. Queja de Ana Ruiz: …": the report begins behind the first sentence. */
+function afterFirst(sentence: string): Request | undefined {
+  const first = /^[^.!?:;\n]{3,90}[.!\n]\s*/u.exec(sentence)
+  const rest = sentence.slice(first?.[0].length ?? 0)
+  if (!first || has(first[0], otherOrder) || !has(rest.slice(0, 40), feedbackHeading)) return undefined
+  return withColon(rest)
+}
+
 /** Reads a report; undefined when the sentence is none. */
 export function readFeedback(sentence: string): Request | undefined {
   const behind = recordedBehind(sentence) ?? inOwnWords(sentence)
@@ -275,6 +283,6 @@ export function readFeedback(sentence: string): Request | undefined {
   )
     return undefined
   return (
-    withColon(text) ?? reported(text) ?? saidBy(text) ?? recorded(text) ?? loosely(text) ?? recordedBare(text)
+    withColon(text) ?? afterFirst(text) ?? reported(text) ?? saidBy(text) ?? recorded(text) ?? loosely(text) ?? recordedBare(text)
   )
 }

@@ -13,12 +13,20 @@ const kind = any('confirmNoun', 'surveyNoun', 'remindNoun', 'payNoun', 'payState
 
 const namesOne = (item: string): boolean => findPeople(item, { answering: true }).patients.length > 0
 
+/** An item that begins with who it is for says so. */
+function led(item: string): string {
+  const first = /^[^,;:–—-]{3,50}(?=\s*[,;:–—-])/u.exec(item)?.[0]
+  if (first === undefined || /^(?:al?|para|de)\s/iu.test(item)) return item
+  const names = findPeople(`para ${first}`).patients.map((one) => one.name)
+  return names.length === 1 && first.trim().endsWith(names[0] ?? ' ') ? `para ${item}` : item
+}
+
 /** What is said before the items, when each of them says who and none of them what. */
 function spread(head: string, items: readonly string[]): string | undefined {
   if (items.length < 2 || items.length > mostItems || !has(head, kind)) return undefined
   if (findPeople(head).patients.length > 0 || items.some((item) => has(item, kind)) || !items.every(namesOne))
     return undefined
-  return items.map((item) => `${head}, ${item}`).join(itemEnd)
+  return items.map((item) => `${head}, ${led(item)}`).join(itemEnd)
 }
 
 const cleaned = (items: readonly string[]): string[] =>

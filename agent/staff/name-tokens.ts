@@ -46,14 +46,25 @@ export function nameTokens(text: string): Token[] {
     return { kept, start: match.index }
   })
   const loud = !/\p{Ll}{2}/u.test(text.replace(/¦/g, ''))
-  return found.map(({ kept, start }) => {
+  const tokens = found.map(({ kept, start }): Token => {
     const folded = fold(kept).replace(/[.'’]+$/, '')
     const capital = /^\p{Lu}/u.test(kept) && !loud
     const [given, family] = [givenWeight(folded, capital), familyWeight(folded)]
     const trade = tradeWords.has(folded) || (given + family === 0 && tradeEnding.test(folded))
     return { written: kept, folded, start, end: start + kept.length, capital, given, family, trade }
   })
+  return tokens.map((token, i) => (endsLikeTrade(token, tokens[i + 1]) ? { ...token, trade: false } : token))
 }
+
+/** "Crescencio Abad": only its ending is that of the trade, and a surname follows. */
+const endsLikeTrade = (token: Token, next: Token | undefined): boolean =>
+  token.trade &&
+  token.capital &&
+  !tradeWords.has(token.folded) &&
+  next?.capital === true &&
+  next.family === 2 &&
+  !next.trade &&
+  next.start === token.end + 1
 
 /** A word of the trade with one slip of the keys: "anlitica". */
 export const isSlippedTrade = (word: string): boolean =>

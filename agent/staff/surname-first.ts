@@ -50,7 +50,8 @@ export function surnamesFirst(text: string): string {
     if (!before || text.slice(before.end, token.start) !== ', ' || token.trade) return
     const first = firstSurname(text, tokens, i - 1)
     const start = tokens[first ?? i]?.start ?? 0
-    if (first === undefined || !(isGiven(token) || led.test(text.slice(Math.max(0, start - 20), start)))) return
+    const ofParticle = particles.has(tokens[first ?? i]?.folded ?? '') && token.capital
+    if (first === undefined || !(isGiven(token) || ofParticle || led.test(text.slice(Math.max(0, start - 20), start)))) return
     let last = i
     while (isGiven(tokens[last + 1]) && text.slice(tokens[last]?.end, tokens[last + 1]?.start) === ' ') last += 1
     const end = tokens[last]?.end ?? start
