@@ -10,7 +10,7 @@ export const nameSpace = '\u2007'
 export const withPlainMarks = (text: string): string =>
   text.replaceAll(nameComma, ',').replaceAll(nameSpace, ' ')
 
-const particles = setOf('particles')
+const particles: ReadonlySet<string> = new Set([...setOf('particles'), 'der', 'den', 'ter', 'bin', 'ben'])
 const mostTokens = 2000
 
 const opens =

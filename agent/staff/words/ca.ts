@@ -8,7 +8,7 @@ const ar = (...stems: string[]): string[] =>
 export const ca: Words = {
   confirmVerb: [...ar('confirm')],
   confirmNoun: ['confirmacio(?:ns)?', 'confirmad[ae]s?', 'confirmat'],
-  remindVerb: [...ar('record'), "que no s'oblidi"],
+  remindVerb: [...ar('record'), "que no (?:s'oblidi|(?:es|se) descuidi|es deixi)(?: de)?"],
   remindNoun: ['recordatoris?'],
   warnVerb: [...ar('avis', 'program'), '(?:posa|posar|fes|fer)(?:-li)? (?:un )?avis', 'li arribi'],
   tellVerb: ['digues-li', "digue'?s-li", 'dir-li', 'digueu-li', 'diguis'],
@@ -18,6 +18,7 @@ export const ca: Words = {
     '(?:notifiqueu|comuniqueu|demana|demanar|demaneu|fes|fer|feu|posa|posar)' + clitic,
     'fes(?:-li)? arribar',
     'rebi',
+    'poseu-li|posi-li',
   ],
   launchVerb: [...ar('llanc', 'activ'), 'difon|difondre|difoneu|emet|emetre|posa en marxa'],
   recordVerb: [
