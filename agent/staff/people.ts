@@ -1,5 +1,6 @@
 // The people whom a sentence names, as they were written, and where; which of them are patients.
 import { towns } from '#core/text/redact/addresses.words.ts'
+import { singles, tens } from '#core/text/numbers.es.ts'
 import { fold, type Span } from '#core/text/normalize.ts'
 import { coverSpans, findAll } from './cover.ts'
 import { nameSpace } from './surname-first.ts'
@@ -26,9 +27,9 @@ const relatives = setOf('relatives')
 const own = setOf('own')
 const withWords: ReadonlySet<string> = new Set(['con', 'amb', 'with', 'en', 'at'])
 
-/** Pronouns that stand where a name would. */
+/** Pronouns and numbers that stand where a name would. */
 const nobody: ReadonlySet<string> = new Set(
-  'nadie alguien ninguno ninguna cada cualquiera ningu algu nobody anybody somebody someone'.split(' '),
+  `nadie alguien ninguno ninguna cada cualquiera ningu algu nobody anybody somebody someone ${[...singles.keys(), ...tens.keys()].filter((word) => word !== 'una').join(' ')}`.split(' '),
 )
 
 const longest = 7
@@ -192,6 +193,7 @@ function scoreOf(text: string, tokens: readonly Token[], run: Run, lead: Lead): 
   if (!first) return 0
   const capitals = parts.filter((one) => one.capital).length
   const opens = /(?:^|[¦.:;\n(>-])\s*$/u.test(text.slice(0, tokens[lead.at]?.start))
+  const closes = /^\s*(?:[–—|;,:.\n⏎<>→]|$|->)/u.test(text.slice(parts.at(-1)?.end))
   const ordered = /¦\s*$/u.test(text.slice(0, tokens[lead.at]?.start))
   const surname = parts.slice(1).some((one) => one.family > 0)
   return (
@@ -201,6 +203,7 @@ function scoreOf(text: string, tokens: readonly Token[], run: Run, lead: Lead): 
     (surname ? 1.5 : first.family > 0 ? 1 : 0) +
     (capitals > 1 ? 1.5 : capitals === 1 && text.slice(0, first.start).trim() !== '' ? 0.5 : 0) +
     (opens ? 0.5 : 0) +
+    (opens && capitals > 1 && capitals === parts.length && !parts.some((one) => one.trade || towns.has(one.folded)) && closes ? 1.5 : 0) +
     (ordered && first.capital && !first.trade ? 2 : 0)
   )
 }
@@ -227,6 +230,9 @@ function isLikely(text: string, tokens: readonly Token[], run: Run, lead: Lead):
     )
       return false
   }
+  if (lead.relation && parts.every((one) => !one.capital && one.given + one.family === 0)) return false
+  if (first.given === 0 && towns.has(first.folded) && lead.led === 'of' && !lead.titled && parts[1]?.capital === false)
+    return false
   if (
     first.given === 0 &&
     parts.length === 1 &&

@@ -123,6 +123,7 @@ const spokenMinutes: readonly (readonly [string, string])[] = [
 
 const idioms: readonly (readonly [RegExp, string])[] = [
   [opinion, 'encuesta a '],
+  [/(?<=\p{L}l[ea]s?) (?:tambi[eé]n|adem[aá]s|tamb[eé]) (?=(?:la|el|una?|l')\s?)/giu, ' '],
   ...spokenMinutes.map(
     ([word, figures]): readonly [RegExp, string] => [
       new RegExp(

@@ -102,7 +102,7 @@ export const ca: Words = {
     'mestres',
     'celiacs',
     'malalts',
-    'avis',
+    '(?<=(?:els|als|dels) )avis',
     'joves',
     'avis i avies',
     'embarassades',
@@ -136,7 +136,7 @@ export const ca: Words = {
     'salutacions|una salutacio',
   ],
   looseStart: [
-    'el|la|els|les|un|una|uns|unes|l|d|n|en|na|al|als|de|del|dels|per|pel|amb|i|o|que|a|es(?! \\p{L}+in?(?!\\p{L}))|te|tenen|seu|seva|sobre|com|seus|seves|la seva|el seu|li toca|toca|hora|dia|data',
+    'li|ho|hi|el|la|els|les|un|una|uns|unes|l|d|n|en|na|al|als|de|del|dels|per|pel|amb|i|o|que|a|es(?! \\p{L}+in?(?!\\p{L}))|te|tenen|seu|seva|sobre|com|seus|seves|la seva|el seu|li toca|toca|hora|dia|data',
   ],
   looseEnd: [
     'el|la|els|les|un|una|l|d|en|na|al|als|a|de|del|dels|per|pel|amb|i|o|que|es|te|li|tot|tots|totes dues|tots dos',
