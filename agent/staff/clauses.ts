@@ -12,9 +12,11 @@ const noun = any('surveyNoun', 'remindNoun', 'payNoun', 'confirmNoun', 'alertNou
 const small =
   '(?:(?:y|e|i|and|then|luego|despues|ademas|tambien|a mas|tambe|also|por ultimo|de paso|mejor|le|les|li|me|que|a ver|please|por favor|porfa|(?:me )?(?:puedes|podrias|podeis)|can you|could you|pots|podries|si puedes|si puede ser|the|el|la|los|las|una?|un|otro|otra|the|an?)[\\s,]+)*'
 const joined = '(?:y|e|i|and|then|luego|despues|ademas|tambien|also|de paso|\\+|&|por ultimo)'
+/** "y que nos puntúe Cirugía" */
+const rates = '(?:que\\s+)?(?:(?:nos|ens|us)\\s+)(?:puntu|valor|opin|evalu|calific)(?:e|en|i|in)(?!\\p{L})'
 const order = `(?:${verb}|${noun}|${forbiddenVerb})`
 const border = new RegExp(
-  `(?:[;\\n]+\\s*|[.!?…]+\\s+|,\\s+|\\s+)(?:${joined}[\\s,]+)(?=${small}${order})|(?:[;\\n]+\\s*|[.!?…]+\\s+|\\s+\\+\\s*)(?=[¿¡]*${small}${order})|,\\s+(?=${small}(?:${verb}|${forbiddenVerb}))|\\s+/\\s+(?=${small}${order})|\\s*${itemEnd}\\s*`,
+  `(?:[;\\n]+\\s*|[.!?…]+\\s+|,\\s+|\\s+)(?:${joined}[\\s,]+)(?=${small}(?:${order}|${rates}))|(?:[;\\n]+\\s*|[.!?…]+\\s+|\\s+\\+\\s*)(?=[¿¡]*${small}${order})|,\\s+(?=${small}(?:${verb}|${forbiddenVerb}))|\\s+/\\s+(?=${small}${order})|\\s*${itemEnd}\\s*`,
   'gu',
 )
 

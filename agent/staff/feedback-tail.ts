@@ -41,7 +41,7 @@ export function splitTail(text: string): Told | undefined {
   return { report: text.slice(0, from + found.span[0] + quote), tail: found.written.slice(quote) }
 }
 
-const ofRelative = `(?:${any('own')})?\\s*${any('relatives')}\\s+(?:de(?:l)?|d)(?!\\p{L})`
+const ofRelative = `(?<!\\p{L})(?:hablar|hablado|hablando|charlado|parlar|parlat)\\s+(?:con|amb)(?!\\p{L})|(?:${any('own')})?\\s*${any('relatives')}\\s+(?:de(?:l)?|d)(?!\\p{L})`
 
 /** Who said what in a report of no fixed form; no name where nobody is named. */
 export function saidIn(report: string): { names: string[]; message: string } | undefined {

@@ -22,7 +22,7 @@ export type Token = {
 
 /** Articles that hang on the next word are words of their own; "'s" behind a name is none of it. */
 const shape =
-  /[ldnsLDNS]['’](?=\p{L})|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}·ªº-]|['’](?=\p{L})(?!s(?!\p{L})))*\.?/gu
+  /[Mm]\.ª|[ldnsLDNS]['’](?=\p{L})|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}·ªº-]|['’](?=\p{L})(?!s(?!\p{L})))*\.?/gu
 
 const abbreviation = /^(?:\p{L}|[Mm]ª|[Ss]ra?|[Ss]rta|[Dd]ra?|[Dd]ª|[Dd]ña|[Mm]rs?|[Mm]s|[Ff]co|[Mm]ar)\.$/u
 
@@ -33,7 +33,7 @@ const givenWeight = (word: string, capital: boolean): Weight =>
       ? capital
         ? 2
         : 1
-      : givenNames.has(word) || foreignNames.has(word) || word === 'mª' || word === 'ma'
+      : givenNames.has(word) || foreignNames.has(word) || word === 'm.a' || word === 'm.ª' || word === 'mª' || word === 'ma'
         ? 2
         : 0
 

@@ -32,6 +32,8 @@ const nobody: ReadonlySet<string> = new Set(
   `nadie alguien ninguno ninguna cada cualquiera ningu algu nobody anybody somebody someone ${[...singles.keys(), ...tens.keys()].filter((word) => word !== 'una').join(' ')}`.split(' '),
 )
 
+const groupWord = new RegExp(`^${any('groupWord')}$`, 'u')
+
 const longest = 7
 
 type Run = { first: number; last: number }
@@ -51,7 +53,7 @@ const properDespiteTrade = (text: string, token: Token): boolean =>
   !/^\s*\d/.test(text.slice(token.end))
 
 function mayStart(text: string, token: Token, next: Token | undefined): boolean {
-  if (nobody.has(token.folded)) return false
+  if (nobody.has(token.folded) || (!token.capital && groupWord.test(token.folded))) return false
   if (text[token.end] === nameSpace) return true
   if (/^\p{Lu}\.$/u.test(token.written) && next !== undefined && adjacent(text, token, next))
     return next.capital && (/\.$/.test(next.written) || next.family > 0)
@@ -230,6 +232,9 @@ function isLikely(text: string, tokens: readonly Token[], run: Run, lead: Lead):
     )
       return false
   }
+  // "que viven en Badajoz": Catalan "en" leads to people, never to a town.
+  if (first.given === 0 && towns.has(first.folded) && /(?:^|[^\p{L}])en\s+$/iu.test(text.slice(0, first.start).slice(-4)))
+    return false
   if (lead.relation && parts.every((one) => !one.capital && one.given + one.family === 0)) return false
   if (first.given === 0 && towns.has(first.folded) && lead.led === 'of' && !lead.titled && parts[1]?.capital === false)
     return false

@@ -104,7 +104,7 @@ const wish =
   "(?:(?:me|nos)\\s+)?(?:gustar[ií]a|encantar[ií]a|estar[ií]a bien|vendr[ií]a bien|interesa(?:r[ií]a)?|necesito|necesitamos|quiero|queremos|querr[ií]amos|we'd (?:love|like) to|i'd (?:love|like) to|we want to|m'agradaria|voldr[ií]em)\\s+"
 /** Wanting to know what somebody thinks, where a survey is spoken of, is an order of that survey. */
 const opinion = new RegExp(
-  `^[\\s¿]*(?:${wish})?(?:(?:saber|conocer|know|saber)\\s+)?(?:(?:qu[eé]|c[oó]mo|how|what|qu[eè]|com)\\s+(?:opina|valora|punt[uú]a|piensa|ve|tal (?:la experiencia|la atenci[oó]n|la visita|la estancia|le fue|le ha ido)(?: de| a| con)?|(?:le|li) (?:fue|ha ido|pareci[oó]|ha anat)(?: a)?)?)\\s+(?=[^?]{0,200}(?:encuesta|enquesta|pregunt|survey|la opini|del 1 al 10))(?!tal)`,
+  `^[\\s¿]*(?:${wish})?(?:(?:saber|conocer|know|saber)\\s+)?(?:(?:qu[eé]|c[oó]mo|how|what|qu[eè]|com)\\s+(?:opina|valora|punt[uú]a|piensa|ve|tal (?:la experiencia|la atenci[oó]n|la visita|la estancia|le fue|le ha ido)(?: de| a| con)?|(?:le|li) (?:fue|ha ido|pareci[oó]|ha anat)(?: a)?)?)\\s+(?=[^\n]{0,200}(?:encuesta|enquesta|pregunt|survey|la opini|del 1 al 10))(?!tal)`,
   'iu',
 )
 const spokenMinutes: readonly (readonly [string, string])[] = [
@@ -159,8 +159,9 @@ const idioms: readonly (readonly [RegExp, string])[] = [
 const spokenHour = new RegExp(`(?<!\\p{L})(${hourWords}):(\\d\\d)`, 'giu')
 
 export function prepared(turn: string): string {
+  const open = opinion.test(turn) ? turn.replaceAll('?', ',') : turn
   const plain = idioms
-    .reduce((text, [said, meant]) => text.replace(said, meant), turn)
+    .reduce((text, [said, meant]) => text.replace(said, meant), open)
     .replace(spokenHour, (_, hour: string, minutes: string) => `${numberFrom(fold(hour)) ?? hour}:${minutes}`)
   return plain.replace(
     /(?<![\p{L}\p{N}'’.@-])(?:\p{L}{1,9}|\p{L}{6,14})(?![\p{L}\p{N}'’@]|\.\p{L})/gu,

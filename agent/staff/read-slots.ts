@@ -5,7 +5,7 @@ import { readAlert } from './alert-slots.ts'
 import { coverAll, has } from './cover.ts'
 import { moneySaid } from './money-said.ts'
 import { takeMoment, takeVisitDay } from './moment.ts'
-import { phraseOf } from './phrase.ts'
+import { healthCore, phraseOf } from './phrase.ts'
 import { type At, noSlots, type Slots } from './requests.ts'
 import { any } from './words/words.ts'
 
@@ -23,7 +23,13 @@ const noKind =
   /(?<![\p{L}])(?:she|he|knows|sabe|sap|dice|diu|says|quiere|porque|pero|i know|conoce|llama|gustaria)(?![\p{L}])/u
 
 function put(slots: Slots, name: 'tipoCita' | 'especialidad' | 'motivo', said: string): void {
-  if (said === '' || (name !== 'motivo' && has(said, noKind))) return
+  if (name !== 'motivo' && said !== '' && (has(said, noKind) || said.split(' ').length > mostWords[name])) {
+    const core = healthCore(said)
+    if (core !== '') slots.args[name] = core
+    else if (!has(said, noKind)) slots.unclear.push(name)
+    return
+  }
+  if (said === '') return
   if (said.split(' ').length > mostWords[name]) slots.unclear.push(name)
   else slots.args[name] = said
 }

@@ -39,7 +39,7 @@ export const isRefused = (clause: string): boolean =>
 /** A question from its first word on; what a patient asked inside a report is none of ours. */
 export function beginsAsking(clause: string): boolean {
   // "Que Beatriz nos puntúe …" is a wish; only "qué" asks.
-  if (has(clause, politeRequest) || /^\s*[Qq]ue\s+\p{Lu}\p{Ll}/u.test(clause)) return false
+  if (has(clause, politeRequest) || /^\s*[Qq]ue\s+(?:[ln]['’]|(?:la|el|en|na|don|doña)\s+)?\p{Lu}\p{Ll}/u.test(clause)) return false
   return (
     /^\s*¿/.test(clause) ||
     /^\s*(?:[ay]\s+|de\s+)?(?:qué|cuál|quién|cómo|dónde|cuánt|cuándo)/iu.test(clause) ||

@@ -5,7 +5,7 @@ const clitic = '(?:me|nos)?(?:se|te)?(?:l[eoa]s?)?'
 const galician = '(?:lles?)?'
 /** Imperatives and infinitives of a verb in -ar, of tú, vosotros, usted, ustedes and wishes. */
 const ar = (...stems: string[]): string[] =>
-  stems.map((stem) => `${stem}(?:a|ar|ad|as|e|es|en|emos|ando|ara|aran|aras|arais|arias)${clitic}${galician}`)
+  stems.map((stem) => `${stem}(?:a|ar|ad|as|e|es|en|emos|ais|ando|ara|aran|aras|arais|arias)${clitic}${galician}`)
 
 export const es: Words = {
   confirmVerb: [...ar('confirm'), 'confir', 'conf', 'cnf', 'confirmo'],
@@ -336,6 +336,7 @@ export const es: Words = {
     'acuerdate(?: de)?(?! (?:avisar|mandar|enviar|decir))|no te olvides(?: de)?|no olvides',
     'tambien|ademas|asimismo|igualmente',
     '(?:me haces|hazme|me harias|haceme) un favor',
+    'me (?:apoyas?|ayudas?|echas una mano|haces el favor|hace el favor|haceis el favor)(?: con| a| de)?',
     '(?:el|la) pobre|mi nin[oa]|da igual|es igual|a primera hora(?=,? a las)',
     'a (?:mi|su) nombre',
   ],
