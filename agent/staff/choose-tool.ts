@@ -114,6 +114,7 @@ export function chooseTool(clause: string, { person, timed, channel }: Evidence)
             ),
         ) +
         2 * ordered * visit * when(person || timed) +
+        0.7 * ordered * visit * when(person && timed) +
         visit * when(person) * when(!send) +
         when(timed) * 0.5 +
         when(channel) * 0.5 +

@@ -16,7 +16,7 @@ const order = [
   'tom(?:a|ad|en) nota|pren nota',
 ].join('|')
 const more = '(?:\\s+(?:como|com|as|en|in|a|al|para|por|de|under|on|si|y que|cuando)\\s[^.;:!?"»]{1,60})?'
-const tail = `(?:[,.;:!?»"”\\n…–—-]+\\s*|\\s+(?:y|i|and)\\s+)[¿¡\\s]*(?:(?:pues|ruego|rogamos|por favor|please|favor de|y|i|and|me|nos|te|os|podeis|puedes)\\s+)*(?:${order})(?!\\p{L})${more}[\\s.!?]*$`
+const tail = `(?:[,.;:!?»"”\\n…–—-]+\\s*|\\s+(?:y|i|and)\\s+)[¿¡\\s]*(?:(?:pues|ruego|rogamos|por favor|please|favor de|y|i|and|me|nos|te|os|podeis|puedes)\\s+)*(?:${order})(?!\\p{L})${more}(?:[\\s,]+(?:por favor|porfa|gracias|please|si us plau|sisplau|merci))*[\\s.!?]*$`
 /** "… . Para Graciela Maldonado, como agradecimiento". */
 const filed =
   "[.;]\\s*(?:para|a)\\s[^.;:,]{3,50},?\\s+(?:como|com) (?:queja|agradecimiento|sugerencia|felicitacion|comentario|incidencia|reclamacion|queixa)[\\s.!]*$"

@@ -41,8 +41,11 @@ function unquoted(text: string): string {
   ).trim()
 }
 
-const isOnlyPolite = (text: string): boolean =>
-  coverAll(text, any('polite')).replace(/[¦\s\p{P}]/gu, '') === ''
+const isOnlyPolite = (text: string): boolean => {
+  if (text.length > 80) return false
+  const open = coverAll(text, any('polite'))
+  return open.includes('¦') && open.replace(/[¦\s\p{P}]/gu, '') === ''
+}
 
 const namesIn = (text: string, answering = false): string[] =>
   findPeople(text, { answering }).patients.map((one) => one.name)
@@ -76,11 +79,11 @@ function withColon(text: string): Request | undefined {
   const recorded = has(head, `^[\\s,¡¿-]*${recordLead}`)
   const body = text.slice(colon.index + 1)
   const names = aboutWhom(findChannel(head).text)
-  if (names.length === 0 && (recorded || has(head, '^[\\s¡]*(?:nota|ojo|apunte|aviso|note|feedback)\\s*$'))) {
+  if (names.length === 0 && (recorded || has(head, `^[\\s¡]*(?:nota|ojo|apunte|aviso|note|feedback)\\s*$|${feedbackHeading}\\s*$`))) {
     const told = reported(body) ?? saidBy(body)
     if (told) return told
     const led = namedFirst(body)
-    if (led && recorded) return led
+    if (led && (recorded || /^\s*al?\s/iu.test(body))) return led
   }
   if (has(head, whatWasSaid)) return request(head, body)
   const announced = recorded && has(head, recordedNoun)

@@ -53,7 +53,7 @@ const properDespiteTrade = (text: string, token: Token): boolean =>
   !/^\s*\d/.test(text.slice(token.end))
 
 function mayStart(text: string, token: Token, next: Token | undefined): boolean {
-  if (nobody.has(token.folded) || (!token.capital && groupWord.test(token.folded))) return false
+  if ((nobody.has(token.folded) && !(token.capital && next?.capital === true)) || (!token.capital && groupWord.test(token.folded))) return false
   if (text[token.end] === nameSpace) return true
   if (/^\p{Lu}\.$/u.test(token.written) && next !== undefined && adjacent(text, token, next))
     return next.capital && (/\.$/.test(next.written) || next.family > 0)

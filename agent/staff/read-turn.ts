@@ -15,7 +15,7 @@ import { related } from './relative-moment.ts'
 import { speaksOfHealth } from './phrase.ts'
 import { wantsToKnow } from './questions.words.ts'
 import type { At, Request } from './requests.ts'
-import { beginsAsking, isOurQuestion, isQuestion, isRefused } from './speech-act.ts'
+import { asksForScore, beginsAsking, isOurQuestion, isQuestion, isRefused } from './speech-act.ts'
 import { any } from './words/words.ts'
 
 export type Turn = { requests: Request[] } | 'refuse' | 'question'
@@ -168,6 +168,7 @@ export function readTurn(turn: string, at: At, before?: Request): Turn {
     recordedBehind(turn) ?? (beginsAsking(turn) || has(turn, wantsToKnow) ? undefined : readFeedback(turn))
   if (told) return { requests: [told] }
   if (turn.length > longestCommand) return 'refuse'
+  if (asksForScore(turn)) return 'question'
   const requests: Request[] = []
   for (const text of joined(clausesOf(prepared(listed(turn))), at)) {
     const read = readClause(turn, text, { at, before: requests.at(-1) ?? before })

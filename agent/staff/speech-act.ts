@@ -2,6 +2,7 @@
 import { coverAll, has } from './cover.ts'
 import { interrogative, ownMatters, politeRequest, wantsToKnow } from './questions.words.ts'
 import { forbiddenAnywhere, forbiddenVerb, negatedCommand, notOurs } from './refusals.ts'
+import { findPeople } from './people.ts'
 import { any } from './words/words.ts'
 
 const polite = `(?:${any('polite')})`
@@ -56,6 +57,15 @@ export function isQuestion(clause: string): boolean {
   if (last !== undefined && has(last, politeRequest)) return false
   return /\?\s*$|¿/.test(clause) || has(clause, wantsToKnow)
 }
+
+const scoreOfPeriod = new RegExp(
+  '^[\\s¿]*(?:el\\s+|the\\s+|l\'\\s*)?(?:nps|nota(?: media)?|puntuacion(?: media)?|satisfaccion(?: media)?|valoracion media|average score|nps score)(?!\\p{L})[^.;¦]{0,60}(?<!\\p{L})(?:mes|semana|ano|trimestre|semestre|month|week|year|quarter|setmana|any|trimestre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|20\\d\\d|gener|febrer|marc|maig|juny|juliol|setembre|desembre)(?!\\p{L})[^.;¦]{0,30}$',
+  'u',
+)
+
+/** "NPS de Cardiología este mes": a figure of a period, and nobody to ask. */
+export const asksForScore = (turn: string): boolean =>
+  has(turn, scoreOfPeriod) && findPeople(turn).patients.length === 0
 
 export const isOurQuestion = (clause: string): boolean => {
   if (has(clause, notOurs) || has(clause, forbiddenAnywhere) || isForbidden(clause)) return false

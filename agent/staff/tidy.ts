@@ -27,6 +27,7 @@ const colon = /\s+dos puntos(?=\s|$)/gu
 
 /** Spoken marks become written ones; where commas and colons are written, nothing was dictated. */
 function dictated(turn: string): string {
+  if (!/comillas|coma|punto|dictad|nota de voz|audio|transcripci|voice note|dictation/i.test(turn)) return turn
   const text = replaced(replaced(replaced(turn, announced, ''), openQuote, ' "'), closeQuote, '"')
   if (/[,:]/.test(text)) return text
   const marks = [comma, stops, colon].reduce(
@@ -101,6 +102,7 @@ const leads: readonly (readonly [RegExp, string])[] = [
 
 /** "Paciente: X. Servicio: Y. Vía: correo": labels of a form read as the words that lead to the same. */
 function unlabelled(text: string): string {
+  if (!/:.*:/s.test(text.slice(0, 1000))) return text
   const folded = foldInPlace(text).text
   if ([...folded.matchAll(label)].length < 2 || /mensaje|comentario|queja|texto/.test(folded)) return text
   const said = replaced(text, /[.;\n]\s*(?=(?:paciente|pacient|patient|servicio|servei|especialidad|via|canal|channel|fecha|dia|hora|prueba|tipo(?: de cita)?|motivo|importe|cita)\s*:)/gu, ', ')
@@ -110,10 +112,17 @@ function unlabelled(text: string): string {
 const inTheNameOf = /(?<!\p{L})(?:a|en) (?:nombre|nom) (?:de(?:l)?\s+|d')(?:(?:la|el|en|na|l')\s+)?/gu
 const shortPatient = /(?<!\p{L})(?:pac\.|pac|pcte\.?|nombre|name)\s+(?=\p{L})/gu
 
+const letter = /^\s*(?:de|para|asunto|from|to|subject|fecha|cc|a|per a)\s*:/i
+const code = /^\s*(?:return\s+)?(?:await\s+)?[a-z]+[A-Z]\w*\s*\(/
+
 /** A turn as it reads without what surrounds it. */
 export function tidied(turn: string): string {
-  const spoken = replaced(dictated(turn), letterHead, '')
+  if (code.test(turn)) return turn
+  const said = dictated(turn)
+  const spoken = letter.test(said) ? replaced(said, letterHead, '') : said
   const bare = atEnd(atHead(spoken), [signature, thanks, ...closings]).trim()
-  const named = replaced(replaced(bare, inTheNameOf, 'para '), shortPatient, 'paciente ')
+  const named = /nom|pac|pcte|name/i.test(bare)
+    ? replaced(replaced(bare, inTheNameOf, 'para '), shortPatient, 'paciente ')
+    : bare
   return surnamesFirst(unlabelled(named))
 }

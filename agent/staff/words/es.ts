@@ -125,6 +125,7 @@ export const es: Words = {
     'sondea(?:r|le)?',
   ],
   surveyFill: [
+    'que tal(?= en)',
     'satisfaccion',
     'de valoracion',
     'de calidad',
@@ -531,6 +532,8 @@ export const es: Words = {
     'no tengo la hora',
   ],
   vague: [
+    'lo que sea|lo que quiera|lo que prefiera|donde sea',
+    'lo que sea|lo que quiera|lo que prefiera|donde sea',
     'algo',
     'lo de siempre',
     'lo suyo',
