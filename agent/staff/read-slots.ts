@@ -64,7 +64,10 @@ const past =
 
 function readPayment(text: string, slots: Slots, at: At): void {
   const money = moneySaid(text, { loose: false })
-  const visit = takeVisitDay(money.text, at, has(text, past))
+  const dated = money.text.replace(/(?<!\p{L})(?:desde|des de|since)(?= (?:el|l')\s?\p{L}*\d| \d)|(?<!\p{L})des del(?= \d)/giu, (word) =>
+    'el'.padEnd(word.length),
+  )
+  const visit = takeVisitDay(dated, at, has(text, past) || dated !== money.text)
   if (visit.day !== undefined) slots.args['fecha'] = visit.day
   const importe = money.importe ?? moneySaid(visit.text, { loose: true }).importe
   if (money.several) slots.unclear.push('importe')

@@ -113,6 +113,11 @@ function joined(clauses: readonly string[], at: At): string[] {
       break
     }
     const previous = kept.at(-1)
+    if (previous && followsQuestion(one, previous.text, at)) {
+      previous.text = `${previous.text.replace(/[¿?]/g, '')}, ${text}`
+      previous.tool = one.tool
+      continue
+    }
     if (!previous || (one.own && previous.own && !goesOn(one, previous, at))) kept.push(one)
     else {
       previous.text = `${previous.text}, ${text}`
@@ -122,6 +127,16 @@ function joined(clauses: readonly string[], at: At): string[] {
     }
   }
   return kept.map((one) => one.text)
+}
+
+/** "¿La tiene confirmada? Confírmasela": an order for whom the question named, and nothing else in it. */
+function followsQuestion(one: Kept, question: string, at: At): boolean {
+  if (!isQuestion(question) || beginsAsking(question.replace(/¿/g, '')) || !one.ordered || isRefused(one.text))
+    return false
+  if (has(one.text, '^[\\s,.]*(?:si|if|en caso|de no)(?!\\p{L})')) return false
+  const { people, open } = parse(one.text, at)
+  const says = has(open, any('visitNoun', 'payNoun', 'alertNoun')) || takeMoment(people.text, at).moment
+  return people.patients.length === 0 && !people.unnamed && !says && one.text.length < 60
 }
 
 /** "¿Me haces un favor?" */
