@@ -18,18 +18,21 @@ const led = `${groupLead}(?<group>${group}|de (?:mas|menos|entre) )`
 const near = `(?<!\\p{L})(?:to|for)\\s+(?<group>(?:the\\s+)?(?:\\p{L}+\\s+){1,2}${group})`
 /** The order to tell them may be covered already. */
 const knowing = `(?:${shallKnow}|¦)\\s+(?<group>(?:l[oa]s|els|les)\\s+(?!${noun})\\p{L}{3,}s(?=\\s+(?:mayores|menores|majors|menors|de|con|amb|que|entre|en)(?!\\p{L})))`
+/** "que los mayores de 70 sepan lo de …" */
+const knowers = `(?<!\\p{L})que\\s+(?<group>(?:l[oa]s|els|les)\\s+[^,.;:¦]{3,60}?)\\s+(?=(?:sepan|sapiguen|conozcan)(?!\\p{L}))`
 const bare = `(?<group>(?:tod[oa]s\\s+)?(?:l[oa]s\\s+)?${group})`
 const anybody = `${groupLead}(?!${any('alertTopic')})(?<group>\\p{L}{3,})`
 const leadWords =
-  /^(?:(?:(?:viene|hay|llega|tenemos|que lo sepan|que sepan)(?=\s)|que (?:hay|empieza|comienza|llega|viene|arranca)|know about|know|sanitari[oa]|urgente|la|el|los|las|un|una|the|a|an|l|els|les|o|os|as|de|del|d|do|da|por|sobre|contra|para|about|for|of|on|per|en|y|e|i|con)(?:\s+|['’]\s*))+/iu
+  /^(?:(?:(?:sepan|conozcan|viene|hay|llega|tenemos|que lo sepan|que sepan)(?=\s)|que (?:hay|empieza|comienza|llega|viene|arranca)|know about|know|sanitari[oa]|urgente|la|el|los|las|un|una|the|a|an|l|els|les|o|os|as|de|del|d|do|da|por|sobre|contra|para|about|for|of|on|per|en|y|e|i|con)(?:\s+|['’]\s*))+/iu
 const tailWords =
-  /(?:\s+(?:a|al|als|para|de|del|la|el|los|las|en|por|y|to|for|per|que|ya|avisar|the|solo))+$/u
+  /(?:,?\s+a tod[oa]s|\s+(?:a|al|als|para|de|del|la|el|los|las|en|por|y|to|for|per|que|ya|avisar|the|solo))+$/u
 const wholeNames: ReadonlySet<string> = new Set(alerts.map((alert) => fold(alert.name)))
 const withoutYear = (text: string): string => fold(text).replace(/\s+(?:de\s+)?(?:19|20)\d{2}$/, '')
 
 /** The group as it was described, without the article before it. */
 function findGroup(text: string): { segmento?: string; text: string } {
   const found =
+    findFirst(text, knowers) ??
     findFirst(text, led) ??
     findFirst(text, near) ??
     findFirst(text, knowing) ??
@@ -38,7 +41,7 @@ function findGroup(text: string): { segmento?: string; text: string } {
   if (!found) return { text }
   const lead = findFirst(found.written, `^(?:${groupLead})`)
   const articles = /^(?:l[oa]s?|el|els|les|the|per|a)\s+/iu
-  const learns = findFirst(found.written, `^(?:${shallKnow}|¦)\\s+`)
+  const learns = findFirst(found.written, `^(?:${shallKnow}|¦|que(?=\\s+(?:los|las|els|les)\\s))\\s+`)
   const from = found.span[0] + (learns?.written.length ?? 0) + (found.groups['group'] !== undefined && lead ? keptFrom(lead.written) : 0)
   const rest = text.slice(found.span[1])
   const end = found.span[1] + (findFirst(rest, groupEnd)?.span[0] ?? rest.length)

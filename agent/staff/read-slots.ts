@@ -29,6 +29,8 @@ function put(slots: Slots, name: 'tipoCita' | 'especialidad' | 'motivo', said: s
     else if (!has(said, noKind)) slots.unclear.push(name)
     return
   }
+  if (name === 'motivo') said = said.replace(/,\s*que sea$/iu, '')
+  else said = said.replace(/,\s*(?:que|quien|porque|ya que|pues|perqu[eè])\s.*$/iu, '')
   if (said === '') return
   if (said.split(' ').length > mostWords[name]) slots.unclear.push(name)
   else slots.args[name] = said

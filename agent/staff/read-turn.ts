@@ -133,7 +133,7 @@ function joined(clauses: readonly string[], at: At): string[] {
 function followsQuestion(one: Kept, question: string, at: At): boolean {
   if (!isQuestion(question) || beginsAsking(question.replace(/¿/g, '')) || !one.ordered || isRefused(one.text))
     return false
-  if (has(one.text, '^[\\s,.]*(?:si|if|en caso|de no)(?!\\p{L})')) return false
+  if (has(`${question}. ${one.text}`, '(?:[?.,]\\s*)(?:si|if|en caso|de no)(?!\\p{L})')) return false
   const { people, open } = parse(one.text, at)
   const says = has(open, any('visitNoun', 'payNoun', 'alertNoun')) || takeMoment(people.text, at).moment
   return people.patients.length === 0 && !people.unnamed && !says && one.text.length < 60

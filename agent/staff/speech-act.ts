@@ -49,7 +49,7 @@ export function beginsAsking(clause: string): boolean {
 }
 
 /** "me dices cuántas citas hay": what is told to the speaker is an answer, no message. */
-const tellMe = /^[\s¿¡,.-]*(?:me|nos|em|ens)\s+(?:(?:pod|pued|pots|sab)\p{L}*\s+)?(?:dic|dec|dig|dir)\p{L}*\s+(?:si|que|cuant|cuan|cual|quien|cuando|donde|como|quan|quin)/u
+const tellMe = /^[\s¿¡,.-]*(?:me|nos|em|ens)\s+(?:(?:pod|pued|pots|sab)\p{L}*\s+)?(?:dices|decis|decir|digas|digais|dius|dieu|dir)\s+(?:si|que|cuant|cuan|cual|quien|cuando|donde|como|quan|quin)/u
 
 export function isQuestion(clause: string): boolean {
   if (has(clause, tellMe)) return true
