@@ -123,7 +123,7 @@ export function chooseTool(clause: string, { person, timed, channel }: Evidence)
     [
       'recordatorioAutomatico',
       4.2 * remind +
-        3.2 * Math.max(warn, notice * when(person && !many && Boolean(ordered))) * when(!money) +
+        3.2 * Math.max(warn, notice * when(person && !many && (Boolean(ordered) || timed))) * when(!money) +
         3 *
           tell *
           when(

@@ -57,7 +57,7 @@ export function isQuestion(clause: string): boolean {
   if (has(clause, politeRequest)) return false
   const asked = clause.slice(clause.lastIndexOf('¿') + 1)
   if (clause.includes('¿') && has(asked, politeRequest)) return false
-  const last = /[^,;.!¿]*\?\s*$/.exec(clause)?.[0]
+  const last = /(?:[^,;.!¿]|\.(?=\d))*\?\s*$/.exec(clause)?.[0]
   if (last !== undefined && has(last, politeRequest)) return false
   return /\?\s*$|¿/.test(clause) || has(clause, wantsToKnow)
 }

@@ -47,7 +47,7 @@ const vocative =
   '(?:\\s+(?:a tod[oa]s|all|team|equipo|equip|there|everyone|compan\\p{L}+|company[es]\\p{L}*|chic[oa]s|guap[oa]|otra vez))?'
 const openings: readonly RegExp[] = [
   new RegExp(`^[\\s¡!¿]*${hello}${vocative}(?:\\s*[,.:;!\\n]+\\s*|\\s+(?=que\\s))(?:que\\s+(?!s'|no se|sepa|se enter)|es que\\s+)?`, 'gu'),
-  /^[\s¡]*(?:hola|buenas|bon dia|hi|hello)\s+\p{L}{2,12}(?=[,!:])[,!:]\s*(?:(?:buenos dias|buenas tardes|buenas noches|que tal)[.,!?\s]*)?/gu,
+  /^[\s¡]*(?:hola|buenas|bon dia|hi|hello|buenos dias|buenas tardes|buenas noches|bona tarda|good morning)\s+\p{L}{2,12}(?=[,!:])[,!:]\s*(?:(?:buenos dias|buenas tardes|buenas noches|que tal)[.,!?\s]*)?/gu,
   /^[\s¡]*(?:estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|benvolgu\p{L}+|dear)(?!\p{L})[^:,\n.]{0,60}[:,\n]\s*/gu,
   /^[\s¡]*(?:compan\p{L}+|companys|equipo|chic[oa]s)\s*[:,.!\n]\s*/gu,
   /^[\s¡]*(?:soy|aqui|soc|le escribo|te escribo|us escric|this is|habla|les habla|llamo de)\s[^.,:;\n]{1,60}[.,:;\n]\s*(?:que\s+|es que\s+|y\s+)?/gu,

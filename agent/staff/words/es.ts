@@ -298,7 +298,7 @@ export const es: Words = {
   ],
   empty: ['citas?', 'hora', 'turno', 'lo', 'cita previa'],
   visitLead: [
-    'valoracion|opinion|evaluacion|puntuacion',
+    'valoracion|opinion|evaluacion|puntuacion|ingreso(?= en)',
     'consultas?',
     'visitas?',
     'asistencia|experiencia|estancia|paso por|atencion recibida|trato recibido',
@@ -342,7 +342,7 @@ export const es: Words = {
     'a (?:mi|su) nombre',
   ],
   looseStart: [
-    '(?:que )?(?:acaba de salir de|salio de|sale de|ha salido de|found|al celular|celular|esa|ese|otra)',
+    '(?:que )?(?:de cuando estuvo en|cuando estuvo en|(?:estuvo|ha estado) (?:ayer |hoy )?en|puede venir|tras (?:su|la|el)(?: visita a)?|acaba de salir de|salio de|sale de|ha salido de|found|al celular|celular|esa|ese|otra)',
     '(?:acaba de|ha|han) (?:coger|cogido|pedir|pedido|reservar|solicitar|solicitado)(?: (?:hora|cita)(?= (?:de|para|en|con)))?',
     '(?:ya )?(?:le |les )?(?:hemos|han|ha|he) (?:dado|reservado|cogido|puesto|programado)(?: (?:hora|cita))?(?: para)?|citad[oa]s? (?:en|para|con)|que le toca|(?:le |les )?toca',
     '(?:que )?(?:no )?se (?:acuerde|olvide) de(?: que)?|(?:que )?no olvide|acordarse de|de paso|asistencia(?: a)?|que tendra lugar|que tiene lugar|que es|que sera|que tiene|correspondiente a|relativ[oa] a|referente a|en relacion con|con respecto a|respecto a|acerca de|sobre|con fecha|a realizar|de cara a|en concepto de|por motivo de|cuyo motivo es|la cual|el cual',
@@ -516,7 +516,7 @@ export const es: Words = {
     'no|mejor|perdon|perdona|perdone|disculpa|digo|quiero decir|queria decir|quise decir|que sea|pues|si|es|era|eran|son|a ver|espera|uy|ay|ups|vaya|bueno|rectifico|correccion|en realidad|me he equivocado|me equivoque|que me lio|hazlo|mandalo|mandasel[oa]|enviasel[oa]|enviaselo|enviarselo|envialo|ponle?|ponlo|ponla|cambia(?:lo|la)?(?: a| por)?|cambiale|pasalo(?: a)?|pon|y|que|que vaya|que salga|entonces|solo|sera|seria|dije|vale|ok|mejor dicho|o sea|quedo|que la|que lo|la hora|el dia|la fecha|el canal|el nombre|el importe|la especialidad|el paciente|se llama|en vez de eso|dice que|dice|deja(?:lo|la)?(?: en| para)?',
   ],
   unsure: [
-    'no se',
+    'no se(?=\\s*(?:$|[,.;:)¦]|l[ao]s? |el |a que |cuando|que |si |bien|exactamente|seguro|aun|todavia|muy))',
     'no me acuerdo',
     'ni idea',
     'no recuerdo',
