@@ -42,7 +42,10 @@ function findGroup(text: string): { segmento?: string; text: string } {
   const lead = findFirst(found.written, `^(?:${groupLead})`)
   const articles = /^(?:l[oa]s?|el|els|les|the|per|a)\s+/iu
   const learns = findFirst(found.written, `^(?:${shallKnow}|¦|que(?=\\s+(?:los|las|els|les)\\s))\\s+`)
-  const from = found.span[0] + (learns?.written.length ?? 0) + (found.groups['group'] !== undefined && lead ? keptFrom(lead.written) : 0)
+  const from =
+    found.span[0] +
+    (learns?.written.length ?? 0) +
+    (found.groups['group'] !== undefined && lead ? keptFrom(lead.written) : 0)
   const rest = text.slice(found.span[1])
   const end = found.span[1] + (findFirst(rest, groupEnd)?.span[0] ?? rest.length)
   const segmento = trimmed(text.slice(from, end))

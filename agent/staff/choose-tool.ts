@@ -41,7 +41,7 @@ const bareGroup = `(?:^|[,:>(;¦.]\\s*|${any('alertTopic')}\\s+)(?:l[oa]s\\s+|el
 
 /** "que lo sepan los senderistas": whoever shall hear of something is a group. */
 export const shallKnow =
-  '(?<!\\p{L})(?:que\\s+)?(?:(?:lo|ho|se|s)\\s*[\'’]?\\s*)?(?:sepan|enteren|sapiguen|assabentin|esten (?:avisad|al tanto|informad)\\p{L}*)'
+  "(?<!\\p{L})(?:que\\s+)?(?:(?:lo|ho|se|s)\\s*['’]?\\s*)?(?:sepan|enteren|sapiguen|assabentin|esten (?:avisad|al tanto|informad)\\p{L}*)"
 /** "mujeres que viajan a Brasil": who is named behind it is a place. */
 const groupDescribed = `${any('groupWord')}\\s+(?:\\p{L}+\\s+){0,4}(?:que|who)\\s+(?:viv|viaj|resid|trabaj|veranea|live|work|viu|visc|est[ae]n? en)`
 const knowing = `${shallKnow}\\s+(?:tod[oa]s\\s+)?(?:l[oa]s|els|les)\\s+\\p{L}+s(?!\\p{L})`
@@ -66,15 +66,25 @@ export function chooseTool(clause: string, { person, timed, channel }: Evidence)
   const money = when(hasMoney(clause))
   const cents = when(person && !money && has(clause, '(?<![\\d.,:])\\d{1,5},\\d\\d(?![\\d:])'))
   /** "agua no potable, vecinos de Arganda, por sms" */
-  const quiet = (!person || has(clause, groupDescribed)) && !timed && channel && confirm + remind + said('surveyNoun') + said('payNoun') + said('payState') === 0 && !money
+  const quiet =
+    (!person || has(clause, groupDescribed)) &&
+    !timed &&
+    channel &&
+    confirm + remind + said('surveyNoun') + said('payNoun') + said('payState') === 0 &&
+    !money
   const told = has(clause, shallKnow) && (has(clause, knowing) || has(clause, any('groupWord')))
   const group =
     (told ||
-      has(clause, groupSaid) || ((topic + said('alertNoun') > 0 || quiet) && has(clause, bareGroup))) &&
+      has(clause, groupSaid) ||
+      ((topic + said('alertNoun') > 0 || quiet) && has(clause, bareGroup))) &&
     !mentionsOne(clause)
   const described = has(clause, groupDescribed)
   const many =
-    group && (!person || described || Boolean(said('alertNoun')) || Boolean(topic && (notice || launch || warn || send)))
+    group &&
+    (!person ||
+      described ||
+      Boolean(said('alertNoun')) ||
+      Boolean(topic && (notice || launch || warn || send)))
   const one = person || has(clause, singular)
   if (
     has(clause, received) ||

@@ -29,7 +29,8 @@ export function staffDesk(ports: DeskPorts): StaffDesk {
       principal: principal.id,
     })
     const turn = { principal, sentence, session, at }
-    const heard = (await aboutPlan(ports, turn)) ?? (await letGo(ports, turn)) ?? (await aboutWork(ports, turn))
+    const heard =
+      (await aboutPlan(ports, turn)) ?? (await letGo(ports, turn)) ?? (await aboutWork(ports, turn))
     await handle.tx((tx) =>
       saveStaffSession(tx, ctx, principal.org, { session: heard.session, principal: principal.id }),
     )

@@ -5,7 +5,8 @@ import { findPeople } from './people.ts'
 import { any } from './words/words.ts'
 
 const stems = '(?:registr|anot|apunt|guard|pas|pos|traslad|recog|recull|deriv|escrib|inclu)'
-const kept = '(?:registrad|anotad|apuntad|reflejad|guardad|registrat|anotat|apuntat|constancia|constar|por escrito|escrito)\\p{L}*'
+const kept =
+  '(?:registrad|anotad|apuntad|reflejad|guardad|registrat|anotat|apuntat|constancia|constar|por escrito|escrito)\\p{L}*'
 const order = [
   `${stems}\\p{L}*?(?:sel[oa]s?|l[oa]s?|-ho|-la|-l'hi)`,
   `(?:l[oa]s?|ho|me l[oa]|nos l[oa]) (?:${stems}\\p{L}*|(?:dej|deix|hag|pued|podr|pod|pot)\\p{L}*(?: dejar)? ${kept}|(?:pued|podr|pod|pots|quier)\\p{L}* ${stems}\\p{L}*)`,
@@ -19,7 +20,7 @@ const more = '(?:\\s+(?:como|com|as|en|in|a|al|para|por|de|under|on|si|y que|cua
 const tail = `(?:[,.;:!?»"”\\n…–—-]+\\s*|\\s+(?:y|i|and)\\s+)[¿¡\\s]*(?:(?:pues|ruego|rogamos|por favor|please|favor de|y|i|and|me|nos|te|os|podeis|puedes)\\s+)*(?:${order})(?!\\p{L})${more}(?:[\\s,]+(?:por favor|porfa|gracias|please|si us plau|sisplau|merci))*[\\s.!?]*$`
 /** "… . Para Graciela Maldonado, como agradecimiento". */
 const filed =
-  "[.;]\\s*(?:para|a)\\s[^.;:,]{3,50},?\\s+(?:como|com) (?:queja|agradecimiento|sugerencia|felicitacion|comentario|incidencia|reclamacion|queixa)[\\s.!]*$"
+  '[.;]\\s*(?:para|a)\\s[^.;:,]{3,50},?\\s+(?:como|com) (?:queja|agradecimiento|sugerencia|felicitacion|comentario|incidencia|reclamacion|queixa)[\\s.!]*$'
 const room = 150
 
 const anyReport = `${complainVerb}|(?<!\\p{L})(?:se (?:nos |me )?quejan?|dicen?|comentan?|diu|diuen|says?|cuentan?|protestan?)(?!\\p{L})(?: de)?(?: que| that)?`
@@ -60,7 +61,8 @@ export function saidIn(report: string): { names: string[]; message: string } | u
   }
   const head = report.slice(0, person.span[0])
   const after = report.slice(person.span[1])
-  if (has(head, otherOrder) || has(after.slice(0, 40), any('confirmVerb', 'remindVerb', 'surveyNoun'))) return undefined
+  if (has(head, otherOrder) || has(after.slice(0, 40), any('confirmVerb', 'remindVerb', 'surveyNoun')))
+    return undefined
   if (after.replace(/[\s\p{P}]/gu, '') === '') {
     const message = quoted ? quoted[0] : coverSaidSo(head)
     return message === '' ? undefined : { names: [person.name], message }

@@ -79,7 +79,10 @@ function withColon(text: string): Request | undefined {
   const recorded = has(head, `^[\\s,¡¿-]*${recordLead}`)
   const body = text.slice(colon.index + 1)
   const names = aboutWhom(findChannel(head).text)
-  if (names.length === 0 && (recorded || has(head, `^[\\s¡]*(?:nota|ojo|apunte|aviso|note|feedback)\\s*$|${feedbackHeading}\\s*$`))) {
+  if (
+    names.length === 0 &&
+    (recorded || has(head, `^[\\s¡]*(?:nota|ojo|apunte|aviso|note|feedback)\\s*$|${feedbackHeading}\\s*$`))
+  ) {
     const told = reported(body) ?? saidBy(body)
     if (told) return told
     const led = namedFirst(body)
@@ -261,7 +264,10 @@ export function recordedBehind(sentence: string): Request | undefined {
 
 /** "según me dice …", "por lo visto …" open a report and are none of it. */
 const withoutSummary = (text: string): string =>
-  withoutLead(text, /^[\s,]*(?:por lo visto|parece(?: ser)? que|resulta que|que sepas que|al parecer|pues|mira que|es que|segun|segons)(?!\p{L})[\s,]*/u)
+  withoutLead(
+    text,
+    /^[\s,]*(?:por lo visto|parece(?: ser)? que|resulta que|que sepas que|al parecer|pues|mira que|es que|segun|segons)(?!\p{L})[\s,]*/u,
+  )
 
 /** "Ha llamado el hijo de Ana Ruiz. Queja de Ana Ruiz: …": the report begins behind the first sentence. */
 function afterFirst(sentence: string): Request | undefined {
@@ -286,6 +292,12 @@ export function readFeedback(sentence: string): Request | undefined {
   )
     return undefined
   return (
-    withColon(text) ?? afterFirst(text) ?? reported(text) ?? saidBy(text) ?? recorded(text) ?? loosely(text) ?? recordedBare(text)
+    withColon(text) ??
+    afterFirst(text) ??
+    reported(text) ??
+    saidBy(text) ??
+    recorded(text) ??
+    loosely(text) ??
+    recordedBare(text)
   )
 }

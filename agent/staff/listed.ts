@@ -9,7 +9,15 @@ export const itemEnd = '⏎'
 const bullet = /^\s*(?:[-*•·–—]\s+|\d{1,2}[).]\s+|\d{1,2}\s?[ºª.-]+\s+(?=\p{L})|[a-h]\)\s+)/u
 const mostItems = 20
 
-const kind = any('confirmNoun', 'surveyNoun', 'remindNoun', 'payNoun', 'payState', 'confirmVerb', 'remindVerb')
+const kind = any(
+  'confirmNoun',
+  'surveyNoun',
+  'remindNoun',
+  'payNoun',
+  'payState',
+  'confirmVerb',
+  'remindVerb',
+)
 
 const namesOne = (item: string): boolean => findPeople(item, { answering: true }).patients.length > 0
 

@@ -33,7 +33,12 @@ const givenWeight = (word: string, capital: boolean): Weight =>
       ? capital
         ? 2
         : 1
-      : givenNames.has(word) || foreignNames.has(word) || word === 'm.a' || word === 'm.ª' || word === 'mª' || word === 'ma'
+      : givenNames.has(word) ||
+          foreignNames.has(word) ||
+          word === 'm.a' ||
+          word === 'm.ª' ||
+          word === 'mª' ||
+          word === 'ma'
         ? 2
         : 0
 

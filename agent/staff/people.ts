@@ -29,7 +29,9 @@ const withWords: ReadonlySet<string> = new Set(['con', 'amb', 'with', 'en', 'at'
 
 /** Pronouns and numbers that stand where a name would. */
 const nobody: ReadonlySet<string> = new Set(
-  `nadie alguien ninguno ninguna cada cualquiera ningu algu nobody anybody somebody someone ${[...singles.keys(), ...tens.keys()].filter((word) => word !== 'una').join(' ')}`.split(' '),
+  `nadie alguien ninguno ninguna cada cualquiera ningu algu nobody anybody somebody someone ${[...singles.keys(), ...tens.keys()].filter((word) => word !== 'una').join(' ')}`.split(
+    ' ',
+  ),
 )
 
 const groupWord = new RegExp(`^${any('groupWord')}$`, 'u')
@@ -53,7 +55,11 @@ const properDespiteTrade = (text: string, token: Token): boolean =>
   !/^\s*\d/.test(text.slice(token.end))
 
 function mayStart(text: string, token: Token, next: Token | undefined): boolean {
-  if ((nobody.has(token.folded) && !(token.capital && next?.capital === true)) || (!token.capital && groupWord.test(token.folded))) return false
+  if (
+    (nobody.has(token.folded) && !(token.capital && next?.capital === true)) ||
+    (!token.capital && groupWord.test(token.folded))
+  )
+    return false
   if (text[token.end] === nameSpace) return true
   if (/^\p{Lu}\.$/u.test(token.written) && next !== undefined && adjacent(text, token, next))
     return next.capital && (/\.$/.test(next.written) || next.family > 0)
@@ -205,7 +211,13 @@ function scoreOf(text: string, tokens: readonly Token[], run: Run, lead: Lead): 
     (surname ? 1.5 : first.family > 0 ? 1 : 0) +
     (capitals > 1 ? 1.5 : capitals === 1 && text.slice(0, first.start).trim() !== '' ? 0.5 : 0) +
     (opens ? 0.5 : 0) +
-    (opens && capitals > 1 && capitals === parts.length && !parts.some((one) => one.trade || towns.has(one.folded)) && closes ? 1.5 : 0) +
+    (opens &&
+    capitals > 1 &&
+    capitals === parts.length &&
+    !parts.some((one) => one.trade || towns.has(one.folded)) &&
+    closes
+      ? 1.5
+      : 0) +
     (ordered && first.capital && !first.trade ? 2 : 0)
   )
 }
@@ -233,10 +245,20 @@ function isLikely(text: string, tokens: readonly Token[], run: Run, lead: Lead):
       return false
   }
   // "que viven en Badajoz": Catalan "en" leads to people, never to a town.
-  if (first.given === 0 && towns.has(first.folded) && /(?:^|[^\p{L}])en\s+$/iu.test(text.slice(0, first.start).slice(-4)))
+  if (
+    first.given === 0 &&
+    towns.has(first.folded) &&
+    /(?:^|[^\p{L}])en\s+$/iu.test(text.slice(0, first.start).slice(-4))
+  )
     return false
   if (lead.relation && parts.every((one) => !one.capital && one.given + one.family === 0)) return false
-  if (first.given === 0 && towns.has(first.folded) && lead.led === 'of' && !lead.titled && parts[1]?.capital === false)
+  if (
+    first.given === 0 &&
+    towns.has(first.folded) &&
+    lead.led === 'of' &&
+    !lead.titled &&
+    parts[1]?.capital === false
+  )
     return false
   if (
     first.given === 0 &&

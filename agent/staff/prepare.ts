@@ -125,15 +125,13 @@ const spokenMinutes: readonly (readonly [string, string])[] = [
 const idioms: readonly (readonly [RegExp, string])[] = [
   [opinion, 'encuesta a '],
   [/(?<=\p{L}l[ea]s?) (?:tambi[eé]n|adem[aá]s|tamb[eé]) (?=(?:la|el|una?|l')\s?)/giu, ' '],
-  ...spokenMinutes.map(
-    ([word, figures]): readonly [RegExp, string] => [
-      new RegExp(
-        `(?<=\\ba las? )(${hourWords}) ${word}(?! (?:y|de|euros?|d[ií]as?|minutos?)(?!\\p{L}))(?!\\p{L})`,
-        'giu',
-      ),
-      `$1:${figures}`,
-    ],
-  ),
+  ...spokenMinutes.map(([word, figures]): readonly [RegExp, string] => [
+    new RegExp(
+      `(?<=\\ba las? )(${hourWords}) ${word}(?! (?:y|de|euros?|d[ií]as?|minutos?)(?!\\p{L}))(?!\\p{L})`,
+      'giu',
+    ),
+    `$1:${figures}`,
+  ]),
   [/(?<=\s)(\d{1,2})\s?y\s?([0-5]\d)(?![\d.,]|\s?(?:€|e\b|eur|de\b|y\b))/giu, '$1:$2'],
   [/\b(can you|could you|please) survey /giu, '$1 send the survey to '],
   [/^[\s¡]*acordarse\s*[:,]\s*/iu, 'recordatorio, '],

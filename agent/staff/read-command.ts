@@ -5,7 +5,15 @@ import { readLater } from './read-later.ts'
 import { readTurn, type Turn } from './read-turn.ts'
 import { withPlainMarks } from './surname-first.ts'
 import { tidied } from './tidy.ts'
-import { type At, callsOf, type CommandRead, missingOf, noSlots, type ReadCall, type Request } from './requests.ts'
+import {
+  type At,
+  callsOf,
+  type CommandRead,
+  missingOf,
+  noSlots,
+  type ReadCall,
+  type Request,
+} from './requests.ts'
 
 export type { CommandRead, ReadCall } from './requests.ts'
 
@@ -31,7 +39,12 @@ export function readCommand(sentence: string, at: At): CommandRead {
   if (last === 'refuse' || asked.some((request) => request.slots.impossible))
     return { ...nothing, refuse: true, question: false }
   const clarify = [...new Set(asked.flatMap(missingOf))]
-  return { calls: clarify.length > 0 ? [] : asked.flatMap(callsOf).map(withCommas), clarify, refuse: false, question: false }
+  return {
+    calls: clarify.length > 0 ? [] : asked.flatMap(callsOf).map(withCommas),
+    clarify,
+    refuse: false,
+    question: false,
+  }
 }
 
 /** "¿qué debe Ana Ruiz?" and then "avísala": she is meant. */
@@ -44,7 +57,5 @@ function whoIsAskedAbout(turn: string): Request | undefined {
 
 const withCommas = ({ tool, args }: ReadCall): ReadCall => ({
   tool,
-  args: Object.fromEntries(
-    Object.entries(args).map(([name, value]) => [name, withPlainMarks(value)]),
-  ),
+  args: Object.fromEntries(Object.entries(args).map(([name, value]) => [name, withPlainMarks(value)])),
 })

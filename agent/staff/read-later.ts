@@ -54,7 +54,9 @@ function anotherReport(turn: string, last: Request): Request | undefined {
   const told = readFeedback(turn.replace(/^\s*(?:y|i|and|tambi[eé]n|adem[aá]s)\s+(?:que\s+)?/iu, ''))
   const [name] = told?.slots.patients ?? []
   const known = name === undefined || last.slots.patients.some((one) => fold(one) === fold(name))
-  return told?.slots.args['mensaje'] !== undefined && !known && missingOf(last).length === 0 ? told : undefined
+  return told?.slots.args['mensaje'] !== undefined && !known && missingOf(last).length === 0
+    ? told
+    : undefined
 }
 
 /** What a patient said, without the "dice que" before it. */

@@ -66,8 +66,9 @@ const past =
 
 function readPayment(text: string, slots: Slots, at: At): void {
   const money = moneySaid(text, { loose: false })
-  const dated = money.text.replace(/(?<!\p{L})(?:desde|des de|since)(?= (?:el|l')\s?\p{L}*\d| \d)|(?<!\p{L})des del(?= \d)/giu, (word) =>
-    'el'.padEnd(word.length),
+  const dated = money.text.replace(
+    /(?<!\p{L})(?:desde|des de|since)(?= (?:el|l')\s?\p{L}*\d| \d)|(?<!\p{L})des del(?= \d)/giu,
+    (word) => 'el'.padEnd(word.length),
   )
   const visit = takeVisitDay(dated, at, has(text, past) || dated !== money.text)
   if (visit.day !== undefined) slots.args['fecha'] = visit.day

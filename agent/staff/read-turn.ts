@@ -131,7 +131,12 @@ function joined(clauses: readonly string[], at: At): string[] {
 
 /** "¿La tiene confirmada? Confírmasela": an order for whom the question named, and nothing else in it. */
 function followsQuestion(one: Kept, question: string, at: At): boolean {
-  if (!isQuestion(question) || beginsAsking(question.replace(/¿/g, '')) || !one.ordered || isRefused(one.text))
+  if (
+    !isQuestion(question) ||
+    beginsAsking(question.replace(/¿/g, '')) ||
+    !one.ordered ||
+    isRefused(one.text)
+  )
     return false
   if (has(`${question}. ${one.text}`, '(?:[?.,]\\s*)(?:si|if|en caso|de no)(?!\\p{L})')) return false
   const { people, open } = parse(one.text, at)

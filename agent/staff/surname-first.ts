@@ -19,7 +19,8 @@ const closes = /^\s*(?:$|[.;:\n|/,)–—→>=¦-]|\d)/u
 const led = /(?:^|[^\p{L}])(?:paciente|pacient|patient)\s+$/iu
 
 const mayBeFamily = (token: Token, led: boolean): boolean =>
-  particles.has(token.folded) || (!token.trade && token.given < 2 && (token.family > 0 || token.capital || led))
+  particles.has(token.folded) ||
+  (!token.trade && token.given < 2 && (token.family > 0 || token.capital || led))
 
 /** Where the surnames before the comma begin: at what opens an item, at most five words back. */
 function firstSurname(text: string, tokens: readonly Token[], comma: number): number | undefined {
@@ -51,9 +52,14 @@ export function surnamesFirst(text: string): string {
     const first = firstSurname(text, tokens, i - 1)
     const start = tokens[first ?? i]?.start ?? 0
     const ofParticle = particles.has(tokens[first ?? i]?.folded ?? '') && token.capital
-    if (first === undefined || !(isGiven(token) || ofParticle || led.test(text.slice(Math.max(0, start - 20), start)))) return
+    if (
+      first === undefined ||
+      !(isGiven(token) || ofParticle || led.test(text.slice(Math.max(0, start - 20), start)))
+    )
+      return
     let last = i
-    while (isGiven(tokens[last + 1]) && text.slice(tokens[last]?.end, tokens[last + 1]?.start) === ' ') last += 1
+    while (isGiven(tokens[last + 1]) && text.slice(tokens[last]?.end, tokens[last + 1]?.start) === ' ')
+      last += 1
     const end = tokens[last]?.end ?? start
     if (!closes.test(text.slice(end))) return
     const name = text.slice(start, end).replace(', ', `${nameComma} `).replaceAll(' ', nameSpace)

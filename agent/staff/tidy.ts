@@ -17,17 +17,21 @@ function replaced(text: string, pattern: RegExp, by: string | ((written: string)
   return left + text.slice(at)
 }
 
-const announced = /^[\s¡]*(?:dictado|nota de voz|audio|transcripcion|nota dictada|voice note|dictation)\s*[:.,-]\s*/gu
+const announced =
+  /^[\s¡]*(?:dictado|nota de voz|audio|transcripcion|nota dictada|voice note|dictation)\s*[:.,-]\s*/gu
 const openQuote = /\s*(?<!\p{L})(?:abr(?:e|o|ir)|abiert[oa]s?|obre)\s+(?:las\s+)?comillas(?!\p{L})[\s,]*/gu
 const closeQuote = /\s*(?<!\p{L})(?:cierr[ao]|cerrar|cerrad[oa]s?|tanca)\s+(?:las\s+)?comillas(?!\p{L})/gu
 const comma = /\s+coma(?=\s|$)(?<!(?:^|[^\p{L}])(?:no|que|se|lo|la|le|ni|y)\s+coma)/gu
-const stop = /(?<!(?:^|[^\p{L}])(?:en|al|un|el|a|su|de|este|ese|del|dos|cada|buen))\s+punto(?:\s+(?:final|y aparte|y seguido))?(?=\s*(?:$|[\n\p{Lu}]))/gu
-const stops = /(?<!(?:^|[^\p{L}])(?:en|al|un|el|a|su|de|este|ese|del|dos|cada|buen))\s+punto(?:\s+(?:final|y aparte|y seguido))?(?=\s+(?:por|confirm|record|recuerd|envi|mand|avis|via|canal)|\s*$)/gu
+const stop =
+  /(?<!(?:^|[^\p{L}])(?:en|al|un|el|a|su|de|este|ese|del|dos|cada|buen))\s+punto(?:\s+(?:final|y aparte|y seguido))?(?=\s*(?:$|[\n\p{Lu}]))/gu
+const stops =
+  /(?<!(?:^|[^\p{L}])(?:en|al|un|el|a|su|de|este|ese|del|dos|cada|buen))\s+punto(?:\s+(?:final|y aparte|y seguido))?(?=\s+(?:por|confirm|record|recuerd|envi|mand|avis|via|canal)|\s*$)/gu
 const colon = /\s+dos puntos(?=\s|$)/gu
 
 /** Spoken marks become written ones; where commas and colons are written, nothing was dictated. */
 function dictated(turn: string): string {
-  if (!/comillas|coma|punto|dictad|nota de voz|audio|transcripci|voice note|dictation/i.test(turn)) return turn
+  if (!/comillas|coma|punto|dictad|nota de voz|audio|transcripci|voice note|dictation/i.test(turn))
+    return turn
   const text = replaced(replaced(replaced(turn, announced, ''), openQuote, ' "'), closeQuote, '"')
   if (/[,:]/.test(text)) return text
   const marks = [comma, stops, colon].reduce(
@@ -46,7 +50,10 @@ const hello =
 const vocative =
   '(?:\\s+(?:a tod[oa]s|all|team|equipo|equip|there|everyone|compan\\p{L}+|company[es]\\p{L}*|chic[oa]s|guap[oa]|otra vez))?'
 const openings: readonly RegExp[] = [
-  new RegExp(`^[\\s¡!¿]*${hello}${vocative}(?:\\s*[,.:;!\\n]+\\s*|\\s+(?=que\\s))(?:que\\s+(?!s'|no se|sepa|se enter)|es que\\s+)?`, 'gu'),
+  new RegExp(
+    `^[\\s¡!¿]*${hello}${vocative}(?:\\s*[,.:;!\\n]+\\s*|\\s+(?=que\\s))(?:que\\s+(?!s'|no se|sepa|se enter)|es que\\s+)?`,
+    'gu',
+  ),
   /^[\s¡]*(?:hola|buenas|bon dia|hi|hello|buenos dias|buenas tardes|buenas noches|bona tarda|good morning)\s+\p{L}{2,12}(?=[,!:])[,!:]\s*(?:(?:buenos dias|buenas tardes|buenas noches|que tal)[.,!?\s]*)?/gu,
   /^[\s¡]*(?:estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|benvolgu\p{L}+|dear)(?!\p{L})[^:,\n.]{0,60}[:,\n]\s*/gu,
   /^[\s¡]*(?:compan\p{L}+|companys|equipo|chic[oa]s)\s*[:,.!\n]\s*/gu,
@@ -105,7 +112,11 @@ function unlabelled(text: string): string {
   if (!/:.*:/s.test(text.slice(0, 1000))) return text
   const folded = foldInPlace(text).text
   if ([...folded.matchAll(label)].length < 2 || /mensaje|comentario|queja|texto/.test(folded)) return text
-  const said = replaced(text, /[.;\n]\s*(?=(?:paciente|pacient|patient|servicio|servei|especialidad|via|canal|channel|fecha|dia|hora|prueba|tipo(?: de cita)?|motivo|importe|cita)\s*:)/gu, ', ')
+  const said = replaced(
+    text,
+    /[.;\n]\s*(?=(?:paciente|pacient|patient|servicio|servei|especialidad|via|canal|channel|fecha|dia|hora|prueba|tipo(?: de cita)?|motivo|importe|cita)\s*:)/gu,
+    ', ',
+  )
   return replaced(said, label, (written) => leads.find(([one]) => one.test(written))?.[1] ?? '')
 }
 

@@ -5,7 +5,9 @@ const clitic = '(?:me|nos)?(?:se|te)?(?:l[eoa]s?)?'
 const galician = '(?:lles?)?'
 /** Imperatives and infinitives of a verb in -ar, of tú, vosotros, usted, ustedes and wishes. */
 const ar = (...stems: string[]): string[] =>
-  stems.map((stem) => `${stem}(?:a|ar|ad|as|e|es|en|emos|ais|ando|ara|aran|aras|arais|arias)${clitic}${galician}`)
+  stems.map(
+    (stem) => `${stem}(?:a|ar|ad|as|e|es|en|emos|ais|ando|ara|aran|aras|arais|arias)${clitic}${galician}`,
+  )
 
 export const es: Words = {
   confirmVerb: [...ar('confirm'), 'confir', 'conf', 'cnf', 'confirmo'],
