@@ -2,6 +2,7 @@
 import { fold } from '#core/text/normalize.ts'
 import { alerts } from '#prompts/alerts/index.ts'
 import { coverSpans, findFirst } from './cover.ts'
+import { shallKnow } from './choose-tool.ts'
 import { isVague, trimmed } from './phrase.ts'
 import { groupLead } from './refusals.ts'
 import { any } from './words/words.ts'
@@ -11,30 +12,40 @@ export type AlertFound = { alerta?: string; segmento?: string; text: string }
 const noun = `(?:(?:${any('alertNoun', 'noticeNoun')}|info(?:rmacion)?(?!\\p{L})|tema(?= de)|lo(?= de))(?:\\s+(?:de\\s+salud\\s+publica|sanitari[oa]|health))?)`
 const determiner = "(?:(?<!\\p{L})(?:el|la|los|las|un|una|su|este|esta|the|an?|l'|els|les)\\s*)?"
 /** Where a group ends: at a cover, a mark, or where the alert is named. */
-const groupEnd = `¦|[.;:()\\n]|,\\s*(?:${determiner}${noun}|por|via|y? ?que|please|¦|gracias|$)|(?<!\\p{L})(?:de\\s+|del\\s+|d'|about\\s+|of\\s+|por\\s+|sobre\\s+)?${determiner}(?:${noun}|info(?:rmacion)?(?!\\p{L}))|(?<!\\p{L})(?:sobre|por (?:la|el)|de (?:la |el )?(?:ola|onada)|de la gripe|del calor|del sarampion|de l'|about the|con motivo|(?:de|para) que(?= )|know(?= )|que (?!viv|resid|tien|teng|est[ae]|haya|pade|sea|son|no|hab|tom|acud|visc|living|who|live))(?!\\p{L})|(?<!(?<!\\p{L})(?:de|del|en|al?|con|por|y|e|o|entre|para|tod[oa]s?|of|in|with|over|dels|amb|i))\\s+(?:el|la|lo|los|las|una?|the)\\s+|$`
+const groupEnd = `¦|(?<!\\p{L})(?:de|del|d|por|sobre)\\s+(?:l[oa]s?\\s+|el\\s+|una?\\s+)?(?:vacuna|retirada|corte|brote|intoxicacion|cierre|escasez|plaga|presencia|fuga|incendio|(?:${any('alertTopic')}))(?!\\p{L})|(?<!\\p{L})(?:sepan|se enteren|lo de)(?!\\p{L})|[.;:()\\n]|,\\s*(?:${determiner}${noun}|por|via|y? ?que|please|¦|gracias|$)|(?<!\\p{L})(?:de\\s+|del\\s+|d'|about\\s+|of\\s+|por\\s+|sobre\\s+)?${determiner}(?:${noun}|info(?:rmacion)?(?!\\p{L}))|(?<!\\p{L})(?:sobre|por (?:la|el)|de (?:la |el )?(?:ola|onada)|de la gripe|del calor|del sarampion|de l'|about the|con motivo|(?:de|para) que(?= )|know(?= )|que (?!viv|resid|tien|teng|est[ae]|haya|pade|sea|son|no|hab|tom|acud|visc|living|who|live))(?!\\p{L})|(?<!(?<!\\p{L})(?:de|del|en|al?|con|por|y|e|o|entre|para|tod[oa]s?|of|in|with|over|dels|amb|i))\\s+(?:el|la|lo|los|las|una?|the)\\s+|$`
 const group = any('groupWord')
 const led = `${groupLead}(?<group>${group}|de (?:mas|menos|entre) )`
 const near = `(?<!\\p{L})(?:to|for)\\s+(?<group>(?:the\\s+)?(?:\\p{L}+\\s+){1,2}${group})`
+/** The order to tell them may be covered already. */
+const knowing = `(?:${shallKnow}|¦)\\s+(?<group>(?:l[oa]s|els|les)\\s+(?!${noun})\\p{L}{3,}s(?=\\s+(?:mayores|menores|majors|menors|de|con|amb|que|entre|en)(?!\\p{L})))`
+/** "que los mayores de 70 sepan lo de …" */
+const knowers = `(?<!\\p{L})que\\s+(?<group>(?:l[oa]s|els|les)\\s+[^,.;:¦]{3,60}?)\\s+(?=(?:sepan|sapiguen|conozcan)(?!\\p{L}))`
 const bare = `(?<group>(?:tod[oa]s\\s+)?(?:l[oa]s\\s+)?${group})`
-const anybody = `${groupLead}(?<group>\\p{L}{3,})`
+const anybody = `${groupLead}(?!${any('alertTopic')})(?<group>\\p{L}{3,})`
 const leadWords =
-  /^(?:(?:que (?:hay|empieza|comienza|llega|viene|arranca)|know about|know|sanitari[oa]|urgente|la|el|los|las|un|una|the|a|an|l|els|les|o|os|as|de|del|d|do|da|por|sobre|contra|para|about|for|of|on|per|en|y|e|i|con)(?:\s+|['’]\s*))+/iu
+  /^(?:(?:(?:sepan|conozcan|viene|hay|llega|tenemos|que lo sepan|que sepan)(?=\s)|que (?:hay|empieza|comienza|llega|viene|arranca)|know about|know|sanitari[oa]|urgente|la|el|los|las|un|una|the|a|an|l|els|les|o|os|as|de|del|d|do|da|por|sobre|contra|para|about|for|of|on|per|en|y|e|i|con)(?:\s+|['’]\s*))+/iu
 const tailWords =
-  /(?:\s+(?:a|al|als|para|de|del|la|el|los|las|en|por|y|to|for|per|que|ya|avisar|the|solo))+$/u
+  /(?:,?\s+a tod[oa]s|\s+(?:a|al|als|para|de|del|la|el|los|las|en|por|y|to|for|per|que|ya|avisar|the|solo))+$/u
 const wholeNames: ReadonlySet<string> = new Set(alerts.map((alert) => fold(alert.name)))
 const withoutYear = (text: string): string => fold(text).replace(/\s+(?:de\s+)?(?:19|20)\d{2}$/, '')
 
 /** The group as it was described, without the article before it. */
 function findGroup(text: string): { segmento?: string; text: string } {
   const found =
+    findFirst(text, knowers) ??
     findFirst(text, led) ??
     findFirst(text, near) ??
+    findFirst(text, knowing) ??
     findFirst(text, bare) ??
     (findFirst(text, noun) || /^\s*\p{L}+\s+¦/u.test(text) ? findFirst(text, anybody) : undefined)
   if (!found) return { text }
   const lead = findFirst(found.written, `^(?:${groupLead})`)
   const articles = /^(?:l[oa]s?|el|els|les|the|per|a)\s+/iu
-  const from = found.span[0] + (found.groups['group'] !== undefined && lead ? keptFrom(lead.written) : 0)
+  const learns = findFirst(found.written, `^(?:${shallKnow}|¦|que(?=\\s+(?:los|las|els|les)\\s))\\s+`)
+  const from =
+    found.span[0] +
+    (learns?.written.length ?? 0) +
+    (found.groups['group'] !== undefined && lead ? keptFrom(lead.written) : 0)
   const rest = text.slice(found.span[1])
   const end = found.span[1] + (findFirst(rest, groupEnd)?.span[0] ?? rest.length)
   const segmento = trimmed(text.slice(from, end))

@@ -8,7 +8,7 @@ export const channelWords: readonly (readonly [name: string, written: string])[]
   ],
   [
     'SMS',
-    'sms|mensajes? de (?:texto|movil)|missatge de text|esemese|text messages?|(?<=(?:by|via|per) )text',
+    'sms|(?:texto|mensaje|mensajito) al movil|mensajes? de (?:texto|movil)|missatge de text|esemese|text messages?|(?<=(?:by|via|per) )text',
   ],
   ['email', 'e-?mails?|correos? electronic[oa]s?|correos?|correu electronic|correu|mails?|imeil'],
   [

@@ -35,9 +35,16 @@ const families = {
 
 type Family = keyof typeof families
 
-export const groupSaid = `(?:${groupLead}|(?<!\\p{L})(?:avis\\p{L}*|inform\\p{L}*|let|tell|warn|alert|notify|enteren)\\s+(?:(?:els|les|all|the|a)\\s+){0,2}|(?<!\\p{L})(?:to|for)\\s+\\p{L}+\\s+)(?:${any('groupWord')})(?!\\s+(?:ell[oa]s|\\p{L}+,? y \\p{L}+ \\p{Lu}))`
+export const groupSaid = `(?:${groupLead}|(?<!\\p{L})(?:avis\\p{L}*|inform\\p{L}*|let|tell|warn|alert|notify|enteren)\\s+(?:(?:els|les|los|las|all|the|a)\\s+){0,2}|(?<!\\p{L})(?:to|for)\\s+\\p{L}+\\s+)(?:${any('groupWord')})(?!\\s+(?:ell[oa]s|\\p{L}+,? y \\p{L}+ \\p{Lu}))`
 /** A group at the head of a phrase, where an alert is spoken of. */
 const bareGroup = `(?:^|[,:>(;¦.]\\s*|${any('alertTopic')}\\s+)(?:l[oa]s\\s+|els\\s+|the\\s+)?(?:${any('groupWord')}|de (?:mas|menos) de \\d)`
+
+/** "que lo sepan los senderistas": whoever shall hear of something is a group. */
+export const shallKnow =
+  "(?<!\\p{L})(?:que\\s+)?(?:(?:lo|ho|se|s)\\s*['’]?\\s*)?(?:sepan|enteren|sapiguen|assabentin|esten (?:avisad|al tanto|informad)\\p{L}*)"
+/** "mujeres que viajan a Brasil": who is named behind it is a place. */
+const groupDescribed = `${any('groupWord')}\\s+(?:\\p{L}+\\s+){0,4}(?:que|who)\\s+(?:viv|viaj|resid|trabaj|veranea|live|work|viu|visc|est[ae]n? en)`
+const knowing = `${shallKnow}\\s+(?:tod[oa]s\\s+)?(?:l[oa]s|els|les)\\s+\\p{L}+s(?!\\p{L})`
 
 /** A verb that speaks to one person: "avísale". */
 const singular = '(?<!\\p{L})(?:le|li|\\p{L}{3,}(?:[ae]r|[aed])(?:me|se)?le|\\p{L}{3,}-li|him|her)(?!\\p{L})'
@@ -58,11 +65,26 @@ export function chooseTool(clause: string, { person, timed, channel }: Evidence)
   const [topic, visit, notice, launch] = [said('topic'), said('visit'), said('notice'), said('launch')]
   const money = when(hasMoney(clause))
   const cents = when(person && !money && has(clause, '(?<![\\d.,:])\\d{1,5},\\d\\d(?![\\d:])'))
+  /** "agua no potable, vecinos de Arganda, por sms" */
+  const quiet =
+    (!person || has(clause, groupDescribed)) &&
+    !timed &&
+    channel &&
+    confirm + remind + said('surveyNoun') + said('payNoun') + said('payState') === 0 &&
+    !money
+  const told = has(clause, shallKnow) && (has(clause, knowing) || has(clause, any('groupWord')))
   const group =
-    (has(clause, groupSaid) || (topic + said('alertNoun') > 0 && has(clause, bareGroup))) &&
+    (told ||
+      has(clause, groupSaid) ||
+      ((topic + said('alertNoun') > 0 || quiet) && has(clause, bareGroup))) &&
     !mentionsOne(clause)
+  const described = has(clause, groupDescribed)
   const many =
-    group && (!person || Boolean(said('alertNoun')) || Boolean(topic && (notice || launch || warn || send)))
+    group &&
+    (!person ||
+      described ||
+      Boolean(said('alertNoun')) ||
+      Boolean(topic && (notice || launch || warn || send)))
   const one = person || has(clause, singular)
   if (
     has(clause, received) ||
@@ -84,6 +106,7 @@ export function chooseTool(clause: string, { person, timed, channel }: Evidence)
             ) +
           2 * launch +
           2.5 * topic * when(many || launch || warn || notice || said('alertNoun')) +
+          3 * when(told && many) +
           1.5 * notice * when(many || topic) +
           1.5 * warn * when(topic || many),
     ],
@@ -101,6 +124,7 @@ export function chooseTool(clause: string, { person, timed, channel }: Evidence)
             ),
         ) +
         2 * ordered * visit * when(person || timed) +
+        0.7 * ordered * visit * when(person && timed) +
         visit * when(person) * when(!send) +
         when(timed) * 0.5 +
         when(channel) * 0.5 +
@@ -109,7 +133,7 @@ export function chooseTool(clause: string, { person, timed, channel }: Evidence)
     [
       'recordatorioAutomatico',
       4.2 * remind +
-        3.2 * Math.max(warn, notice * when(person && !many && Boolean(ordered))) * when(!money) +
+        3.2 * Math.max(warn, notice * when(person && !many && (Boolean(ordered) || timed))) * when(!money) +
         3 *
           tell *
           when(

@@ -1,5 +1,6 @@
 // Cuts a turn into clauses, one per thing that is asked for.
 import { foldInPlace } from '#core/text/normalize.ts'
+import { itemEnd } from './listed.ts'
 import { forbiddenVerb } from './refusals.ts'
 import { any } from './words/words.ts'
 
@@ -11,9 +12,11 @@ const noun = any('surveyNoun', 'remindNoun', 'payNoun', 'confirmNoun', 'alertNou
 const small =
   '(?:(?:y|e|i|and|then|luego|despues|ademas|tambien|a mas|tambe|also|por ultimo|de paso|mejor|le|les|li|me|que|a ver|please|por favor|porfa|(?:me )?(?:puedes|podrias|podeis)|can you|could you|pots|podries|si puedes|si puede ser|the|el|la|los|las|una?|un|otro|otra|the|an?)[\\s,]+)*'
 const joined = '(?:y|e|i|and|then|luego|despues|ademas|tambien|also|de paso|\\+|&|por ultimo)'
+/** "y que nos puntúe Cirugía" */
+const rates = '(?:que\\s+)?(?:(?:nos|ens|us)\\s+)(?:puntu|valor|opin|evalu|calific)(?:e|en|i|in)(?!\\p{L})'
 const order = `(?:${verb}|${noun}|${forbiddenVerb})`
 const border = new RegExp(
-  `(?:[;\\n]+\\s*|[.!?…]+\\s+|,\\s+|\\s+)(?:${joined}[\\s,]+)(?=${small}${order})|(?:[;\\n]+\\s*|[.!?…]+\\s+|\\s+\\+\\s*)(?=[¿¡]*${small}${order})|,\\s+(?=${small}(?:${verb}|${forbiddenVerb}))`,
+  `(?:[;\\n]+\\s*|[.!?…]+\\s+|,\\s+|\\s+)(?:${joined}[\\s,]+)(?=${small}(?:${order}|${rates}))|(?:[;\\n]+\\s*|[.!?…]+\\s+|\\s+\\+\\s*)(?=[¿¡]*${small}${order})|,\\s+(?=${small}(?:${verb}|${forbiddenVerb}))|\\s+/\\s+(?=${small}${order})|\\s*${itemEnd}\\s*`,
   'gu',
 )
 
@@ -32,7 +35,7 @@ export function clausesOf(turn: string): string[] {
       turn
         .slice(start, starts[i + 1])
         .replace(
-          /[\s,;+&]*(?:(?<![\p{L}])(?:[yei]|and|luego|despu[eé]s|adem[aá]s|tambi[eé]n|also|then)[\s,]*)*$/iu,
+          /[\s,;+&⏎]*(?:(?<![\p{L}])(?:[yei]|and|luego|despu[eé]s|adem[aá]s|tambi[eé]n|also|then)[\s,]*)*$/iu,
           '',
         ),
     )

@@ -19,6 +19,7 @@ import {
   whatWasSaid,
 } from './feedback.words.ts'
 import { coverAll, findFirst, has, withoutLead } from './cover.ts'
+import { saidIn, splitTail } from './feedback-tail.ts'
 import { findChannel } from './find-channel.ts'
 import { findPeople } from './people.ts'
 import { noSlots, type Request } from './requests.ts'
@@ -40,6 +41,12 @@ function unquoted(text: string): string {
   ).trim()
 }
 
+const isOnlyPolite = (text: string): boolean => {
+  if (text.length > 80) return false
+  const open = coverAll(text, any('polite'))
+  return open.includes('¦') && open.replace(/[¦\s\p{P}]/gu, '') === ''
+}
+
 const namesIn = (text: string, answering = false): string[] =>
   findPeople(text, { answering }).patients.map((one) => one.name)
 
@@ -47,7 +54,8 @@ const namesIn = (text: string, answering = false): string[] =>
 const ofRelative = `(?:${any('own')})?\\s*${any('relatives')}\\s+(?:de(?:l)?|d)(?!\\p{L})`
 
 /** Relatives speak for a patient: whom it is about is the one who is named. */
-const aboutWhom = (head: string): string[] => {
+const aboutWhom = (written: string): string[] => {
+  const head = coverAll(written, feedbackHeading)
   const plain = coverAll(head, `(?:${any('own')})?\\s*${any('relatives')}\\s+(?:de(?:l)?|d)(?!\\p{L})`)
   return namesIn(plain).slice(0, 1)
 }
@@ -58,7 +66,7 @@ function request(head: string, message: string, names?: string[]): Request {
   if (channel.canal !== undefined) slots.args['canal'] = channel.canal
   if (channel.unclear) slots.unclear.push('canal')
   slots.patients = names ?? aboutWhom(channel.text)
-  const said = unquoted(message)
+  const said = isOnlyPolite(message) ? '' : unquoted(message)
   if (said !== '') slots.args['mensaje'] = said
   return { tool: 'feedbackPaciente', slots }
 }
@@ -71,11 +79,14 @@ function withColon(text: string): Request | undefined {
   const recorded = has(head, `^[\\s,¡¿-]*${recordLead}`)
   const body = text.slice(colon.index + 1)
   const names = aboutWhom(findChannel(head).text)
-  if (names.length === 0 && (recorded || has(head, '^[\\s¡]*(?:nota|ojo|apunte|aviso|note|feedback)\\s*$'))) {
+  if (
+    names.length === 0 &&
+    (recorded || has(head, `^[\\s¡]*(?:nota|ojo|apunte|aviso|note|feedback)\\s*$|${feedbackHeading}\\s*$`))
+  ) {
     const told = reported(body) ?? saidBy(body)
     if (told) return told
     const led = namedFirst(body)
-    if (led && recorded) return led
+    if (led && (recorded || /^\s*al?\s/iu.test(body))) return led
   }
   if (has(head, whatWasSaid)) return request(head, body)
   const announced = recorded && has(head, recordedNoun)
@@ -137,7 +148,7 @@ function namedFirst(open: string, noun = false): Request | undefined {
   const channel = findChannel(after.slice(0, 40))
   const near = channel.canal !== undefined && /^[\s(]*¦/.test(channel.text)
   const rest = near ? `${channel.text.replace(/^[\s(]*¦+\)?/, '')}${after.slice(40)}` : after
-  const message = withoutLead(rest, saysLead)
+  const message = isOnlyPolite(rest) ? '' : withoutLead(rest, saysLead)
   return request(near ? after.slice(0, 40) : '', message, [person.name])
 }
 
@@ -224,8 +235,52 @@ function loosely(whole: string): Request | undefined {
   return request(channelled ? after.slice(0, 40) : head, message, [person.name])
 }
 
+/** "Aurelio Zamacona agradece …; su mensaje es: …" */
+function inOwnWords(sentence: string): Request | undefined {
+  const near = sentence.slice(0, longestHead)
+  const found = findFirst(
+    near,
+    '[;,.]\\s*(?:su|el|her|his|the)\\s+(?:mensaje|comentario|nota|message|comment)(?:\\s+(?:es|dice|literal|dice asi|is|reads|says))*\\s*:\\s*',
+  )
+  if (!found || has(near.slice(0, found.span[0]), otherOrder)) return undefined
+  const names = aboutWhom(near.slice(0, found.span[0]))
+  return names.length > 0 ? request('', sentence.slice(found.span[1]), names) : undefined
+}
+
+/** A report with the order to record it behind it; whom it is filed under stands there, or is who speaks. */
+export function recordedBehind(sentence: string): Request | undefined {
+  if (has(sentence, `^[\\s¡]*${recordLead}`)) return undefined
+  const told = splitTail(sentence)
+  if (!told) return undefined
+  const [filed] = namesIn(told.tail)
+  const open = withoutSummary(told.report)
+  const read = reported(open) ?? saidBy(open)
+  const said = read ? undefined : saidIn(open)
+  const found = read ?? (said && request('', said.message, said.names))
+  if (!found || found.slots.args['mensaje'] === undefined) return undefined
+  if (filed !== undefined) found.slots.patients = [filed]
+  return found
+}
+
+/** "según me dice …", "por lo visto …" open a report and are none of it. */
+const withoutSummary = (text: string): string =>
+  withoutLead(
+    text,
+    /^[\s,]*(?:por lo visto|parece(?: ser)? que|resulta que|que sepas que|al parecer|pues|mira que|es que|segun|segons)(?!\p{L})[\s,]*/u,
+  )
+
+/** "Ha llamado el hijo de Ana Ruiz. Queja de Ana Ruiz: …": the report begins behind the first sentence. */
+function afterFirst(sentence: string): Request | undefined {
+  const first = /^[^.!?:;\n]{3,90}[.!\n]\s*/u.exec(sentence)
+  const rest = sentence.slice(first?.[0].length ?? 0)
+  if (!first || has(first[0], otherOrder) || !has(rest.slice(0, 40), feedbackHeading)) return undefined
+  return withColon(rest)
+}
+
 /** Reads a report; undefined when the sentence is none. */
 export function readFeedback(sentence: string): Request | undefined {
+  const behind = recordedBehind(sentence) ?? inOwnWords(sentence)
+  if (behind) return behind
   const lead = findFirst(sentence.slice(0, 100), `^(?:[\\s,.!¡-]*${any('polite')}[\\s,.!:-]*)+(?:que\\s+)?`)
   const text = sentence.slice(lead?.span[1] ?? 0)
   // "Llama a Ana …" orders what none of the functions does.
@@ -237,6 +292,12 @@ export function readFeedback(sentence: string): Request | undefined {
   )
     return undefined
   return (
-    withColon(text) ?? reported(text) ?? saidBy(text) ?? recorded(text) ?? loosely(text) ?? recordedBare(text)
+    withColon(text) ??
+    afterFirst(text) ??
+    reported(text) ??
+    saidBy(text) ??
+    recorded(text) ??
+    loosely(text) ??
+    recordedBare(text)
   )
 }

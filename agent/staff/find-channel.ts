@@ -27,7 +27,7 @@ const patternOf = (name: string, written: string): string => {
 const known = channelWords.map(([name, written]) => ({
   name,
   pattern: patternOf(name, written),
-  unwanted: `${notThisChannel}(?:${written})(?![\\p{L}\\p{N}])|(?:(?<!\\p{L})(?:que|porque|pues|ya que|perque|because)\\s+)?(?<!\\p{L})(?:el\\s+|los\\s+)?(?:${written})\\s+no(?!\\p{L})[^,.;¦]{0,30}`,
+  unwanted: `${notThisChannel}(?:${written})(?![\\p{L}\\p{N}])|(?:(?<!\\p{L})(?:que|porque|pues|ya que|perque|because)\\s+)?(?<!\\p{L})(?:el\\s+|los\\s+)?(?:${written})\\s+no(?!\\p{L})[^,.;¦]{0,30}|(?<!\\p{L})no\\s+(?:tiene|usa|te|mira|lee|ve|abre|use|fa servir|sabe usar)\\s+(?:bien\\s+|be\\s+|mucho\\s+)?(?:los\\s+|el\\s+|sus\\s+|su\\s+|els\\s+)?(?:${written})(?![\\p{L}\\p{N}])`,
 }))
 
 export function findChannel(sentence: string): ChannelFound {

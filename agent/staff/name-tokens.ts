@@ -22,7 +22,7 @@ export type Token = {
 
 /** Articles that hang on the next word are words of their own; "'s" behind a name is none of it. */
 const shape =
-  /[ldnsLDNS]['’](?=\p{L})|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}·ªº-]|['’](?=\p{L})(?!s(?!\p{L})))*\.?/gu
+  /[Mm]\.ª|[ldnsLDNS]['’](?=\p{L})|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}·ªº-]|['’](?=\p{L})(?!s(?!\p{L})))*\.?/gu
 
 const abbreviation = /^(?:\p{L}|[Mm]ª|[Ss]ra?|[Ss]rta|[Dd]ra?|[Dd]ª|[Dd]ña|[Mm]rs?|[Mm]s|[Ff]co|[Mm]ar)\.$/u
 
@@ -33,7 +33,12 @@ const givenWeight = (word: string, capital: boolean): Weight =>
       ? capital
         ? 2
         : 1
-      : givenNames.has(word) || foreignNames.has(word) || word === 'mª' || word === 'ma'
+      : givenNames.has(word) ||
+          foreignNames.has(word) ||
+          word === 'm.a' ||
+          word === 'm.ª' ||
+          word === 'mª' ||
+          word === 'ma'
         ? 2
         : 0
 
@@ -46,14 +51,25 @@ export function nameTokens(text: string): Token[] {
     return { kept, start: match.index }
   })
   const loud = !/\p{Ll}{2}/u.test(text.replace(/¦/g, ''))
-  return found.map(({ kept, start }) => {
+  const tokens = found.map(({ kept, start }): Token => {
     const folded = fold(kept).replace(/[.'’]+$/, '')
     const capital = /^\p{Lu}/u.test(kept) && !loud
     const [given, family] = [givenWeight(folded, capital), familyWeight(folded)]
     const trade = tradeWords.has(folded) || (given + family === 0 && tradeEnding.test(folded))
     return { written: kept, folded, start, end: start + kept.length, capital, given, family, trade }
   })
+  return tokens.map((token, i) => (endsLikeTrade(token, tokens[i + 1]) ? { ...token, trade: false } : token))
 }
+
+/** "Crescencio Abad": only its ending is that of the trade, and a surname follows. */
+const endsLikeTrade = (token: Token, next: Token | undefined): boolean =>
+  token.trade &&
+  token.capital &&
+  !tradeWords.has(token.folded) &&
+  next?.capital === true &&
+  next.family === 2 &&
+  !next.trade &&
+  next.start === token.end + 1
 
 /** A word of the trade with one slip of the keys: "anlitica". */
 export const isSlippedTrade = (word: string): boolean =>

@@ -1,7 +1,9 @@
 // The people whom a sentence names, as they were written, and where; which of them are patients.
 import { towns } from '#core/text/redact/addresses.words.ts'
-import type { Span } from '#core/text/normalize.ts'
+import { singles, tens } from '#core/text/numbers.es.ts'
+import { fold, type Span } from '#core/text/normalize.ts'
 import { coverSpans, findAll } from './cover.ts'
+import { nameSpace } from './surname-first.ts'
 import { isSlippedTrade, nameTokens, type Token } from './name-tokens.ts'
 import { any, setOf } from './words/words.ts'
 
@@ -25,6 +27,15 @@ const relatives = setOf('relatives')
 const own = setOf('own')
 const withWords: ReadonlySet<string> = new Set(['con', 'amb', 'with', 'en', 'at'])
 
+/** Pronouns and numbers that stand where a name would. */
+const nobody: ReadonlySet<string> = new Set(
+  `nadie alguien ninguno ninguna cada cualquiera ningu algu nobody anybody somebody someone ${[...singles.keys(), ...tens.keys()].filter((word) => word !== 'una').join(' ')}`.split(
+    ' ',
+  ),
+)
+
+const groupWord = new RegExp(`^${any('groupWord')}$`, 'u')
+
 const longest = 7
 
 type Run = { first: number; last: number }
@@ -44,6 +55,12 @@ const properDespiteTrade = (text: string, token: Token): boolean =>
   !/^\s*\d/.test(text.slice(token.end))
 
 function mayStart(text: string, token: Token, next: Token | undefined): boolean {
+  if (
+    (nobody.has(token.folded) && !(token.capital && next?.capital === true)) ||
+    (!token.capital && groupWord.test(token.folded))
+  )
+    return false
+  if (text[token.end] === nameSpace) return true
   if (/^\p{Lu}\.$/u.test(token.written) && next !== undefined && adjacent(text, token, next))
     return next.capital && (/\.$/.test(next.written) || next.family > 0)
   if (
@@ -83,6 +100,10 @@ function lastOf(text: string, tokens: readonly Token[], first: number): number {
   let last = first
   for (let i = first + 1; i < tokens.length && i - first < longest; i += 1) {
     const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+    if (before && token && text.slice(before.end, token.start).endsWith(nameSpace)) {
+      last = i
+      continue
+    }
     if (
       !token ||
       !before ||
@@ -180,6 +201,7 @@ function scoreOf(text: string, tokens: readonly Token[], run: Run, lead: Lead): 
   if (!first) return 0
   const capitals = parts.filter((one) => one.capital).length
   const opens = /(?:^|[¦.:;\n(>-])\s*$/u.test(text.slice(0, tokens[lead.at]?.start))
+  const closes = /^\s*(?:[–—|;,:.\n⏎<>→]|$|->)/u.test(text.slice(parts.at(-1)?.end))
   const ordered = /¦\s*$/u.test(text.slice(0, tokens[lead.at]?.start))
   const surname = parts.slice(1).some((one) => one.family > 0)
   return (
@@ -189,6 +211,13 @@ function scoreOf(text: string, tokens: readonly Token[], run: Run, lead: Lead): 
     (surname ? 1.5 : first.family > 0 ? 1 : 0) +
     (capitals > 1 ? 1.5 : capitals === 1 && text.slice(0, first.start).trim() !== '' ? 0.5 : 0) +
     (opens ? 0.5 : 0) +
+    (opens &&
+    capitals > 1 &&
+    capitals === parts.length &&
+    !parts.some((one) => one.trade || towns.has(one.folded)) &&
+    closes
+      ? 1.5
+      : 0) +
     (ordered && first.capital && !first.trade ? 2 : 0)
   )
 }
@@ -198,6 +227,7 @@ function isLikely(text: string, tokens: readonly Token[], run: Run, lead: Lead):
   const parts = tokens.slice(run.first, run.last + 1)
   const [first] = parts
   if (!first) return false
+  if (text[first.end] === nameSpace) return true
   if (first.given === 0 && !first.capital && !lead.titled) {
     const surname = parts.slice(1).some((one) => one.family > 0)
     const next = tokens[run.last + 1]
@@ -214,6 +244,22 @@ function isLikely(text: string, tokens: readonly Token[], run: Run, lead: Lead):
     )
       return false
   }
+  // "que viven en Badajoz": Catalan "en" leads to people, never to a town.
+  if (
+    first.given === 0 &&
+    towns.has(first.folded) &&
+    /(?:^|[^\p{L}])en\s+$/iu.test(text.slice(0, first.start).slice(-4))
+  )
+    return false
+  if (lead.relation && parts.every((one) => !one.capital && one.given + one.family === 0)) return false
+  if (
+    first.given === 0 &&
+    towns.has(first.folded) &&
+    lead.led === 'of' &&
+    !lead.titled &&
+    parts[1]?.capital === false
+  )
+    return false
   if (
     first.given === 0 &&
     parts.length === 1 &&
@@ -262,6 +308,12 @@ const withoutDative = (name: string): string => name.replace(/(?<=[aeiou])ri$|(?
 const isNamedNext = (text: string, one: Person, next: Person | undefined): boolean =>
   next !== undefined && /^\s*,\s*$/.test(text.slice(one.span[1], next.span[0]))
 
+const isSameName = (one: Person, other: Person): boolean => fold(one.name) === fold(other.name)
+
+/** "el hijo de Ana Ruiz … para Ana Ruiz" */
+const isNamedAgain = (one: Person, all: readonly Person[]): boolean =>
+  all.some((other) => other.kind === 'patient' && isSameName(one, other))
+
 /** In English "a" leads to no name. */
 const english = /(?<!\p{L})(?:the|to|please|send|remind|about|his|her|with|log|from|for)(?!\p{L})/iu
 
@@ -304,7 +356,11 @@ export function findPeople(text: string, { answering = false } = {}): People {
     open,
     [...numbers, ...people].sort((a, b) => a.span[0] - b.span[0]),
   )
-  const named = all.filter((one, i) => !(one.kind === 'relative' && isNamedNext(open, one, all[i + 1])))
+  const named = all.filter(
+    (one, i) =>
+      !(one.kind === 'relative' && (isNamedNext(open, one, all[i + 1]) || isNamedAgain(one, all))) &&
+      !all.slice(0, i).some((earlier) => earlier.kind === 'patient' && isSameName(earlier, one)),
+  )
   const covered = coverSpans(
     text,
     all.map((one) => one.span),

@@ -86,3 +86,23 @@ export function phraseOf(text: string, options: PhraseOptions): string {
   // Basque: "Kardiologiako inkesta".
   return isVague(phrase) ? '' : phrase.replace(/(?<=logia|iatria)ko$/u, '')
 }
+
+const small = /^(?:de|del|d|la|el|los|las|les|els|al)$/u
+const stops =
+  /^(?:y|i|e|o|que|pero|però|porque|perque|es|és|no|se|le|li|ha|han|en|a|con|amb|por|per|para|ya|ja|lo|me|and|but|is|on|at|to)$/u
+
+/** Of a phrase with more than a kind in it, the words of health and what hangs on them. */
+export function healthCore(said: string): string {
+  const words = said.split(/\s+/).slice(0, 60)
+  const first = words.findIndex((word) => speaksOfHealth(word))
+  if (first < 0) return ''
+  const kept: string[] = []
+  for (const word of words.slice(first, first + 6)) {
+    const plain = folded(word).replace(/[^\p{L}\p{N}]/gu, '')
+    if (stops.test(plain)) break
+    kept.push(word)
+    if (/[,.;:!?)]$/u.test(word)) break
+  }
+  while (small.test(folded(kept.at(-1) ?? ''))) kept.pop()
+  return trimmed(kept.join(' '))
+}

@@ -1,5 +1,6 @@
 // Shorthand and slips of the keys in the words that lead a command become the words they stand for.
 import { fold } from '#core/text/normalize.ts'
+import { numberFrom } from '#core/text/numbers.ts'
 import { isOneSlip } from '#core/text/redact/known.ts'
 import { surnames } from '#core/text/redact/surnames.ts'
 import { givenNames } from '#core/text/redact/given-names.ts'
@@ -69,7 +70,11 @@ const shorthand: ReadonlyMap<string, string> = new Map(
     cfmar: 'confirmar',
     avsa: 'avisa',
     avsar: 'avisar',
-    '/': '/',
+    cf: 'confirmar',
+    p: 'para',
+    porq: 'por qué',
+    xq: 'por qué',
+    pq: 'por qué',
   }),
 )
 
@@ -94,7 +99,43 @@ function meant(word: string): string | undefined {
 const isInflection = (one: string, other: string): boolean =>
   one.slice(0, -1) === other.slice(0, -1) || one.startsWith(other) || other.startsWith(one)
 
+const hourWords =
+  'una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|diecis[eé]is|diecisiete|dieciocho|diecinueve|veinte|veintiuna|veintid[oó]s|veintitr[eé]s'
+const wish =
+  "(?:(?:me|nos)\\s+)?(?:gustar[ií]a|encantar[ií]a|estar[ií]a bien|vendr[ií]a bien|interesa(?:r[ií]a)?|necesito|necesitamos|quiero|queremos|querr[ií]amos|we'd (?:love|like) to|i'd (?:love|like) to|we want to|m'agradaria|voldr[ií]em)\\s+"
+/** Wanting to know what somebody thinks, where a survey is spoken of, is an order of that survey. */
+const opinion = new RegExp(
+  `^[\\s¿]*(?:${wish})?(?:(?:saber|conocer|know|saber)\\s+)?(?:(?:qu[eé]|c[oó]mo|how|what|qu[eè]|com)\\s+(?:opina|valora|punt[uú]a|piensa|ve|tal (?:la experiencia|la atenci[oó]n|la visita|la estancia|le fue|le ha ido)(?: de| a| con)?|(?:le|li) (?:fue|ha ido|pareci[oó]|ha anat)(?: a)?)?)\\s+(?=[^\n]{0,200}(?:encuesta|enquesta|pregunt|survey|la opini|del 1 al 10))(?!tal)`,
+  'iu',
+)
+const spokenMinutes: readonly (readonly [string, string])[] = [
+  ['cinco', '05'],
+  ['diez', '10'],
+  ['quince', '15'],
+  ['veinte', '20'],
+  ['veinticinco', '25'],
+  ['treinta', '30'],
+  ['treinta y cinco', '35'],
+  ['cuarenta', '40'],
+  ['cuarenta y cinco', '45'],
+  ['cincuenta', '50'],
+  ['cincuenta y cinco', '55'],
+]
+
 const idioms: readonly (readonly [RegExp, string])[] = [
+  [opinion, 'encuesta a '],
+  [/(?<=\p{L}l[ea]s?) (?:tambi[eé]n|adem[aá]s|tamb[eé]) (?=(?:la|el|una?|l')\s?)/giu, ' '],
+  ...spokenMinutes.map(([word, figures]): readonly [RegExp, string] => [
+    new RegExp(
+      `(?<=\\ba las? )(${hourWords}) ${word}(?! (?:y|de|euros?|d[ií]as?|minutos?)(?!\\p{L}))(?!\\p{L})`,
+      'giu',
+    ),
+    `$1:${figures}`,
+  ]),
+  [/(?<=\s)(\d{1,2})\s?y\s?([0-5]\d)(?![\d.,]|\s?(?:€|e\b|eur|de\b|y\b))/giu, '$1:$2'],
+  [/\b(can you|could you|please) survey /giu, '$1 send the survey to '],
+  [/^[\s¡]*acordarse\s*[:,]\s*/iu, 'recordatorio, '],
+  [/(?<!\p{L})que alguien (?=(?:le|les|lo|la|me|nos)\s)/giu, ''],
   [/(\p{L})\1{2,}/gu, '$1$1'],
   [/\s*(?:\||→|->|=>)\s*/gu, ', '],
   ...(['lunes', 'martes', 'x', 'jueves', 'viernes', 'sábado', 'domingo'] as const).map(
@@ -116,8 +157,13 @@ const idioms: readonly (readonly [RegExp, string])[] = [
   [/\b(el|del) mismo (?:d[ií]a )?(?=\d)/giu, '$1 '],
 ]
 
+const spokenHour = new RegExp(`(?<!\\p{L})(${hourWords}):(\\d\\d)`, 'giu')
+
 export function prepared(turn: string): string {
-  const plain = idioms.reduce((text, [said, meant]) => text.replace(said, meant), turn)
+  const open = opinion.test(turn) ? turn.replaceAll('?', ',') : turn
+  const plain = idioms
+    .reduce((text, [said, meant]) => text.replace(said, meant), open)
+    .replace(spokenHour, (_, hour: string, minutes: string) => `${numberFrom(fold(hour)) ?? hour}:${minutes}`)
   return plain.replace(
     /(?<![\p{L}\p{N}'’.@-])(?:\p{L}{1,9}|\p{L}{6,14})(?![\p{L}\p{N}'’@]|\.\p{L})/gu,
     (word, at: number) => {

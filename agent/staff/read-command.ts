@@ -1,8 +1,19 @@
 // The embedded reader of staff commands: one sentence becomes calls of the six functions, or what is missing for them.
 import { cover } from './cover.ts'
+import { findPeople } from './people.ts'
 import { readLater } from './read-later.ts'
 import { readTurn, type Turn } from './read-turn.ts'
-import { type At, callsOf, type CommandRead, missingOf, type Request } from './requests.ts'
+import { withPlainMarks } from './surname-first.ts'
+import { tidied } from './tidy.ts'
+import {
+  type At,
+  callsOf,
+  type CommandRead,
+  missingOf,
+  noSlots,
+  type ReadCall,
+  type Request,
+} from './requests.ts'
 
 export type { CommandRead, ReadCall } from './requests.ts'
 
@@ -14,17 +25,37 @@ export function readCommand(sentence: string, at: At): CommandRead {
     .normalize('NFC')
     .replaceAll(cover, '|')
     .split(/\[\s*(?:turno|torn|turn)\s+\d+\s*\]/i)
-    .map((turn) => turn.trim())
+    .map((turn) => tidied(withPlainMarks(turn)).trim())
     .filter((turn) => turn !== '')
   let asked: Request[] = []
   let last: Turn = 'refuse'
+  let about: Request | undefined
   for (const turn of turns) {
-    last = asked.length > 0 ? readLater(turn, asked, at) : readTurn(turn, at)
+    last = asked.length > 0 ? readLater(turn, asked, at) : readTurn(turn, at, about)
+    about = last === 'question' ? whoIsAskedAbout(turn) : undefined
     if (typeof last !== 'string') asked = last.requests
   }
   if (last === 'question') return { ...nothing, refuse: false, question: true }
   if (last === 'refuse' || asked.some((request) => request.slots.impossible))
     return { ...nothing, refuse: true, question: false }
   const clarify = [...new Set(asked.flatMap(missingOf))]
-  return { calls: clarify.length > 0 ? [] : asked.flatMap(callsOf), clarify, refuse: false, question: false }
+  return {
+    calls: clarify.length > 0 ? [] : asked.flatMap(callsOf).map(withCommas),
+    clarify,
+    refuse: false,
+    question: false,
+  }
 }
+
+/** "¿qué debe Ana Ruiz?" and then "avísala": she is meant. */
+function whoIsAskedAbout(turn: string): Request | undefined {
+  const [one, ...others] = findPeople(turn).patients
+  return one && others.length === 0
+    ? { tool: 'feedbackPaciente', slots: { ...noSlots(), patients: [one.name] } }
+    : undefined
+}
+
+const withCommas = ({ tool, args }: ReadCall): ReadCall => ({
+  tool,
+  args: Object.fromEntries(Object.entries(args).map(([name, value]) => [name, withPlainMarks(value)])),
+})

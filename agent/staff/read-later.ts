@@ -16,7 +16,7 @@ import { isForbidden, isRefused, isQuestion } from './speech-act.ts'
 import { any } from './words/words.ts'
 
 const drops = new RegExp(
-  `^\\W*(?:(?:no|si|vale|ay|uy|espera|mejor|perdon|bueno|al final|sorry)[\\s,.]*)*(?:${any('drop')})(?:\\W+(?:${any('drop')}|que|porque|se|ya|no|it|please|gracias|de momento|por favor|estar|mejor|al final|todo|eso|lo)(?!\\p{L}).*)?\\W*$`,
+  `^\\W*(?:(?:no|si|vale|ay|uy|ai|ui|ei|oh|oye|mira|espera|mejor|perdon|bueno|al final|sorry)[\\s,.]*)*(?:${any('drop')})(?:\\W+(?:${any('drop')}|que|porque|perque|se|ya|ja|li|le|i|no|it|please|gracias|de momento|por favor|estar|mejor|al final|todo|eso|lo)(?!\\p{L}).*)?\\W*$`,
   'u',
 )
 const agrees = new RegExp(`^\\W*(?:${any('agree')})(?:[\\s,.!]+(?:${any('agree', 'polite')}))*\\W*$`, 'u')
@@ -25,7 +25,7 @@ const removes =
 const noChannel =
   '(?<!\\p{L})(?:(?:quita|quitale|sin|elimina)\\s+(?:el\\s+)?canal|canal quita|el canal,? quital[oe])(?!\\p{L})'
 const amendLead = `^(?:[\\s,.;:!¡…¦-]*(?:ah|eh|uf|uy)?[\\s,]*${any('amend', 'polite')}(?=[\\s,.;:!…¦]|$))+`
-const again = `(?<!\\p{L})(?:${any('too')})(?!\\p{L})`
+const again = `(?<!\\p{L})(?:${any('too')}|(?:a\\s+)?su compan\\p{L}+(?: de \\p{L}+)?|mism[oa] (?:especialidad|hora|dia|prueba|motivo|servicio)|otr[oa]|una mas|uno mas)(?!\\p{L})`
 const addLead =
   /^[\s,]*(?:y|e|i|and|añade|anade|afegeix|agrega|suma|incluye|mete|add|also|tambi[eé]n|tamb[eé])(?![\p{L}])/iu
 
@@ -35,6 +35,8 @@ export function readLater(turn: string, asked: readonly Request[], at: At): Turn
   if (!last || agrees.test(folded)) return { requests: [...asked] }
   if (drops.test(folded)) return { requests: [] }
   const missing = missingOf(last)
+  const told = anotherReport(turn, last)
+  if (told) return { requests: [...asked, told] }
   const text = prepared(turn)
   if (missing.length === 1 && missing[0] === 'mensaje') return { requests: answered(turn, asked, at) }
   const less = withoutSome(text, asked)
@@ -44,6 +46,17 @@ export function readLater(turn: string, asked: readonly Request[], at: At): Turn
   const own = ownTurn(turn, last, at)
   if (own) return typeof own === 'string' ? own : { requests: combined(own.requests, asked) }
   return { requests: corrected(text, asked, at) }
+}
+
+/** "y que Joaquín Lis dice que …": somebody else's words beside those of before. */
+function anotherReport(turn: string, last: Request): Request | undefined {
+  if (last.tool !== 'feedbackPaciente') return undefined
+  const told = readFeedback(turn.replace(/^\s*(?:y|i|and|tambi[eé]n|adem[aá]s)\s+(?:que\s+)?/iu, ''))
+  const [name] = told?.slots.patients ?? []
+  const known = name === undefined || last.slots.patients.some((one) => fold(one) === fold(name))
+  return told?.slots.args['mensaje'] !== undefined && !known && missingOf(last).length === 0
+    ? told
+    : undefined
 }
 
 /** What a patient said, without the "dice que" before it. */

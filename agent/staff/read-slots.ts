@@ -5,7 +5,7 @@ import { readAlert } from './alert-slots.ts'
 import { coverAll, has } from './cover.ts'
 import { moneySaid } from './money-said.ts'
 import { takeMoment, takeVisitDay } from './moment.ts'
-import { phraseOf } from './phrase.ts'
+import { healthCore, phraseOf } from './phrase.ts'
 import { type At, noSlots, type Slots } from './requests.ts'
 import { any } from './words/words.ts'
 
@@ -23,7 +23,15 @@ const noKind =
   /(?<![\p{L}])(?:she|he|knows|sabe|sap|dice|diu|says|quiere|porque|pero|i know|conoce|llama|gustaria)(?![\p{L}])/u
 
 function put(slots: Slots, name: 'tipoCita' | 'especialidad' | 'motivo', said: string): void {
-  if (said === '' || (name !== 'motivo' && has(said, noKind))) return
+  if (name !== 'motivo' && said !== '' && (has(said, noKind) || said.split(' ').length > mostWords[name])) {
+    const core = healthCore(said)
+    if (core !== '') slots.args[name] = core
+    else if (!has(said, noKind)) slots.unclear.push(name)
+    return
+  }
+  if (name === 'motivo') said = said.replace(/,\s*que sea$/iu, '')
+  else said = said.replace(/,\s*(?:que|quien|porque|ya que|pues|perqu[eè])\s.*$/iu, '')
+  if (said === '') return
   if (said.split(' ').length > mostWords[name]) slots.unclear.push(name)
   else slots.args[name] = said
 }
@@ -58,7 +66,11 @@ const past =
 
 function readPayment(text: string, slots: Slots, at: At): void {
   const money = moneySaid(text, { loose: false })
-  const visit = takeVisitDay(money.text, at, has(text, past))
+  const dated = money.text.replace(
+    /(?<!\p{L})(?:desde|des de|since)(?= (?:el|l')\s?\p{L}*\d| \d)|(?<!\p{L})des del(?= \d)/giu,
+    (word) => 'el'.padEnd(word.length),
+  )
+  const visit = takeVisitDay(dated, at, has(text, past) || dated !== money.text)
   if (visit.day !== undefined) slots.args['fecha'] = visit.day
   const importe = money.importe ?? moneySaid(visit.text, { loose: true }).importe
   if (money.several) slots.unclear.push('importe')

@@ -3,8 +3,9 @@ import { chooseTool, type Choice } from './choose-tool.ts'
 import { clausesOf } from './clauses.ts'
 import { coverAll, coverSpans, findAll, has } from './cover.ts'
 import { distribute } from './distribute.ts'
-import { readFeedback } from './feedback.ts'
+import { readFeedback, recordedBehind } from './feedback.ts'
 import { type ChannelFound, findChannel } from './find-channel.ts'
+import { listed } from './listed.ts'
 import { hasMoney } from './money-said.ts'
 import { takeMoment } from './moment.ts'
 import { findPeople, type People } from './people.ts'
@@ -14,7 +15,7 @@ import { related } from './relative-moment.ts'
 import { speaksOfHealth } from './phrase.ts'
 import { wantsToKnow } from './questions.words.ts'
 import type { At, Request } from './requests.ts'
-import { beginsAsking, isOurQuestion, isQuestion, isRefused } from './speech-act.ts'
+import { asksForScore, beginsAsking, isOurQuestion, isQuestion, isRefused } from './speech-act.ts'
 import { any } from './words/words.ts'
 
 export type Turn = { requests: Request[] } | 'refuse' | 'question'
@@ -112,6 +113,11 @@ function joined(clauses: readonly string[], at: At): string[] {
       break
     }
     const previous = kept.at(-1)
+    if (previous && followsQuestion(one, previous.text, at)) {
+      previous.text = `${previous.text.replace(/[¿?]/g, '')}, ${text}`
+      previous.tool = one.tool
+      continue
+    }
     if (!previous || (one.own && previous.own && !goesOn(one, previous, at))) kept.push(one)
     else {
       previous.text = `${previous.text}, ${text}`
@@ -121,6 +127,21 @@ function joined(clauses: readonly string[], at: At): string[] {
     }
   }
   return kept.map((one) => one.text)
+}
+
+/** "¿La tiene confirmada? Confírmasela": an order for whom the question named, and nothing else in it. */
+function followsQuestion(one: Kept, question: string, at: At): boolean {
+  if (
+    !isQuestion(question) ||
+    beginsAsking(question.replace(/¿/g, '')) ||
+    !one.ordered ||
+    isRefused(one.text)
+  )
+    return false
+  if (has(`${question}. ${one.text}`, '(?:[?.,]\\s*)(?:si|if|en caso|de no)(?!\\p{L})')) return false
+  const { people, open } = parse(one.text, at)
+  const says = has(open, any('visitNoun', 'payNoun', 'alertNoun')) || takeMoment(people.text, at).moment
+  return people.patients.length === 0 && !people.unnamed && !says && one.text.length < 60
 }
 
 /** "¿Me haces un favor?" */
@@ -163,11 +184,13 @@ function withChannelForAll(turn: string, requests: readonly Request[]): void {
 export function readTurn(turn: string, at: At, before?: Request): Turn {
   const forms = readFunctionForms(turn)
   if (forms) return forms === 'unknown' || forms.length === 0 ? 'refuse' : { requests: forms }
-  const told = beginsAsking(turn) || has(turn, wantsToKnow) ? undefined : readFeedback(turn)
+  const told =
+    recordedBehind(turn) ?? (beginsAsking(turn) || has(turn, wantsToKnow) ? undefined : readFeedback(turn))
   if (told) return { requests: [told] }
   if (turn.length > longestCommand) return 'refuse'
+  if (asksForScore(turn)) return 'question'
   const requests: Request[] = []
-  for (const text of joined(clausesOf(prepared(turn)), at)) {
+  for (const text of joined(clausesOf(prepared(listed(turn))), at)) {
     const read = readClause(turn, text, { at, before: requests.at(-1) ?? before })
     if (typeof read === 'string') return read
     requests.push(...read)

@@ -2,6 +2,7 @@
 import { coverAll, has } from './cover.ts'
 import { interrogative, ownMatters, politeRequest, wantsToKnow } from './questions.words.ts'
 import { forbiddenAnywhere, forbiddenVerb, negatedCommand, notOurs } from './refusals.ts'
+import { findPeople } from './people.ts'
 import { any } from './words/words.ts'
 
 const polite = `(?:${any('polite')})`
@@ -39,7 +40,11 @@ export const isRefused = (clause: string): boolean =>
 /** A question from its first word on; what a patient asked inside a report is none of ours. */
 export function beginsAsking(clause: string): boolean {
   // "Que Beatriz nos puntúe …" is a wish; only "qué" asks.
-  if (has(clause, politeRequest) || /^\s*[Qq]ue\s+\p{Lu}\p{Ll}/u.test(clause)) return false
+  if (
+    has(clause, politeRequest) ||
+    /^\s*[Qq]ue\s+(?:[ln]['’]|(?:la|el|en|na|don|doña)\s+)?\p{Lu}\p{Ll}/u.test(clause)
+  )
+    return false
   return (
     /^\s*¿/.test(clause) ||
     /^\s*(?:[ay]\s+|de\s+)?(?:qué|cuál|quién|cómo|dónde|cuánt|cuándo)/iu.test(clause) ||
@@ -47,13 +52,29 @@ export function beginsAsking(clause: string): boolean {
   )
 }
 
+/** "me dices cuántas citas hay": what is told to the speaker is an answer, no message. */
+const tellMe =
+  /^[\s¿¡,.-]*(?:me|nos|em|ens)\s+(?:(?:pod|pued|pots|sab)\p{L}*\s+)?(?:dices|decis|decir|digas|digais|dius|dieu|dir)\s+(?:si|que|cuant|cuan|cual|quien|cuando|donde|como|quan|quin)/u
+
 export function isQuestion(clause: string): boolean {
+  if (has(clause, tellMe)) return true
   if (beginsAsking(clause)) return true
   if (has(clause, politeRequest)) return false
   const asked = clause.slice(clause.lastIndexOf('¿') + 1)
   if (clause.includes('¿') && has(asked, politeRequest)) return false
+  const last = /(?:[^,;.!¿]|\.(?=\d))*\?\s*$/.exec(clause)?.[0]
+  if (last !== undefined && has(last, politeRequest)) return false
   return /\?\s*$|¿/.test(clause) || has(clause, wantsToKnow)
 }
+
+const scoreOfPeriod = new RegExp(
+  "^[\\s¿]*(?:el\\s+|the\\s+|l'\\s*)?(?:nps|nota(?: media)?|puntuacion(?: media)?|satisfaccion(?: media)?|valoracion media|average score|nps score)(?!\\p{L})[^.;¦]{0,60}(?<!\\p{L})(?:mes|semana|ano|trimestre|semestre|month|week|year|quarter|setmana|any|trimestre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|20\\d\\d|gener|febrer|marc|maig|juny|juliol|setembre|desembre)(?!\\p{L})[^.;¦]{0,30}$",
+  'u',
+)
+
+/** "NPS de Cardiología este mes": a figure of a period, and nobody to ask. */
+export const asksForScore = (turn: string): boolean =>
+  has(turn, scoreOfPeriod) && findPeople(turn).patients.length === 0
 
 export const isOurQuestion = (clause: string): boolean => {
   if (has(clause, notOurs) || has(clause, forbiddenAnywhere) || isForbidden(clause)) return false

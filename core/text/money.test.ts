@@ -40,6 +40,7 @@ const amounts: [text: string, cents: number][] = [
   ['ciento veinte euros', 12000],
   ['doscientos cincuenta y un euros', 25100],
   ['mil doscientos euros', 120000],
+  ['27 con 50 euros', 2750],
   ['veintiún euros', 2100],
 ]
 for (const [text, cents] of amounts) {
@@ -101,6 +102,7 @@ const sentences: [sentence: string, asWritten: string | null, cents: number | nu
   ['un pago de 0 €', '0 €', null],
   ['49 € y otra vez 49,00 €', '49 €', 4900],
   ['eran 39 € y no 49 €', null, null],
+  ['son 27 con 50 euros', '27 con 50 euros', 2750],
   ['mañana a las 10:00', null, null],
   ['le pongo un 9', null, null],
   ['llámame al 600 12 34 56', null, null],

@@ -60,6 +60,8 @@ const onlyCents = new RegExp(`^(.+?)\\s*${cent}$`)
 function centsOf(text: string): number | AmountFailure {
   const spaced = text.trim()
   if (new RegExp(`^${digits}$`).test(spaced)) return centsOfDigits(spaced)
+  const both = /^(\d{1,6})\s+con\s+(\d{1,2})$/.exec(spaced)
+  if (both) return Number(both[1]) * 100 + Number(both[2])
   return centsOfWords(spaced) ?? failed('not_an_amount')
 }
 
@@ -94,7 +96,7 @@ export function parseAmount(text: string): Amount | AmountFailure {
 const number = `(?:(?<![\\w.,])-?${digits}|\\b${numberInWords})`
 const inSentence = new RegExp(
   [
-    `${number}(?:\\s+${withCents}\\s+${numberInWords})?\\s*(?:${euro}|${otherCurrency})(?:\\s*(?:${withCents}\\s+)(?:\\d{1,2}|${numberInWords})(?:\\s*${cent})|\\s*\\d{2}(?![\\d/:.,-]))?`,
+    `${number}(?:\\s+${withCents}\\s+${numberInWords}|\\s+con\\s+\\d{1,2})?\\s*(?:${euro}|${otherCurrency})(?:\\s*(?:${withCents}\\s+)(?:\\d{1,2}|${numberInWords})(?:\\s*${cent})|\\s*\\d{2}(?![\\d/:.,-]))?`,
     `(?:€|\\beur\\b|[$£¥])\\s*(?<![\\w.,])${digits}`,
     `${number}\\s*${cent}`,
   ].join('|'),

@@ -8,7 +8,7 @@ const ar = (...stems: string[]): string[] =>
 export const ca: Words = {
   confirmVerb: [...ar('confirm')],
   confirmNoun: ['confirmacio(?:ns)?', 'confirmad[ae]s?', 'confirmat'],
-  remindVerb: [...ar('record'), "que no s'oblidi"],
+  remindVerb: [...ar('record'), "que no (?:s'oblidi|(?:es|se) descuidi|es deixi)(?: de)?"],
   remindNoun: ['recordatoris?'],
   warnVerb: [...ar('avis', 'program'), '(?:posa|posar|fes|fer)(?:-li)? (?:un )?avis', 'li arribi'],
   tellVerb: ['digues-li', "digue'?s-li", 'dir-li', 'digueu-li', 'diguis'],
@@ -18,6 +18,7 @@ export const ca: Words = {
     '(?:notifiqueu|comuniqueu|demana|demanar|demaneu|fes|fer|feu|posa|posar)' + clitic,
     'fes(?:-li)? arribar',
     'rebi',
+    'poseu-li|posi-li',
   ],
   launchVerb: [...ar('llanc', 'activ'), 'difon|difondre|difoneu|emet|emetre|posa en marxa'],
   recordVerb: [
@@ -101,7 +102,7 @@ export const ca: Words = {
     'mestres',
     'celiacs',
     'malalts',
-    'avis',
+    '(?<=(?:els|als|dels) )avis',
     'joves',
     'avis i avies',
     'embarassades',
@@ -135,7 +136,7 @@ export const ca: Words = {
     'salutacions|una salutacio',
   ],
   looseStart: [
-    'el|la|els|les|un|una|uns|unes|l|d|n|en|na|al|als|de|del|dels|per|pel|amb|i|o|que|a|es(?! \\p{L}+in?(?!\\p{L}))|te|tenen|seu|seva|sobre|com|seus|seves|la seva|el seu|li toca|toca|hora|dia|data',
+    'li|ho|hi|el|la|els|les|un|una|uns|unes|l|d|n|en|na|al|als|de|del|dels|per|pel|amb|i|o|que|a|es(?! \\p{L}+in?(?!\\p{L}))|te|tenen|seu|seva|sobre|com|seus|seves|la seva|el seu|li toca|toca|hora|dia|data',
   ],
   looseEnd: [
     'el|la|els|les|un|una|l|d|en|na|al|als|a|de|del|dels|per|pel|amb|i|o|que|es|te|li|tot|tots|totes dues|tots dos',

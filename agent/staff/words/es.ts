@@ -5,7 +5,9 @@ const clitic = '(?:me|nos)?(?:se|te)?(?:l[eoa]s?)?'
 const galician = '(?:lles?)?'
 /** Imperatives and infinitives of a verb in -ar, of tú, vosotros, usted, ustedes and wishes. */
 const ar = (...stems: string[]): string[] =>
-  stems.map((stem) => `${stem}(?:a|ar|ad|as|e|es|en|emos|ando|ara|aran|aras|arais|arias)${clitic}${galician}`)
+  stems.map(
+    (stem) => `${stem}(?:a|ar|ad|as|e|es|en|emos|ais|ando|ara|aran|aras|arais|arias)${clitic}${galician}`,
+  )
 
 export const es: Words = {
   confirmVerb: [...ar('confirm'), 'confir', 'conf', 'cnf', 'confirmo'],
@@ -15,7 +17,8 @@ export const es: Words = {
     'recuerdenles?',
     'recor',
     'recuer',
-    '(?:que )?no se (?:le |les )?olviden?',
+    '(?:que )?no se (?:le |les )?(?:olviden?|despisten?|descuiden?)',
+    'hac(?:er|e|ed|edle)(?:le|les)? acordar(?: de)?',
     'acuerdate de (?:avisar|mandar|enviar|decir)(?:le|les)?(?: a(?= ))?',
   ],
   remindNoun: ['recordatorios?', 'recordat', 'recordato', 'avisito'],
@@ -75,7 +78,7 @@ export const es: Words = {
     'reclam(?:a|ar|en|e)(?:le|les)?',
     'que (?:le|les) (?:llegue|mandes|envies)',
     'que reciban?',
-    'reciban?',
+    'recib(?:an?|ieran?|iesen?)',
     'que se enteren?(?: de)?',
     'se enteren?(?: de)?',
   ],
@@ -124,6 +127,7 @@ export const es: Words = {
     'sondea(?:r|le)?',
   ],
   surveyFill: [
+    'que tal(?= en)',
     'satisfaccion',
     'de valoracion',
     'de calidad',
@@ -296,6 +300,7 @@ export const es: Words = {
   ],
   empty: ['citas?', 'hora', 'turno', 'lo', 'cita previa'],
   visitLead: [
+    'valoracion|opinion|evaluacion|puntuacion|ingreso(?= en)',
     'consultas?',
     'visitas?',
     'asistencia|experiencia|estancia|paso por|atencion recibida|trato recibido',
@@ -323,21 +328,23 @@ export const es: Words = {
     '(?:oye|mira|a ver|venga)(?= (?:que|si|le|me|por|confirm\\p{L}*|record\\p{L}*|recuer\\p{L}*|mand\\p{L}*|envi\\p{L}*|avis\\p{L}*) )',
     '(?:un )?(?:cordial |afectuoso )?saludos?(?: cordial(?:es)?)?',
     'atentamente.*$',
-    'necesit(?:o|aria|amos|ariamos|ais)(?: que)?|quer(?:ria|ia|iamos|riamos)(?: (?:pedir(?:te|os|le|les)?))?(?: que)?|conviene(?: que)?|convendria(?: que)?|toca(?= \\p{L}+r(?:le|les)? )|quiero(?: que)?|quisiera(?: que)?|queremos que|querria(?: que)?|me gustaria(?: que)?|te pido que|le pido que|les pido que|os pido que|hace falta(?: que)?|hay que|habria que|tienes que|tendrias que|seria (?:posible|bueno|conveniente) que|ruego(?: que)?|rogamos(?: que)?|solicito que|agradeceria que|te agradeceria que|os agradeceria que|haz(?:me)? el favor de|hagan el favor de|se (?:ruega|solicita|pide)',
+    'necesit(?:o|aria|amos|ariamos|ais)(?: que)?|quer(?:ria|ia|iamos|riamos)(?: (?:pedir(?:te|os|le|les)?))?(?: que)?|conviene(?: que)?|convendria(?: que)?|toca(?= \\p{L}+r(?:le|les)? )|quiero(?: que)?|quisiera(?: que)?|queremos que|querria(?: que)?|me gustaria(?: que)?|te pido que|le pido que|les pido que|os pido que|hace falta(?: que)?|hay que|habria que|no estaria (?:de mas|mal) que|estaria bien que|vendria bien que|tienes que|tendrias que|seria (?:posible|bueno|conveniente) que|ruego(?: que)?|rogamos(?: que)?|solicito que|agradeceria que|te agradeceria que|os agradeceria que|haz(?:me)? el favor de|hagan el favor de|se (?:ruega|solicita|pide)',
     '(?:me )?(?:puedes|podrias|podeis|podriais|pueden|podrian|puede usted|podria(?: usted)?|te importa(?:ria)?|te encargas de|serias tan amable de|seria tan amable de|sea tan amable de)',
     'si (?:puedes|puede ser|no te importa|es posible|fuera posible|te parece)|cuando (?:puedas|pueda|podais|tengas un (?:rato|momento|hueco)|teng(?:as|an|a|ais) (?:ocasion|un (?:rato|momento|hueco)))|en cuanto puedas',
     '(?:es |muy )?urgente|urge|cuanto antes|lo antes posible|ahora mismo|ya mismo|de nuevo|otra vez|automatico|automatica(?:mente)?|a ser posible|sin falta|sin esperar|y sin esperar',
     'soy [a-z]+(?: [a-z]+)? (?:de|del|desde)(?: la| el)? [a-z]+|(?:hola )?soy de [a-z]+|te escribo (?:de|desde)(?: la| el)? [a-z]+|aqui [a-z]+ (?:de|desde) [a-z]+',
-    'que no se (?:nos|te|os|me) (?:pase|olvide)|(?:la|el) mism[oa] (?:prueba|cita|consulta|revision|cosa)|al final|finalmente|ya que estas|de camino|si acaso|como siempre|como (?:hablamos|quedamos|acordamos)|segun (?:me )?(?:comenta|dice|indica) \\p{L}+|asi que|por tanto|por eso',
+    'que no se (?:nos|te|os|me) (?:pase|olvide)|(?:la|el) mism[oa] (?:prueba|cita|consulta|revision|cosa)|al final|finalmente|ya que estas|de camino|si acaso|como siempre|como (?:hablamos|quedamos|acordamos)|segun (?:me )?(?:comenta|dice|indica) \\p{L}+(?=,)|asi que|por tanto|por eso',
     'las siguientes|los siguientes|lo siguiente|la siguiente|estas|estos|respectivamente',
     'y a nadie mas|a nadie mas|solo a el|solo a ella',
     'acuerdate(?: de)?(?! (?:avisar|mandar|enviar|decir))|no te olvides(?: de)?|no olvides',
     'tambien|ademas|asimismo|igualmente',
     '(?:me haces|hazme|me harias|haceme) un favor',
+    'me (?:apoyas?|ayudas?|echas una mano|haces el favor|hace el favor|haceis el favor)(?: con| a| de)?',
     '(?:el|la) pobre|mi nin[oa]|da igual|es igual|a primera hora(?=,? a las)',
     'a (?:mi|su) nombre',
   ],
   looseStart: [
+    '(?:que )?(?:de cuando estuvo en|cuando estuvo en|(?:estuvo|ha estado) (?:ayer |hoy )?en|puede venir|tras (?:su|la|el)(?: visita a)?|acaba de salir de|salio de|sale de|ha salido de|found|al celular|celular|esa|ese|otra)',
     '(?:acaba de|ha|han) (?:coger|cogido|pedir|pedido|reservar|solicitar|solicitado)(?: (?:hora|cita)(?= (?:de|para|en|con)))?',
     '(?:ya )?(?:le |les )?(?:hemos|han|ha|he) (?:dado|reservado|cogido|puesto|programado)(?: (?:hora|cita))?(?: para)?|citad[oa]s? (?:en|para|con)|que le toca|(?:le |les )?toca',
     '(?:que )?(?:no )?se (?:acuerde|olvide) de(?: que)?|(?:que )?no olvide|acordarse de|de paso|asistencia(?: a)?|que tendra lugar|que tiene lugar|que es|que sera|que tiene|correspondiente a|relativ[oa] a|referente a|en relacion con|con respecto a|respecto a|acerca de|sobre|con fecha|a realizar|de cara a|en concepto de|por motivo de|cuyo motivo es|la cual|el cual',
@@ -351,6 +358,7 @@ export const es: Words = {
     'dos|tres|cuatro|cinco|seis|varias|varios',
   ],
   looseEnd: [
+    'de parte|al celular|el celular|celular|al movil|otra|eso|esa|ese',
     'que tendra lugar|que tiene lugar|que es|que sera|que tiene|correspondiente a|con fecha|a realizar|se realizara|sera realizad[oa]|tendra lugar',
     'el|la|los|las|un|una|lo|su|sus|a|al|de|del|en|con|por|para|que|y|e|o|u|le|les|se|me|te|es|sera|esta|ya|via|x|sobre|cuando|este|esta|desde|hasta|antes de(?= $)|tiene|tienen|tenga|tendra|queda|quedan|va|toca',
     'programad[oa]s?|previst[oa]s?|fijad[oa]s?|citad[oa]s?|concertad[oa]s?|reservad[oa]s?|confirmad[oa]s?|pendientes?|agendad[oa]s?',
@@ -510,7 +518,7 @@ export const es: Words = {
     'no|mejor|perdon|perdona|perdone|disculpa|digo|quiero decir|queria decir|quise decir|que sea|pues|si|es|era|eran|son|a ver|espera|uy|ay|ups|vaya|bueno|rectifico|correccion|en realidad|me he equivocado|me equivoque|que me lio|hazlo|mandalo|mandasel[oa]|enviasel[oa]|enviaselo|enviarselo|envialo|ponle?|ponlo|ponla|cambia(?:lo|la)?(?: a| por)?|cambiale|pasalo(?: a)?|pon|y|que|que vaya|que salga|entonces|solo|sera|seria|dije|vale|ok|mejor dicho|o sea|quedo|que la|que lo|la hora|el dia|la fecha|el canal|el nombre|el importe|la especialidad|el paciente|se llama|en vez de eso|dice que|dice|deja(?:lo|la)?(?: en| para)?',
   ],
   unsure: [
-    'no se',
+    'no se(?=\\s*(?:$|[,.;:)¦]|l[ao]s? |el |a que |cuando|que |si |bien|exactamente|seguro|aun|todavia|muy))',
     'no me acuerdo',
     'ni idea',
     'no recuerdo',
@@ -526,6 +534,8 @@ export const es: Words = {
     'no tengo la hora',
   ],
   vague: [
+    'lo que sea|lo que quiera|lo que prefiera|donde sea',
+    'lo que sea|lo que quiera|lo que prefiera|donde sea',
     'algo',
     'lo de siempre',
     'lo suyo',
