@@ -220,7 +220,7 @@ test('an alert that can reach nobody is refused before anything is planned', () 
     await app.rows(`insert into consent (org, id, patient_id, purpose, channel, status, how, actor, at)
       select org, 'no-' || id, id, 'prevention', 'push', 'withdrawn', 'staff', 'x', '2024-08-19T07:00Z' from patient`)
     const wish = { alerta: 'Ola de calor', segmento: 'mayores de 80 años', canal: 'push' }
-    await assert.rejects(app.call('alertaSaludPublica', wish), refusal('no_consent'))
+    await assert.rejects(app.call('alertaSaludPublica', wish), refusal('opted_out'))
     assert.equal((await app.rows('select 1 from plan')).length, 0)
   }))
 
