@@ -193,4 +193,12 @@ notificacionPago paciente=Juan García · importe=49,00 € · fecha=2024-08-21
 alertaSaludPublica alerta=ola de calor · segmento=mayores de 65 · canal=SMS
 > [turno 1] Registra una incidencia [turno 2] de Hugo Méndez [turno 3] le cobraron dos veces
 feedbackPaciente paciente=Hugo Méndez · mensaje=le cobraron dos veces
+> NPS de Cardiología este mes
+pregunta
+> ¿Le mandaste la encuesta de Cardiología a Ana Ruiz?
+pregunta
+> nps cardiología para Ana Ruiz
+enviarEncuestaNPS paciente=Ana Ruiz · especialidad=cardiología
+> Confirmar a García López, Juan. RM lumbar. 25-09-2024, 17:05
+enviarConfirmacionCita paciente=García López, Juan · fechaHora=2024-09-25 17:05 · tipoCita=RM lumbar
 `

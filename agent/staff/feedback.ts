@@ -41,6 +41,8 @@ function unquoted(text: string): string {
   ).trim()
 }
 
+const onlyThanks = /^[\s,.]*(?:por favor|porfa|gracias|please|thanks|si us plau|sisplau)[\s.!]*$/iu
+
 const isOnlyPolite = (text: string): boolean => {
   if (text.length > 80) return false
   const open = coverAll(text, any('polite'))
@@ -66,7 +68,7 @@ function request(head: string, message: string, names?: string[]): Request {
   if (channel.canal !== undefined) slots.args['canal'] = channel.canal
   if (channel.unclear) slots.unclear.push('canal')
   slots.patients = names ?? aboutWhom(channel.text)
-  const said = isOnlyPolite(message) ? '' : unquoted(message)
+  const said = onlyThanks.test(message) ? '' : unquoted(message)
   if (said !== '') slots.args['mensaje'] = said
   return { tool: 'feedbackPaciente', slots }
 }

@@ -35,6 +35,7 @@ export const isRefused = (clause: string): boolean =>
   has(clause, negatedCommand) ||
   has(coverAll(clause, polite), conditional) ||
   has(clause, forbiddenAnywhere) ||
+  has(clause, forSpeaker) ||
   isForbidden(clause)
 
 /** A question from its first word on; what a patient asked inside a report is none of ours. */
@@ -56,7 +57,16 @@ export function beginsAsking(clause: string): boolean {
 const tellMe =
   /^[\s¿¡,.-]*(?:me|nos|em|ens)\s+(?:(?:pod|pued|pots|sab)\p{L}*\s+)?(?:dices|decis|decir|digas|digais|dius|dieu|dir)\s+(?:si|que|cuant|cuan|cual|quien|cuando|donde|como|quan|quin)/u
 
+/** "¿le mandaste …?", "¿hay que mandarle …?", "¿puedes confirmarme si …?" want an answer, nothing sent. */
+const wantsAnswer =
+  /^[\s¿¡]*(?:(?:ya|y|al final|le|les|se|la|lo|los|las|te)\s+)*(?:\p{L}{3,}(?:aste|asteis|iste|isteis)(?!\p{L})|(?:hay|tengo|tenemos|habia) que\s|(?:debo|debemos)\s)[^?]*\?|(?:confirm(?:ar|a|ad)me|me confirm(?:as|ais|a)|comprobar|mirarme|mirar) si(?!\p{L})/u
+
+/** "recuérdame llamar a Ana": a reminder for the speaker is none of ours. */
+const forSpeaker =
+  /^[\s¿¡,.]*(?:recuerdame|recordadme|acuerdame|remind me to|recorda'm)\s+(?:que\s+(?:tengo|debo|llame)|(?:call|ring|check)|(?:llam|revis|mir|compr|pregunt|habl|pas|busc|truc)\p{L}*[aei]r)(?!\p{L})/u
+
 export function isQuestion(clause: string): boolean {
+  if (has(clause, wantsAnswer)) return true
   if (has(clause, tellMe)) return true
   if (beginsAsking(clause)) return true
   if (has(clause, politeRequest)) return false
