@@ -31,7 +31,11 @@ const waits = (plan) => plan.state === 'preview' || plan.state === 'second_perso
 function planReceipt(plan, { onReview, onWord }) {
   const [headline, ...lines] = plan.text.split('\n')
   const word = (text, kind) =>
-    h('button', { type: 'button', class: kind, on: { click: () => onWord(text) } }, words.staff.plan[text])
+    h(
+      'button',
+      { type: 'button', class: kind, data: { word: text }, on: { click: () => onWord(text) } },
+      words.staff.plan[text],
+    )
   const asked = plan.needs.typedCount
     ? h(
         'button',
@@ -152,7 +156,10 @@ export function createStaffBox({ onSentence, onReview, announce }) {
       h('p', { class: 'said' }, hidden(`${words.staff.you}: `), text),
       results,
     )
+    // What was asked before is answered, or left, by what is said now.
+    for (const asked of history.querySelectorAll('[data-word]')) asked.disabled = true
     history.prepend(entry)
+    history.scrollTop = 0
     examples.open = false
     field.value = ''
     button.disabled = true
