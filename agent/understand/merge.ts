@@ -31,12 +31,16 @@ const dangers = ['self_harm', 'emergency', 'violence'] as const
 
 const dangerChance = ({ urgency }: Guess): number => dangers.reduce((sum, danger) => sum + urgency[danger], 0)
 
+const symptomHeard = 0.3
+
 /** The classifier's own word on danger; between its two thresholds somebody should look the same day. */
 function feltUrgency(guess: Guess, { danger, doubt }: Thresholds): Urgency {
   const chance = dangerChance(guess)
   if (chance >= danger)
     return dangers.reduce((worst, one) => (guess.urgency[one] > guess.urgency[worst] ? one : worst))
-  return chance >= doubt || chance + guess.urgency.soon >= 0.5 ? 'soon' : 'none'
+  // Of a doubt both heads must know: nobody need look at a text that tells of no symptom.
+  const told = guess.intents.report_symptom >= symptomHeard
+  return told && (chance >= doubt || chance + guess.urgency.soon >= 0.5) ? 'soon' : 'none'
 }
 
 /** What changes something for the patient: never done on a guess that no rule shares. */
@@ -90,6 +94,15 @@ function drop(said: Set<Intent>): void {
   if (said.size > 1) said.delete('courtesy')
 }
 
+/** Between giving up an appointment and another day for it the words decide: a visit lost to a guess is lost. */
+function moveRatherThanCancel(said: Set<Intent>, { draft, guess }: Witnesses): void {
+  const { intents: ruled } = draft
+  if (!said.has('cancel_appointment') || !ruled.has('reschedule_appointment')) return
+  if (ruled.has('cancel_appointment') || guess.intents.cancel_appointment >= 0.85) return
+  said.delete('cancel_appointment')
+  said.add('reschedule_appointment')
+}
+
 type Wrong = { category: Category; severity: Severity } | null
 
 /** Something went wrong where somebody complains or disputes; elsewhere only on a sure word. */
@@ -133,6 +146,7 @@ export function merge(witnesses: Witnesses): Merged {
   if (urgency !== 'none') said.add('report_symptom')
   const nps = settleSurvey(said, witnesses)
   drop(said)
+  moveRatherThanCancel(said, witnesses)
   const wrong = wrongOf(said, witnesses)
   const [intent = 'unclear', ...also] = inOrder(said)
   const ruled = isDanger(found.danger.urgency) || (intent === 'opt_out' && found.optOut !== null)
