@@ -7,8 +7,8 @@ import { answerRules, answerSystem, noAnswer, toolWords } from '#prompts/answers
 import type { Phrase, Phrased } from '../answers/answerer.ts'
 import type { Lookups } from '../answers/lookups.ts'
 import type { Question } from '../answers/question.ts'
+import { chatModel, loadAgentSdk } from './agent-sdk.ts'
 import { createBreaker } from './breaker.ts'
-import { cappedFetch } from './capped-fetch.ts'
 import { faultOf } from './chat.ts'
 import { within } from './model-understand.ts'
 import { ModelError, type ModelSettings, type Pseudonymise, type TokenBudget } from './ports.ts'
@@ -29,9 +29,7 @@ const toolCalls = 4
 const reservedTokens = 6000
 
 /** Loads the SDK before the first question needs it: it takes a second. */
-export const warmPhrase = (): void => void loadSdk().catch(() => {})
-
-const loadSdk = () => Promise.all([import('langchain'), import('@langchain/openai')])
+export const warmPhrase = (): void => void loadAgentSdk().catch(() => {})
 
 export function createPhrase(options: PhraseOptions): Phrase {
   const breaker = createBreaker(options.clock.wall)
@@ -117,8 +115,7 @@ type Tools = { lookups: Lookups; prepared: Prepared; told: Map<string, string> }
 
 /** `told` keeps what each look-up answered, for the check of the draft. */
 async function agentFor(settings: ModelSettings, { lookups, prepared, told }: Tools) {
-  const [{ createAgent, modelCallLimitMiddleware, tool, toolCallLimitMiddleware }, { ChatOpenAI }] =
-    await loadSdk()
+  const [{ createAgent, modelCallLimitMiddleware, tool, toolCallLimitMiddleware }] = await loadAgentSdk()
   const tell = (source: string, text: string): string => {
     if (text !== toolWords.nothing) told.set(source, [told.get(source), text].filter(Boolean).join('\n'))
     return text
@@ -144,19 +141,7 @@ async function agentFor(settings: ModelSettings, { lookups, prepared, told }: To
     },
   )
   const agent = createAgent({
-    model: new ChatOpenAI({
-      model: settings.name,
-      apiKey: settings.apiKey(),
-      maxRetries: 0,
-      useResponsesApi: false,
-      configuration: {
-        baseURL: settings.baseUrl ?? null,
-        organization: null,
-        project: null,
-        logLevel: 'off',
-        fetch: cappedFetch(),
-      },
-    }),
+    model: await chatModel(settings),
     tools: [search, ...own],
     middleware: [
       modelCallLimitMiddleware({ runLimit: modelCalls, exitBehavior: 'error' }),

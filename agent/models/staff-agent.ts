@@ -5,7 +5,7 @@ import { foundTitle, patientArgument, staffReplies } from '#prompts/staff-model/
 import { type ToolName, toolNames } from '#tools/contract.ts'
 import { isToolName, tools } from '#tools/registry.ts'
 import type { LookupDefinition, LookupResult } from '#tools/lookups/contract.ts'
-import { cappedFetch } from './capped-fetch.ts'
+import { chatModel, loadAgentSdk } from './agent-sdk.ts'
 import { ModelError, type ModelSettings } from './ports.ts'
 import { plainSchema } from './reading.ts'
 import type { Proposal } from './staff-proposals.ts'
@@ -37,16 +37,13 @@ export type Asked = {
 const limits = { modelCalls: 6, lookups: 12, proposals: 20, corrections: 3, outputTokens: 4000 } as const
 const largestAnswer = 1024 * 1024
 
-/** Takes a second the first time. */
-export const loadAgentSdk = () => Promise.all([import('langchain'), import('@langchain/openai')])
-
 /** Throws ModelError, or what the SDK throws, whenever the run did not come to a proper end. */
 export async function runStaffAgent(asked: Asked, spent: (tokens: number) => void): Promise<Ran> {
   const [{ createAgent, modelCallLimitMiddleware, tool }] = await loadAgentSdk()
   const ran: Ran = { said: '', proposals: [], looked: [], refused: [] }
   const offered = [...toolNames.map(functionShape), ...Object.values(asked.lookups).map(lookupShape)]
   const agent = createAgent({
-    model: await chatModel(asked.settings),
+    model: await chatModel(asked.settings, { maxTokens: limits.outputTokens, largestAnswer }),
     tools: offered.map((shape) => tool(() => staffReplies.refused, shape)),
     middleware: [
       modelCallLimitMiddleware({ runLimit: limits.modelCalls, exitBehavior: 'error' }),
@@ -65,24 +62,6 @@ export async function runStaffAgent(asked: Asked, spent: (tokens: number) => voi
   const last = all.at(-1)?.content
   if (typeof last !== 'string') throw new ModelError('unreadable')
   return { ...ran, said: last }
-}
-
-async function chatModel(settings: ModelSettings) {
-  const [, { ChatOpenAI }] = await loadAgentSdk()
-  return new ChatOpenAI({
-    model: settings.name,
-    apiKey: settings.apiKey(),
-    maxRetries: 0,
-    maxTokens: limits.outputTokens,
-    useResponsesApi: false,
-    configuration: {
-      baseURL: settings.baseUrl ?? null,
-      organization: null,
-      project: null,
-      logLevel: 'off',
-      fetch: cappedFetch(largestAnswer),
-    },
-  })
 }
 
 /** No tool's own code is ever run: every call is answered here, so that no error of the SDK repeats an argument. */

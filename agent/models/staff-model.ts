@@ -1,20 +1,20 @@
 // Staff commands read by a model: it proposes, within little time and money; what it proposes is held against what was said.
 import { DateTime } from 'luxon'
 import type { Clock } from '#core/clock.ts'
-import type { CodedError } from '#core/errors.ts'
 import type { Log } from '#core/log.ts'
 import { fold } from '#core/text/normalize.ts'
-import { errors } from '#prompts/staff/es.ts'
 import { staffSystem } from '#prompts/staff-model/system.ts'
+import { wordsOfError } from '#tools/error-words.ts'
 import { lookups as allLookups } from '#tools/lookups/registry.ts'
 import type { LookupDefinition } from '#tools/lookups/contract.ts'
 import { faultOfDraft, tidyDraft } from '../answers/check-draft.ts'
 import type { CommandRead } from '../staff/requests.ts'
+import { loadAgentSdk } from './agent-sdk.ts'
 import { createBreaker } from './breaker.ts'
 import { faultOf } from './chat.ts'
 import { within } from './model-understand.ts'
 import type { ModelSettings, Pseudonymise, TokenBudget } from './ports.ts'
-import { loadAgentSdk, type Lookup, type Ran, runStaffAgent } from './staff-agent.ts'
+import { type Lookup, type Ran, runStaffAgent } from './staff-agent.ts'
 import { readProposals, type RefusalReason } from './staff-proposals.ts'
 import { placeholdersWith, type Placeholders } from './staff-pseudonyms.ts'
 import { saidIn } from './staff-said.ts'
@@ -128,7 +128,7 @@ function resultOf(
   if (found.length > 0)
     return { kind: 'answer', text: answerOf(placeholders.show(said), found), looked: names }
   const [first] = refused
-  if (first) return { kind: 'answer', text: wordsOf(first), looked: [] }
+  if (first) return { kind: 'answer', text: wordsOfError(first), looked: [] }
   return { kind: 'read', read, ...(reason === undefined ? {} : { reason }) }
 }
 
@@ -144,12 +144,6 @@ function tellsOf(draft: string, found: readonly string[]): boolean {
   const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []
   const known = new Set(found.flatMap(words))
   return words(draft).filter((word) => known.has(word)).length >= 2
-}
-
-function wordsOf({ code, text, field, params }: CodedError): string {
-  if (text !== undefined) return text
-  const words = errors[code]({ ...(field === undefined ? {} : { field }), ...params })
-  return `${words.text} ${words.next}`
 }
 
 const calendarDays = 14

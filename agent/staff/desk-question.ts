@@ -1,7 +1,7 @@
 // Questions of staff, answered from the lookups.
 import { CodedError } from '#core/errors.ts'
 import { deskWords } from '#prompts/staff/desk.es.ts'
-import { sentenceOf } from './desk-run.ts'
+import { wordsOfError } from '#tools/error-words.ts'
 import type { Turn } from './desk.ts'
 import type { DeskPorts, StaffAnswer } from './desk-ports.ts'
 import type { StaffQuestion } from './read-question.ts'
@@ -70,6 +70,6 @@ export async function answerQuestion(
     return { reply: looked.text, calls: [], clarify: [], looked }
   } catch (error) {
     if (!(error instanceof CodedError)) throw error
-    return { reply: sentenceOf(error), calls: [], clarify: [] }
+    return { reply: wordsOfError(error), calls: [], clarify: [] }
   }
 }

@@ -3,7 +3,7 @@ import { callOffMessages } from '#core/delivery/call-off.ts'
 import { CodedError } from '#core/errors.ts'
 import type { DoneCall, StaffSession } from '#core/staff/sessions.ts'
 import { deskWords } from '#prompts/staff/desk.es.ts'
-import { errors } from '#prompts/staff/es.ts'
+import { wordsOfError } from '#tools/error-words.ts'
 import type { PlanView } from '#tools/plan-contract.ts'
 import type { Turn } from './desk.ts'
 import type { DeskPorts, Ran, StaffAnswer } from './desk-ports.ts'
@@ -102,15 +102,8 @@ async function ran(
     }
   } catch (error) {
     if (!(error instanceof CodedError)) throw error
-    return { ...one, error: { code: error.code, text: sentenceOf(error) } }
+    return { ...one, error: { code: error.code, text: wordsOfError(error) } }
   }
-}
-
-export function sentenceOf(error: CodedError): string {
-  if (error.text !== undefined) return error.text
-  const field = error.field === undefined ? {} : { field: error.field }
-  const { text, next } = errors[error.code]({ ...field, ...error.params })
-  return `${text} ${next}`
 }
 
 /** Everything that came of a sentence, a line each. */

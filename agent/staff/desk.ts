@@ -88,9 +88,9 @@ async function aboutWork(ports: DeskPorts, turn: Turn): Promise<Heard> {
 /** What the sentence is read with: alone where it is a whole order of its own, else after what was said before. */
 function contextOf({ sentence, session, at }: Turn): Pick<StaffSession, 'turns' | 'done'> {
   const corrects = /^\W*(?:no|perd[oó]n|mejor|digo|no,)\b/iu.test(sentence)
-  const alone = readCommand(sentence, at)
-  const whole = session.turns.length === 0 || (alone.calls.length > 0 && !corrects)
-  if (whole || session.turns.length >= mostTurns) return { turns: [sentence], done: [] }
+  const isWhole = (): boolean => !corrects && readCommand(sentence, at).calls.length > 0
+  if (session.turns.length === 0 || session.turns.length >= mostTurns || isWhole())
+    return { turns: [sentence], done: [] }
   return { turns: [...session.turns, sentence], done: session.done }
 }
 

@@ -26,15 +26,14 @@ function embedded(turns: readonly string[], at: At): Exclude<StaffReading, { kin
 export function staffReader({ model, lookup }: { model: StaffModel | undefined; lookup: Lookup }): ReadTurns {
   return async (turns, { at, principal }) => {
     if (!model) return embedded(turns, at)
-    const own = embedded(turns, at)
-    // Names the embedded reader found need not reach the model as names.
+    // Names that are found without it need not reach the model as names.
     const known = turns.flatMap((turn) => findPeople(turn).patients.map(({ name }) => name))
     const made = await model.read(
       turns,
       { ...at, org: principal.org },
       { lookup: (name, args) => lookup(principal, name, args), known },
     )
-    if (made === null) return { ...own, modelFailed: true }
+    if (made === null) return { ...embedded(turns, at), modelFailed: true }
     return made.kind === 'answer'
       ? { kind: 'answer', text: made.text }
       : { kind: 'read', read: made.read, byModel: true }
