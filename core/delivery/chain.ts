@@ -183,7 +183,7 @@ export async function goOn(
   const facts = await loadFacts(tx, org, {
     now,
     channels: ctx.channels,
-    asked: messages.map((one) => askedOf(one, now, zone)),
+    asked: messages.map((one) => askedOf(one, now)),
   })
   const today = dayOf(now, zone)
   const known = ctx.channels.whatsapp.hasWindow
@@ -254,7 +254,7 @@ export async function goOn(
 const startsAt = (one: Going): Date | null =>
   one.subject_version === null ? null : new Date(one.subject_version * 60_000)
 
-const askedOf = (one: Going, now: Date, zone: string): Parameters<typeof loadFacts>[2]['asked'][number] => ({
+const askedOf = (one: Going, now: Date): Parameters<typeof loadFacts>[2]['asked'][number] => ({
   messageId: one.id,
   patientId: one.patient_id,
   purpose: one.purpose,
@@ -263,7 +263,6 @@ const askedOf = (one: Going, now: Date, zone: string): Parameters<typeof loadFac
   startsAt: startsAt(one),
   at: now,
   orderAt: one.send_at,
-  zone,
 })
 
 /** One arrived: the others that wait are called off. */

@@ -134,7 +134,6 @@ export async function factsWorld(db: Database): Promise<World> {
             startsAt: null,
             at,
             orderAt: at,
-            zone: 'Europe/Madrid',
             ...one,
           })),
         }),

@@ -41,8 +41,6 @@ export type Asked = {
   at: Date
   /** The hour the message was meant for: its place in line under a cap. */
   orderAt: Date
-  /** The organization's. */
-  zone: string
   /** The bare address it goes to, where it goes to one. */
   address?: { channel: ChannelName; value: string } | undefined
 }
@@ -59,11 +57,11 @@ export async function loadFacts(
   org: string,
   { asked, now, channels }: { asked: readonly Asked[]; now: Date; channels?: Ways | undefined },
 ): Promise<Facts[]> {
-  const limits = await loadLimits(q, org, {
+  const { clinicZone, ...limits } = await loadLimits(q, org, {
     now,
     budgeted: asked.some((one) => purposes[one.purpose].budgeted),
   })
-  const readers = await loadReaders(q, org, { asked, now })
+  const readers = await loadReaders(q, org, { asked, now, clinicZone })
   const fresh = await loadFreshness(q, org, asked)
   const readChannels = channelNames.filter((name) => channels?.[name].receipts === 'read')
   const caps = await loadCaps(q, org, { asked, now, readChannels })
@@ -77,28 +75,30 @@ export async function loadFacts(
       windows: windows[index] ?? new Map(),
     }
     const reader = readers[index]
-    return reader ? { ...reader, ...message } : { kind: 'address', zone: one.zone, region: null, ...message }
+    return reader
+      ? { ...reader, ...message }
+      : { kind: 'address', zone: clinicZone, region: null, ...message }
   })
 }
 
-type Batch = { asked: readonly Asked[]; now: Date }
+type Batch = { asked: readonly Asked[]; now: Date; clinicZone: string }
 
 async function loadReaders(
   q: Queryable,
   org: string,
-  { asked, now }: Batch,
+  { asked, now, clinicZone }: Batch,
 ): Promise<(ReaderFacts | undefined)[]> {
   const ids = [...new Set(asked.flatMap((one) => (one.patientId === null ? [] : [one.patientId])))]
   const patients =
     ids.length > 0
       ? await loadPatientFacts(q, org, ids, now, {
-          clinicZone: asked[0]?.zone,
+          clinicZone,
           purposes: [...new Set(asked.map((one) => one.purpose))].filter(isConsentPurpose),
         })
       : new Map<string, PatientFacts>()
   return asked.map((one) => {
     const patient = one.patientId === null ? undefined : patients.get(one.patientId)
-    return patient && readerOf(patient, one.zone)
+    return patient && readerOf(patient, clinicZone)
   })
 }
 

@@ -40,7 +40,6 @@ const handOver = (
         startsAt: null,
         at: now,
         orderAt: waiting.sendAt,
-        zone: 'Europe/Madrid',
       },
     }
     const [facts] = await loadFacts(tx, org, { now, channels: ways, asked: [asked] })

@@ -199,7 +199,6 @@ test('a whole batch costs as many statements as one message', async () => {
           startsAt: null,
           at: now,
           orderAt: now,
-          zone: 'Europe/Madrid',
         })),
       })
       return statements

@@ -3,7 +3,6 @@ import type { Content, Outgoing, TemplateUse } from '#channels/contract.ts'
 import type { ChannelName, Ctx } from '../ctx.ts'
 import type { Queryable } from '../database/database.ts'
 import { recordEvents } from '../events/events.ts'
-import { organizationZone } from '../organization.ts'
 import { daysAt } from '../text/calendar.ts'
 import { deadlineOf } from './chain.ts'
 import { ask, type Wish } from './choose.ts'
@@ -67,11 +66,10 @@ async function decideAgain(
   rows: readonly Claimed[],
 ): Promise<Decided[]> {
   const now = ctx.clock.now()
-  const zone = await organizationZone(tx, org)
   const facts = await loadFacts(tx, org, {
     now,
     channels: ctx.channels,
-    asked: rows.map((row) => askedOf(row, { now, zone })),
+    asked: rows.map((row) => askedOf(row, now)),
   })
   const todayIn = daysAt(now)
   const known = rows.flatMap((row, index) => {
@@ -180,10 +178,7 @@ async function setAside(tx: Queryable, ctx: Ctx, org: string, decided: readonly 
   })
 }
 
-const askedOf = (
-  row: Claimed,
-  { now, zone }: { now: Date; zone: string },
-): Parameters<typeof loadFacts>[2]['asked'][number] => ({
+const askedOf = (row: Claimed, now: Date): Parameters<typeof loadFacts>[2]['asked'][number] => ({
   messageId: row.message_id,
   patientId: row.patient_id,
   purpose: row.purpose,
@@ -192,7 +187,6 @@ const askedOf = (
   startsAt: row.subject_version === null ? null : new Date(row.subject_version * 60_000),
   at: now,
   orderAt: row.send_at,
-  zone,
   address: row.contact_point_id === null ? { channel: row.channel, value: row.address } : undefined,
 })
 

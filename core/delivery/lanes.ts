@@ -61,7 +61,7 @@ export async function lanesWithWork(q: Queryable, now: Date): Promise<Lane[]> {
 /**
  * Takes up to `wanted` tokens, refilled by wall time to one second's worth at most. After failures the lane is tried
  * with one message at a time until one gets through. Nothing where it is paused. Processes wait for each other here, for
- * the length of one statement.
+ * the length of one statement, which does not wait for the disk: a crash of the database at worst gives tokens back.
  */
 export async function takeTokens(
   ctx: Ctx,
@@ -73,7 +73,8 @@ export async function takeTokens(
   const [row] = await ctx.db.org(org).query<{ granted: number; failing: boolean }>(
     `with held as (
        select org, id, failures, least(greatest($3, 1), tokens + $3 * greatest(0, extract(epoch from $4::timestamptz - refilled_at))) as filled
-       from lane where org = $1 and id = $2 and (paused_until is null or paused_until <= $5) for update
+       from lane cross join (select set_config('synchronous_commit', 'off', true)) soft
+       where org = $1 and id = $2 and (paused_until is null or paused_until <= $5) for update of lane
      ), granted as (
        select *, least(floor(filled), case when failures >= ${breaker.after} then 1 else $6 end)::int as n from held
      )

@@ -22,13 +22,14 @@ const settledMs = 2 * 60_000
 
 /**
  * `settings.holidays`: a list of 'YYYY-MM-DD'; `settings.budget`: euros a month, on the clinic's calendar. What is
- * written otherwise counts as not set. `budgeted`: whether any message asked about depends on the budget.
+ * written otherwise counts as not set. With them the clinic's zone, which stands in the same row. `budgeted`: whether any
+ * message asked about depends on the budget.
  */
 export async function loadLimits(
   q: Queryable,
   org: string,
   { now, budgeted }: { now: Date; budgeted: boolean },
-): Promise<Limits> {
+): Promise<Limits & { clinicZone: string }> {
   const [row] = await q.query<{
     settings: Record<string, unknown>
     zone: string
@@ -41,13 +42,15 @@ export async function loadLimits(
      from organization o left join sending_stop s on s.org = o.id left join spending k on k.org = o.id where o.id = $1`,
     [org],
   )
-  if (!row) return { stopped: false, closedDays: new Set(), budgetFreeFrom: null }
+  if (!row)
+    return { clinicZone: 'Europe/Madrid', stopped: false, closedDays: new Set(), budgetFreeFrom: null }
   const { stopped, zone, month, until, cost_micros: costMicros } = row
   const { holidays, budget } = row.settings
   const isDay = (day: unknown): day is string => typeof day === 'string' && isRealDay(day)
   const euros = budgeted && typeof budget === 'number' && budget >= 0 ? budget : null
   const spent = month && until && costMicros !== null ? { month, until, costMicros } : null
   return {
+    clinicZone: zone,
     stopped,
     closedDays: new Set(Array.isArray(holidays) ? holidays.filter(isDay) : []),
     budgetFreeFrom: euros === null ? null : await budgetFreeFrom(q, org, { euros, spent, now, zone }),

@@ -1,4 +1,5 @@
 // The sender of one process: each lane with work is served on its own, so that a slow provider holds up nobody else.
+import { setTimeout as pause } from 'node:timers/promises'
 import type { SendResult } from '#channels/contract.ts'
 import type { Ctx } from '../ctx.ts'
 import { followDeadlines } from './chain.ts'
@@ -10,6 +11,9 @@ import { newsOf, recordOutcomes, type Outcome } from './record.ts'
 import { settleUncertain } from './uncertain.ts'
 
 const defaultInFlight = 10
+
+/** Answers that come one by one are written down, and replaced, together: the first waits so long for company at most. */
+const gatherMs = 10
 
 export type Sender = {
   /** One look at what is due: rows moved on, lanes with work started. Resolves without waiting for providers. */
@@ -116,6 +120,10 @@ function serveLane(ctx: Ctx, { lane, worker, stopping, failed }: Serving): Runni
     start(ready)
     return looked
   }
+  const gather = async (): Promise<void> => {
+    const few = (): boolean => finished.length > 0 && finished.length < most / 2 && inFlight > 0
+    for (let waited = 0; few() && waited < gatherMs; waited += 2) await pause(2)
+  }
   const run = async (): Promise<void> => {
     let open = true
     const close = (error: unknown): 0 => {
@@ -128,6 +136,7 @@ function serveLane(ctx: Ctx, { lane, worker, stopping, failed }: Serving): Runni
       return 0
     }
     for (;;) {
+      await gather()
       nudged = false
       const results = finished.splice(0)
       const recording = record(results)

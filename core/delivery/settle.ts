@@ -46,7 +46,6 @@ export async function settle(
       startsAt: request.subject?.startsAt ?? null,
       at: request.sendAt ?? now,
       orderAt: request.sendAt ?? now,
-      zone,
       address:
         'address' in request.to ? { channel: request.to.channel, value: request.to.address } : undefined,
     })),
