@@ -7,7 +7,7 @@ import { answerQuestion } from './desk-question.ts'
 import { callOffReplaced, carryOut, told } from './desk-run.ts'
 import type { DeskPorts, StaffAnswer, StaffDesk } from './desk-ports.ts'
 import { readPlanWord } from './plan-word.ts'
-import { readCommand } from './read-command.ts'
+import { readOrder } from './tagged/read-order.ts'
 import type { At, CommandRead } from './requests.ts'
 
 export type { Ran, StaffAnswer, StaffDesk } from './desk-ports.ts'
@@ -88,7 +88,7 @@ async function aboutWork(ports: DeskPorts, turn: Turn): Promise<Heard> {
 /** What the sentence is read with: alone where it is a whole order of its own, else after what was said before. */
 function contextOf({ sentence, session, at }: Turn): Pick<StaffSession, 'turns' | 'done'> {
   const corrects = /^\W*(?:no|perd[oó]n|mejor|digo|no,)\b/iu.test(sentence)
-  const isWhole = (): boolean => !corrects && readCommand(sentence, at).calls.length > 0
+  const isWhole = (): boolean => !corrects && readOrder(sentence, at).calls.length > 0
   if (session.turns.length === 0 || session.turns.length >= mostTurns || isWhole())
     return { turns: [sentence], done: [] }
   return { turns: [...session.turns, sentence], done: session.done }

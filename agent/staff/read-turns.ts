@@ -4,7 +4,7 @@ import type { LookupResult } from '#tools/lookups/contract.ts'
 import type { StaffModel } from '../models/staff-model.ts'
 import type { ReadTurns, StaffReading } from './desk-ports.ts'
 import { findPeople } from './people.ts'
-import { readCommand } from './read-command.ts'
+import { readOrder } from './tagged/read-order.ts'
 import { readQuestion } from './read-question.ts'
 import type { At } from './requests.ts'
 
@@ -17,7 +17,7 @@ const joined = (turns: readonly string[]): string =>
     : turns.map((turn, index) => `[turno ${index + 1}] ${turn}`).join('\n')
 
 function embedded(turns: readonly string[], at: At): Exclude<StaffReading, { kind: 'answer' }> {
-  const read = readCommand(joined(turns), at)
+  const read = readOrder(joined(turns), at)
   return read.question
     ? { kind: 'question', question: readQuestion(turns.at(-1) ?? '', at) }
     : { kind: 'read', read, byModel: false }

@@ -38,6 +38,9 @@ const exact = (one: Judged): boolean =>
   (one.wanted['refuse'] ?? false) === one.read.refuse &&
   (one.wanted['question'] ?? false) === one.read.question
 
+/** Whether a reading is what was wanted: the same calls, the same missing arguments, the same answer to the rest. */
+export const sameReading = (wanted: Read, read: Read): boolean => exact({ wanted, read, said: '' })
+
 type Called = { tool: string; args: Record<string, string> }
 
 const callsOf = (calls: readonly unknown[]): Called[] =>

@@ -30,7 +30,7 @@ export type Model = {
   trained: { examples: number; seed: number; data: string }
 }
 
-type Shape = { rows: number; outputs: number; scales: number[]; bias: number[] }
+export type Shape = { rows: number; outputs: number; scales: number[]; bias: number[] }
 type Header = Pick<Model, 'temperatures' | 'thresholds' | 'shares' | 'trained'> & {
   features: string
   turn: Shape
@@ -43,18 +43,22 @@ const magic = 'MQ-REPLY'
 const fitting = (): string =>
   `${featureVersion} ${heads.map(({ name, labels }) => `${name}:${labels.join(',')}`).join(' ')} ${languageLabels.join(',')}`
 
-const shapeOf = ({ keys, outputs, scales, bias }: Table): Shape => ({
+export const shapeOf = ({ keys, outputs, scales, bias }: Table): Shape => ({
   rows: keys.length,
   outputs,
   scales: [...scales],
   bias: [...bias],
 })
 
-const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array | Int8Array): Uint8Array =>
+export const bytesOf = ({
+  buffer,
+  byteOffset,
+  byteLength,
+}: Uint32Array | Int8Array): Uint8Array<ArrayBuffer> =>
   new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength)
 
 /** Keys as steps from one to the next, by column of bytes, so that they compress. */
-const stepsOf = (keys: Uint32Array): Uint32Array =>
+export const stepsOf = (keys: Uint32Array): Uint32Array =>
   keys.map((key, i) => key - (i > 0 ? (keys[i - 1] ?? 0) : 0))
 
 export function encodeModel(model: Model): Uint8Array {
@@ -80,7 +84,7 @@ const stale = (what: string): CodedError =>
     text: `El modelo de comprensión (agent/understand/embedded/model.bin) ${what}. Vuelve a entrenarlo: npm run train`,
   })
 
-function tableOf(shape: Shape, body: Uint8Array, start: number): { table: Table; end: number } {
+export function tableOf(shape: Shape, body: Uint8Array, start: number): { table: Table; end: number } {
   const middle = start + shape.rows * 4
   const end = middle + shape.rows * shape.outputs
   const keys = new Uint32Array(body.slice(start, middle).buffer)

@@ -1,0 +1,29 @@
+// What a word of an order can be part of, and the label of its first word and of those that follow.
+
+/** Arguments whose words are copied from what was said. */
+export const copied = [
+  'paciente',
+  'tipoCita',
+  'motivo',
+  'especialidad',
+  'importe',
+  'alerta',
+  'segmento',
+  'mensaje',
+] as const
+export type Copied = (typeof copied)[number]
+
+/** Days and hours are marked, too: what is background is not read as one. */
+export const marked = [...copied, 'cuando'] as const
+export type Marked = (typeof marked)[number]
+
+/** 0: nothing; then the first word and the following ones of each. */
+export const labels: readonly string[] = ['-', ...marked.flatMap((name) => [`${name} 1`, `${name} +`])]
+
+export const firstOf = (name: Marked): number => 1 + 2 * marked.indexOf(name)
+
+/** What a label is part of, and whether it begins it. */
+export function partOf(label: number): { name: Marked; first: boolean } | undefined {
+  const name = marked[(label - 1) >> 1]
+  return label > 0 && name ? { name, first: label % 2 === 1 } : undefined
+}
