@@ -19,12 +19,15 @@ export type { CommandRead, ReadCall } from './requests.ts'
 
 const nothing = { calls: [], clarify: [] }
 
+/** Begins each turn of a conversation that is written as one text. */
+export const turnMark = /\[\s*(?:turno|torn|turn)\s+\d+\s*\]/i
+
 /** `[turno 2] …` continues one conversation: it completes or corrects what was asked before. */
 export function readCommand(sentence: string, at: At): CommandRead {
   const turns = sentence
     .normalize('NFC')
     .replaceAll(cover, '|')
-    .split(/\[\s*(?:turno|torn|turn)\s+\d+\s*\]/i)
+    .split(turnMark)
     .map((turn) => tidied(withPlainMarks(turn)).trim())
     .filter((turn) => turn !== '')
   let asked: Request[] = []

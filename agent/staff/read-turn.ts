@@ -21,7 +21,7 @@ import { any } from './words/words.ts'
 export type Turn = { requests: Request[] } | 'refuse' | 'question'
 
 /** Longer than this and no report: a paste gone wrong. */
-const longestCommand = 3000
+export const longestCommand = 3000
 
 const pronouns = '(?:(?<!\\p{L})(?:me|les?|nos|se|l[oa]s?|li|els|que)\\s+)*'
 const orderWord = `${pronouns}${any('confirmVerb', 'remindVerb', 'warnVerb', 'tellVerb', 'sendVerb', 'launchVerb', 'recordVerb')}(?:\\s+(?:know that|know|saber que|saber|out))?`

@@ -1,6 +1,8 @@
 // A trained layer as the small table that is shipped: the rows that say most, in eight bits.
 import type { Table } from '#agent/understand/embedded/table.ts'
-import type { Linear } from './fit.ts'
+import type { Learnt } from './cross-validate.ts'
+import { fit, type FitOptions, type Linear } from './fit.ts'
+import type { Material } from './prepare.ts'
 
 /** Rows by how far they move any output, the strongest first; equal ones by their key. */
 function strongest({ weights, outputs }: Linear, keys: Uint32Array, most: number): number[] {
@@ -30,4 +32,15 @@ export function compress(model: Linear, keys: Uint32Array, most: number): Table 
     }
   })
   return { outputs, keys: Uint32Array.from(kept, (row) => keys[row] as number), weights: small, scales, bias }
+}
+
+/** What all rows teach (or those of `learnt`), as the table that is shipped. */
+export function learnTable(
+  { rows, targets, keys }: Material,
+  options: FitOptions,
+  most: number,
+  learnt: Learnt = () => true,
+): Table {
+  const chosen = Uint32Array.from({ length: rows.ruleStarts.length }, (_, row) => row).filter(learnt)
+  return compress(fit(rows, targets, chosen, options), keys, most)
 }

@@ -1,17 +1,23 @@
 // Every example judged by a model that has seen neither it nor its like.
 import { fit, score, type FitOptions } from './fit.ts'
-import { foldCount, type Material } from './prepare.ts'
+import type { Material } from './prepare.ts'
 
-/** Raw scores of each row by the model of the other folds; `share` trains on the first part of them only. */
+/** Rows that teach; all where it is left out. */
+export type Learnt = (row: number) => boolean
+
+/**
+ * Raw scores of each row by the model of the other folds; `share` trains on the first part of them only. What stands in no
+ * fold (-1) teaches every model and is scored by none.
+ */
 export function scoresApart(
   { rows, targets }: Material,
   folds: Int32Array,
-  { share = 1, ...options }: FitOptions & { share?: number },
+  { share = 1, learnt = () => true, ...options }: FitOptions & { share?: number; learnt?: Learnt },
 ): Float32Array[] {
   const outputs = Math.max(...targets.map(({ head }) => head.offset + head.labels.length))
   const scores = Array.from(folds, () => new Float32Array(outputs))
-  for (let fold = 0; fold < foldCount; fold += 1) {
-    const model = fit(rows, targets, chosen(folds, fold, share), options)
+  for (const fold of new Set(folds.toSorted().filter((one) => one >= 0))) {
+    const model = fit(rows, targets, chosen(folds, fold, share).filter(learnt), options)
     folds.forEach((own, i) => {
       if (own === fold) score(rows, i, model, scores[i] as Float32Array)
     })

@@ -3,14 +3,14 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { modelPath } from '#agent/understand/embedded/classifier.ts'
-import { encodeModel, type Model } from '#agent/understand/embedded/model-file.ts'
+import { encodeModel } from '#agent/understand/embedded/model-file.ts'
 import { figuresOf, scoreReplies } from '../suites/replies-score.ts'
-import { compress } from './compress.ts'
+import { learnTable } from './compress.ts'
 import { scoresApart } from './cross-validate.ts'
 import { loadExamples, type Example } from './examples.ts'
-import { fit, type FitOptions } from './fit.ts'
+import type { FitOptions } from './fit.ts'
 import { judge, trustOf, type Scores, type Trust } from './judge.ts'
-import { prepare, type Material, type Prepared } from './prepare.ts'
+import { prepare, type Prepared } from './prepare.ts'
 
 export const trainFolder = 'evals/data/replies/train'
 
@@ -35,25 +35,13 @@ export const crossValidate = ({ turn, language, folds }: Prepared, share = 1): S
 export const dataHash = (examples: readonly Example[]): string =>
   createHash('sha256').update(JSON.stringify(examples)).digest('hex').slice(0, 16)
 
-const learn = ({ rows, targets, keys }: Material, options: FitOptions, most: number): Model['turn'] =>
-  compress(
-    fit(
-      rows,
-      targets,
-      Uint32Array.from({ length: rows.ruleStarts.length }, (_, i) => i),
-      options,
-    ),
-    keys,
-    most,
-  )
-
 /** The model of all examples, as the bytes that are shipped. */
 export function trainModel({ reads, turn, language }: Prepared, trust: Trust): Uint8Array {
   const examples = reads.map(({ example }) => example)
   return encodeModel({
     ...trust,
-    turn: learn(turn, turnOptions, mostRows.turn),
-    language: learn(language, languageOptions, mostRows.language),
+    turn: learnTable(turn, turnOptions, mostRows.turn),
+    language: learnTable(language, languageOptions, mostRows.language),
     trained: { examples: examples.length, seed: turnOptions.seed, data: dataHash(examples) },
   })
 }

@@ -1,7 +1,7 @@
 // Requests from what the tagger found: which function each stretch is for, whose it is, and when.
 import { fold } from '#core/text/normalize.ts'
 import type { ToolName } from '#tools/contract.ts'
-import { coverSpans, findAll } from '../cover.ts'
+import { cover, coverSpans, findAll } from '../cover.ts'
 import { distribute } from '../distribute.ts'
 import { findChannel } from '../find-channel.ts'
 import { takeMoment, takeVisitDay } from '../moment.ts'
@@ -12,7 +12,7 @@ import type { Part } from './parts.ts'
 
 type Content = Exclude<Part['name'], 'paciente' | 'cuando'>
 
-export const toolOf: Readonly<Record<Content, ToolName>> = {
+const toolOf: Readonly<Record<Content, ToolName>> = {
   tipoCita: 'enviarConfirmacionCita',
   motivo: 'recordatorioAutomatico',
   especialidad: 'enviarEncuestaNPS',
@@ -129,32 +129,39 @@ const day = (slots: Slots, text: string, at: At): void => {
   if (visit.day !== undefined) slots.args['fecha'] = visit.day
 }
 
+/** One for each group; the first alert goes to those for whom no other is named. */
+function alertsIn(parts: readonly Part[]): Request[] {
+  const alerts = unlike(parts, 'alerta')
+  const groups = unlike(parts, 'segmento')
+  return Array.from({ length: Math.max(1, groups.length) }, (_, i): Request => {
+    const alert = alerts[i] ?? alerts[0]
+    const group = groups[i]
+    const args = {
+      ...(alert ? { alerta: alert.text } : {}),
+      ...(group ? { segmento: group.text } : {}),
+    }
+    return { tool: 'alertaSaludPublica', slots: { ...noSlots(), args } }
+  })
+}
+
+/** The text of people who get their own, with the marks between them, which tell who gets the same. */
+function withMarks(plain: string, covered: string): string {
+  const open = covered.split('')
+  for (const { 0: mark, index } of plain.matchAll(/[,;:]|(?<=\s)(?:y|e|i|and)(?=\s)|\s/giu))
+    for (let k = 0; k < mark.length; k += 1) if (open[index + k] === cover) open[index + k] = mark[k] ?? ' '
+  return open.join('')
+}
+
 function requestsIn(text: string, stretch: Stretch, at: At): Request[] {
   const { tool, parts, start, end } = stretch
+  if (tool === 'alertaSaludPublica') return alertsIn(parts)
   const people = unlike(parts, 'paciente')
   const contents = unlike(parts, contentOf[tool])
   const dates = parts.filter((part) => part.name === 'cuando')
   const dated = only(text, dates).slice(start, end)
   const slots = noSlots()
   const [content] = contents
-  if (content) slots.args[content.name as string] = content.text
-  if (tool === 'alertaSaludPublica') {
-    const segments = unlike(parts, 'segmento')
-    const group = segments[0]
-    if (segments.length > 1)
-      return segments.map((one, i): Request => ({
-        tool,
-        slots: {
-          ...noSlots(),
-          args: {
-            ...((contents[i] ?? content) ? { alerta: (contents[i] ?? content)?.text ?? '' } : {}),
-            segmento: one.text,
-          },
-        },
-      }))
-    if (group) slots.args['segmento'] = group.text
-    return [{ tool, slots }]
-  }
+  if (content) slots.args[content.name] = content.text
   if (tool === 'notificacionPago') day(slots, dated, at)
   if (tool === 'enviarConfirmacionCita' || tool === 'recordatorioAutomatico') {
     const { moment } = takeMoment(dated, at)
@@ -169,13 +176,8 @@ function requestsIn(text: string, stretch: Stretch, at: At): Request[] {
       of: false,
       kind: 'patient',
     }))
-    // Marks between people tell that they get the same.
-    const open = only(text, kept).slice(start, end).split('')
-    const plain = text.slice(start, end)
-    for (const match of plain.matchAll(/[,;:]|(?<=\s)(?:y|e|i|and)(?=\s)|\s/giu))
-      for (let k = 0; k < match[0].length; k += 1)
-        if (open[match.index + k] === '¦') open[match.index + k] = match[0][k] ?? ' '
-    return distribute(tool, open.join(''), { people: persons, at })
+    const open = withMarks(text.slice(start, end), only(text, kept).slice(start, end))
+    return distribute(tool, open, { people: persons, at })
   }
   return [{ tool, slots }]
 }

@@ -11,7 +11,6 @@ export const copied = [
   'segmento',
   'mensaje',
 ] as const
-export type Copied = (typeof copied)[number]
 
 /** Days and hours are marked, too: what is background is not read as one. */
 export const marked = [...copied, 'cuando'] as const

@@ -1,9 +1,8 @@
 // The trained tagger as one file: what each word is part of, which functions a turn asks for, and what it is as a whole.
 import { existsSync, readFileSync } from 'node:fs'
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { CodedError } from '#core/errors.ts'
 import { toolNames } from '#tools/contract.ts'
-import { bytesOf, shapeOf, stepsOf, tableOf, type Shape } from '../../understand/embedded/model-file.ts'
+import { bodyOf, shapeOf, tablesOf, type Shape } from '../../understand/embedded/model-file.ts'
 import { indexOf, type Index, type Table } from '../../understand/embedded/table.ts'
 import { labels } from './labels.ts'
 import { outcomes } from './outcome.ts'
@@ -12,7 +11,7 @@ import { outcomes } from './outcome.ts'
 const featureVersion = 1
 
 export type TaggedModel = { tags: Table; tools: Table; outcome: Table }
-type Indexed = { table: Table; index: Index }
+export type Indexed = { table: Table; index: Index }
 export type OrderModel = { tags: Indexed; tools: Indexed; outcome: Indexed }
 
 const names = ['tags', 'tools', 'outcome'] as const
@@ -33,12 +32,10 @@ export function encodeOrderModel(model: TaggedModel): Uint8Array {
   const head = Buffer.from(JSON.stringify(header))
   const length = Buffer.alloc(4)
   length.writeUInt32LE(head.length)
-  const body = names.flatMap((name) => [bytesOf(stepsOf(model[name].keys)), bytesOf(model[name].weights)])
-  return Buffer.concat([length, head, deflateRawSync(Buffer.concat(body), { level: 9 })])
+  return Buffer.concat([length, head, bodyOf(names.map((name) => model[name]))])
 }
 
-const modelPath = new URL('./model.bin', import.meta.url)
-export const orderModelPath = modelPath
+export const orderModelPath = new URL('./model.bin', import.meta.url)
 
 const broken = (what: string): CodedError =>
   new CodedError('internal', {
@@ -50,18 +47,17 @@ let loaded: OrderModel | undefined
 /** The shipped model, read once. Throws where it is missing, or trained for other features. */
 export function loadOrderModel(): OrderModel {
   if (loaded) return loaded
-  if (!existsSync(modelPath)) throw broken('falta')
-  const bytes = readFileSync(modelPath)
+  if (!existsSync(orderModelPath)) throw broken('falta')
+  const bytes = readFileSync(orderModelPath)
   const end = 4 + bytes.readUInt32LE(0)
   const header = JSON.parse(bytes.subarray(4, end).toString('utf8')) as Header
   if (header.features !== fitting()) throw broken('se entrenó con otra versión de las señales')
-  const body = new Uint8Array(inflateRawSync(bytes.subarray(end)))
-  let at = 0
-  const read = (name: (typeof names)[number]): Indexed => {
-    const { table, end: next } = tableOf(header.shapes[name], body, at)
-    at = next
-    return { table, index: indexOf(table) }
-  }
-  loaded = { tags: read('tags'), tools: read('tools'), outcome: read('outcome') }
+  const tables = tablesOf(
+    names.map((name) => header.shapes[name]),
+    bytes.subarray(end),
+  )
+  const [tags, tools, outcome] = tables?.map((table) => ({ table, index: indexOf(table) })) ?? []
+  if (!tags || !tools || !outcome) throw broken('está incompleto')
+  loaded = { tags, tools, outcome }
   return loaded
 }

@@ -1,13 +1,10 @@
 // What a turn as a whole is: an order of which functions, an order with something missing, a question, none of ours, or nothing.
-import { foldInPlace } from '#core/text/normalize.ts'
-import { toolNames } from '#tools/contract.ts'
+import { group, type FeatureGroup } from '../../understand/embedded/features.ts'
 import { addPieces, hashOf } from '../../understand/embedded/hash.ts'
-import type { FeatureGroup } from '../../understand/embedded/features.ts'
 import type { CommandRead } from '../read-command.ts'
-import type { Request } from '../requests.ts'
-import { missingOf } from '../requests.ts'
-import { any, type Words } from '../words/words.ts'
+import { missingOf, type Request } from '../requests.ts'
 import type { Part } from './parts.ts'
+import type { Family, Sighting } from './sightings.ts'
 import type { Word } from './tokens.ts'
 
 export const outcomes = ['calls', 'clarify', 'refuse', 'question', 'nothing'] as const
@@ -24,35 +21,18 @@ export const outcomeOf = ({ calls, clarify, refuse, question }: CommandRead): Ou
           ? 'question'
           : 'nothing'
 
-const families: readonly (keyof Words)[] = [
-  'confirmVerb',
-  'confirmNoun',
-  'remindVerb',
-  'remindNoun',
-  'warnVerb',
-  'tellVerb',
-  'sendVerb',
-  'launchVerb',
-  'recordVerb',
-  'surveyNoun',
-  'surveyVerb',
-  'payNoun',
-  'payState',
-  'alertNoun',
-  'noticeNoun',
-  'alertTopic',
-  'visitNoun',
-  'groupWord',
-  'unsure',
-  'vague',
-  'drop',
-]
-const patterns = families.map((name) => ({ name, pattern: new RegExp(any(name), 'gu') }))
-
-const group = (hashes: Iterable<number>, weight: number): FeatureGroup => {
-  const all = [...new Set(hashes)]
-  return { hashes: all, value: weight / Math.sqrt(Math.max(1, all.length)) }
-}
+/** Families that tell of whom or of how, not of what is asked. */
+const quiet: ReadonlySet<Family> = new Set([
+  'surveyFill',
+  'empty',
+  'visitLead',
+  'polite',
+  'titles',
+  'otherPeople',
+  'relatives',
+  'too',
+  'both',
+])
 
 function said(words: readonly Word[]): number[] {
   const hashes: number[] = []
@@ -65,11 +45,8 @@ function said(words: readonly Word[]): number[] {
   return hashes
 }
 
-function known(text: string): number[] {
-  const folded = foldInPlace(text).text
-  const all = patterns
-    .flatMap(({ name, pattern }) => [...folded.matchAll(pattern)].map((match) => ({ name, at: match.index })))
-    .sort((a, b) => a.at - b.at)
+function known(sightings: readonly Sighting[]): number[] {
+  const all = sightings.filter(({ name }) => !quiet.has(name)).sort((a, b) => a.span[0] - b.span[0])
   return all.flatMap(({ name }, i) => [
     hashOf(`k ${name}`),
     hashOf(`kk ${all[i - 1]?.name ?? '<'} ${name}`),
@@ -106,10 +83,15 @@ function skeleton(words: readonly Word[], parts: readonly Part[]): number[] {
   ])
 }
 
-export type Seen = { text: string; words: readonly Word[]; parts: readonly Part[] }
+export type Seen = {
+  text: string
+  words: readonly Word[]
+  sightings: readonly Sighting[]
+  parts: readonly Part[]
+}
 
 /** Of the turn alone: which functions it speaks of. */
-export function turnFeatures({ text, words, parts }: Seen): FeatureGroup[] {
+export function turnFeatures({ text, words, sightings, parts }: Seen): FeatureGroup[] {
   const pieces = new Set<number>()
   for (const { folded } of words.slice(0, 80)) addPieces(folded, { from: 3, to: 5 }, pieces)
   const marks = [
@@ -121,14 +103,11 @@ export function turnFeatures({ text, words, parts }: Seen): FeatureGroup[] {
     `length ${Math.min(12, Math.round(Math.sqrt(words.length) * 1.5))}`,
   ]
   return [
-    group(said(words), 2),
+    group(new Set(said(words)), 2),
     group(pieces, 1.2),
-    group(known(text), 1.5),
-    group(
-      [...found(parts), ...marks.map((mark) => `m ${mark}`)].map((name) => hashOf(name)),
-      1.5,
-    ),
-    group(skeleton(words, parts), 1.5),
+    group(new Set(known(sightings)), 1.5),
+    group(new Set([...found(parts), ...marks.map((mark) => `m ${mark}`)].map((name) => hashOf(name))), 1.5),
+    group(new Set(skeleton(words, parts)), 1.5),
   ]
 }
 
@@ -151,11 +130,5 @@ export function readingFeatures(rules: CommandRead, requests: readonly Request[]
     ...requests.map((one) => `tool ${one.tool}`),
     ...requests.flatMap((one) => missingOf(one).map((name) => `${one.tool} lacks ${name}`)),
   ]
-  return group(
-    names.map((name) => hashOf(`r ${name}`)),
-    2,
-  )
+  return group(new Set(names.map((name) => hashOf(`r ${name}`))), 2)
 }
-
-export const toolBits = (tools: readonly string[]): number =>
-  tools.reduce((bits, tool) => bits | (1 << toolNames.indexOf(tool as (typeof toolNames)[number])), 0)

@@ -4,15 +4,17 @@ import { squash, type Head } from '../../understand/embedded/heads.ts'
 import { scoresOf } from '../../understand/embedded/table.ts'
 import type { FeatureGroup } from '../../understand/embedded/features.ts'
 import { readFunctionForms } from '../function-form.ts'
-import { readCommand, type CommandRead } from '../read-command.ts'
+import { readCommand, turnMark, type CommandRead } from '../read-command.ts'
+import { longestCommand } from '../read-turn.ts'
 import { callsOf, missingOf, type At, type Request } from '../requests.ts'
 import { tidied } from '../tidy.ts'
 import { assembled } from './assemble.ts'
-import { wordFeatures } from './features.ts'
+import { wordFeatures, type Turn } from './features.ts'
 import { labels } from './labels.ts'
-import { loadOrderModel, type OrderModel } from './model.ts'
+import { loadOrderModel, type Indexed } from './model.ts'
 import { outcomes, readingFeatures, turnFeatures, type Outcome } from './outcome.ts'
 import { partsOf } from './parts.ts'
+import { sightingsIn } from './sightings.ts'
 import { wordsOf } from './tokens.ts'
 
 export const tagHead: Head = { name: 'tags', kind: 'one', labels, offset: 0 }
@@ -52,28 +54,29 @@ export function decided(
     : tagged
 }
 
-function answer(
-  { table, index }: OrderModel['tags'],
-  head: Head,
-  groups: readonly FeatureGroup[],
-): Float32Array {
+function answer({ table, index }: Indexed, head: Head, groups: readonly FeatureGroup[]): Float32Array {
   const scores = scoresOf(table, index, groups)
   squash(head, scores)
   return scores
 }
 
+/** One turn as the trained reader takes it. */
+export function turnOf(sentence: string): Turn {
+  const text = tidied(sentence.normalize('NFC'))
+  return { text, words: wordsOf(text), sightings: sightingsIn(text) }
+}
+
 /** As `readCommand`, for one turn that was not written as code also by what was learnt from labelled orders. */
 export function readOrder(sentence: string, at: At): CommandRead {
   const rules = readCommand(sentence, at)
-  const text = tidied(sentence.normalize('NFC'))
-  if (/\[\s*(?:turno|torn|turn)\s+\d+\s*\]/i.test(sentence) || readFunctionForms(text) || text.length > 3000)
-    return rules
+  if (turnMark.test(sentence)) return rules
+  const turn = turnOf(sentence)
+  const { text, words } = turn
+  if (words.length === 0 || text.length > longestCommand || readFunctionForms(text)) return rules
   const model = loadOrderModel()
-  const words = wordsOf(text)
-  if (words.length === 0) return rules
-  const chances = wordFeatures(text, words, at, rules).map((groups) => answer(model.tags, tagHead, groups))
+  const chances = wordFeatures(turn, at, rules).map((groups) => answer(model.tags, tagHead, groups))
   const parts = partsOf(text, words, chances)
-  const groups = turnFeatures({ text, words, parts })
+  const groups = turnFeatures({ ...turn, parts })
   const tools = toolsOf(answer(model.tools, toolHead, groups))
   const requests = assembled(text, parts, { tools, at })
   return decided(

@@ -21,7 +21,7 @@ export type Turn = {
 /** Nobody reads more of one message; a flood of words must not cost time. */
 const mostTokens = 160
 
-const group = (hashes: Iterable<number>, weight: number): FeatureGroup => {
+export const group = (hashes: Iterable<number>, weight: number): FeatureGroup => {
   const all = [...hashes]
   return { hashes: all, value: weight / Math.sqrt(Math.max(1, all.length)) }
 }

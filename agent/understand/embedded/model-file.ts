@@ -50,15 +50,11 @@ export const shapeOf = ({ keys, outputs, scales, bias }: Table): Shape => ({
   bias: [...bias],
 })
 
-export const bytesOf = ({
-  buffer,
-  byteOffset,
-  byteLength,
-}: Uint32Array | Int8Array): Uint8Array<ArrayBuffer> =>
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array | Int8Array): Uint8Array<ArrayBuffer> =>
   new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength)
 
 /** Keys as steps from one to the next, by column of bytes, so that they compress. */
-export const stepsOf = (keys: Uint32Array): Uint32Array =>
+const stepsOf = (keys: Uint32Array): Uint32Array =>
   keys.map((key, i) => key - (i > 0 ? (keys[i - 1] ?? 0) : 0))
 
 export function encodeModel(model: Model): Uint8Array {
@@ -75,8 +71,7 @@ export function encodeModel(model: Model): Uint8Array {
   const head = Buffer.from(JSON.stringify(header))
   const length = Buffer.alloc(4)
   length.writeUInt32LE(head.length)
-  const body = [turn, language].flatMap(({ keys, weights }) => [bytesOf(stepsOf(keys)), bytesOf(weights)])
-  return Buffer.concat([Buffer.from(magic), length, head, deflateRawSync(Buffer.concat(body), { level: 9 })])
+  return Buffer.concat([Buffer.from(magic), length, head, bodyOf([turn, language])])
 }
 
 const stale = (what: string): CodedError =>
@@ -84,7 +79,7 @@ const stale = (what: string): CodedError =>
     text: `El modelo de comprensión (agent/understand/embedded/model.bin) ${what}. Vuelve a entrenarlo: npm run train`,
   })
 
-export function tableOf(shape: Shape, body: Uint8Array, start: number): { table: Table; end: number } {
+function tableOf(shape: Shape, body: Uint8Array, start: number): { table: Table; end: number } {
   const middle = start + shape.rows * 4
   const end = middle + shape.rows * shape.outputs
   const keys = new Uint32Array(body.slice(start, middle).buffer)
@@ -99,6 +94,25 @@ export function tableOf(shape: Shape, body: Uint8Array, start: number): { table:
   return { table, end }
 }
 
+/** Tables one after the other, compressed. */
+export const bodyOf = (tables: readonly Table[]): Buffer =>
+  deflateRawSync(
+    Buffer.concat(tables.flatMap(({ keys, weights }) => [bytesOf(stepsOf(keys)), bytesOf(weights)])),
+    { level: 9 },
+  )
+
+/** What `bodyOf` wrote, by the shapes of its tables; undefined where they do not fit. */
+export function tablesOf(shapes: readonly Shape[], written: Uint8Array): Table[] | undefined {
+  const body = new Uint8Array(inflateRawSync(written))
+  let at = 0
+  const tables = shapes.map((shape) => {
+    const { table, end } = tableOf(shape, body, at)
+    at = end
+    return table
+  })
+  return at === body.length ? tables : undefined
+}
+
 /** Throws where the file is no model or was trained for other features than these. */
 export function decodeModel(file: Uint8Array): Model {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength)
@@ -107,10 +121,8 @@ export function decodeModel(file: Uint8Array): Model {
   const end = start + bytes.readUInt32LE(magic.length)
   const header = JSON.parse(bytes.subarray(start, end).toString('utf8')) as Header
   if (header.features !== fitting()) throw stale('se entrenó con otra versión de las señales')
-  const body = new Uint8Array(inflateRawSync(bytes.subarray(end)))
-  const turn = tableOf(header.turn, body, 0)
-  const language = tableOf(header.language, body, turn.end)
-  if (language.end !== body.length) throw stale('está incompleto')
+  const [turn, language] = tablesOf([header.turn, header.language], bytes.subarray(end)) ?? []
+  if (!turn || !language) throw stale('está incompleto')
   const { temperatures, thresholds, shares, trained } = header
-  return { turn: turn.table, language: language.table, temperatures, thresholds, shares, trained }
+  return { turn, language, temperatures, thresholds, shares, trained }
 }

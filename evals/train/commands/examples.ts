@@ -1,59 +1,40 @@
 // Labelled staff orders as tagged words: which words each argument was copied from.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { readDateTime } from '#core/text/dates.ts'
-import { fold, foldInPlace } from '#core/text/normalize.ts'
+import { readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { momentsIn } from '#agent/staff/moment.ts'
+import { fold, foldInPlace, type Span } from '#core/text/normalize.ts'
 import { copied, firstOf, type Marked } from '#agent/staff/tagged/labels.ts'
-import { wordsOf, type Word } from '#agent/staff/tagged/tokens.ts'
+import type { Turn } from '#agent/staff/tagged/features.ts'
+import type { Word } from '#agent/staff/tagged/tokens.ts'
 import type { At } from '#agent/staff/requests.ts'
-import type { CommandRead } from '#agent/staff/read-command.ts'
+import { turnMark, type CommandRead } from '#agent/staff/read-command.ts'
+import { readLines } from '../../suites/jsonl.ts'
+import { instantOf, isObject, textOf } from '../../suites/suite.ts'
 
-export type Order = { id: string; author: string; command: string; at: At; expected: CommandRead }
+export type Order = { author: string; command: string; at: At; expected: CommandRead }
 
-/** Every file of a folder, or one file; the author is its name. */
-export function loadOrders(paths: readonly string[]): Order[] {
-  const files = paths.flatMap((path) =>
-    !existsSync(path)
-      ? []
-      : path.endsWith('.jsonl')
-        ? [path]
-        : readdirSync(path)
-            .filter((name) => name.endsWith('.jsonl'))
-            .sort()
-            .map((name) => join(path, name)),
+/** Every file of the folders; the author is its name. */
+export const loadOrders = (folders: readonly string[]): Order[] =>
+  folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.jsonl'))
+      .sort()
+      .flatMap((name) =>
+        readLines(join(folder, name)).map((line, i): Order => {
+          const said = isObject(line['expected']) ? (line['expected'] as Partial<CommandRead>) : {}
+          return {
+            author: basename(name, '.jsonl'),
+            command: textOf(line, 'command', i + 1),
+            at: { now: instantOf(line['now'], i + 1), zone: 'Europe/Madrid' },
+            expected: { calls: [], clarify: [], refuse: false, question: false, ...said },
+          }
+        }),
+      ),
   )
-  return files.flatMap((file) =>
-    readFileSync(file, 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line): Order => {
-        const { id, command, now, expected } = JSON.parse(line) as {
-          id: string
-          command: string
-          now: string
-          expected: Partial<CommandRead>
-        }
-        return {
-          id,
-          author: file.replace(/^.*\/|\.jsonl$/g, ''),
-          command,
-          at: { now: new Date(now), zone: 'Europe/Madrid' },
-          expected: {
-            calls: expected.calls ?? [],
-            clarify: expected.clarify ?? [],
-            refuse: expected.refuse ?? false,
-            question: expected.question ?? false,
-          },
-        }
-      }),
-  )
-}
 
-export const isOneTurn = (order: Order): boolean => !/\[\s*(?:turno|torn|turn)\s+\d/i.test(order.command)
+export const isOneTurn = (order: Order): boolean => !turnMark.test(order.command)
 
-export type Tagged = { text: string; words: Word[]; labels: Int32Array }
-
-type Span = readonly [number, number]
+type Tagged = { text: string; words: readonly Word[]; labels: Int32Array }
 
 /** Where a value stands in a text, whatever its case and accents; whole words. */
 function placesOf(text: string, value: string): Span[] {
@@ -72,10 +53,9 @@ function placesOf(text: string, value: string): Span[] {
 }
 
 /** Undefined: an argument cannot be found in the words, or the line makes no calls. */
-export function taggedOf(order: Order, text: string): Tagged | undefined {
+export function tagsOf(order: Order, { text, words }: Pick<Turn, 'text' | 'words'>): Int32Array | undefined {
   const { calls } = order.expected
   if (calls.length === 0) return undefined
-  const words = wordsOf(text)
   const labels = new Int32Array(words.length)
   const place = (name: Marked, [start, end]: Span): boolean => {
     const inside = words.flatMap((word, i) => (word.start < end && word.end > start ? [i] : []))
@@ -93,14 +73,14 @@ export function taggedOf(order: Order, text: string): Tagged | undefined {
     if (placed.length === 0) return undefined
   }
   markDates(order, { text, words, labels })
-  return { text, words, labels }
+  return labels
 }
 
 function markDates({ at, expected }: Order, { text, words, labels }: Tagged): void {
   const wanted = expected.calls.flatMap(({ args }) =>
     [args['fechaHora'], args['fecha']].filter((one) => one !== undefined),
   )
-  const reads = datesRead(text, at)
+  const reads = momentsIn(text, at)
   const days = new Set(wanted.map((value) => value.slice(0, 10)))
   const times = new Set(wanted.map((value) => value.slice(11)).filter(Boolean))
   const fits = reads.map(({ day, time, dayImplied }) =>
@@ -118,19 +98,4 @@ function markDates({ at, expected }: Order, { text, words, labels }: Tagged): vo
       inside.forEach((i, k) => (labels[i] = !known ? -1 : fits[r] ? firstOf('cuando') + (k > 0 ? 1 : 0) : 0))
     }
   })
-}
-
-type DateRead = NonNullable<ReturnType<typeof readDateTime>>
-
-function datesRead(text: string, at: At): DateRead[] {
-  const found: DateRead[] = []
-  let left = text
-  for (let i = 0; i < 6; i += 1) {
-    const read = readDateTime(left, at)
-    if (!read || read.span.length === 0) break
-    found.push(read)
-    for (const [start, end] of read.span)
-      left = left.slice(0, start) + '|'.repeat(end - start) + left.slice(end)
-  }
-  return found
 }
