@@ -20,6 +20,26 @@ export const channelWords: readonly (readonly [name: string, written: string])[]
 export const appWords =
   "(?:por|en|via|mediante|a traves de|desde|per|through|via)\\s+(?:la\\s+|l'|the\\s+)?(?:app|aplicacion|aplicacio)(?!\\w)"
 
+/** Words that are a channel only where the rest of the order says so: "x app", "text him", "to his inbox". */
+export const looseChannelWords: readonly (readonly [name: string, written: string])[] = [
+  [
+    'push',
+    "(?:(?:x|por|en)\\s+)?(?:la\\s+|l'|the\\s+|su\\s+)?(?:app|aplicacion|aplicacio|notif(?:icacion|icacio)?s?(?:\\s+(?:al|en\\s+el|del)?\\s*(?:movil|mobil|telefono|app))?|phone notification|aviso (?:al|en el) movil)",
+  ],
+  [
+    'WhatsApp',
+    '(?:(?:por|x)\\s+)?(?:wasp|wahtsapp|whatsaap|whatsp|wats|wap|guas|whasap|wsap|wasahp|wassp|guats|watshap)',
+  ],
+  [
+    'SMS',
+    '(?:a\\s+)?(?:texts?|txts?|texted|texting)(?:\\s+(?:msg|message))?|smss|msm|smsealo|(?:por\\s+)?mensaxe de texto|testu[- ]mezu(?:z|ak|a)?',
+  ],
+  [
+    'email',
+    '(?:to\\s+)?(?:his|her|their|the)?\\s*inbox|(?:(?:por|x)\\s+)?(?:emial|emal|emai|imail|corrreo|coreo|crreo|correu-e|correo-e|posta elektroniko(?:z|a)?)',
+  ],
+]
+
 export const channelLead =
   '(?:(?<![\\p{L}\\p{N}])(?:por|via|mediante|a traves(?: de)?|con|en|usando|x|per|by|on|through|using|que sea|vaya|canal)\\s+|(?<![\\p{L}\\p{N}])al?\\s+(?=(?:su|la|el|correo|movil|mail|e-?mail|whats|wasap|sms)(?!\\p{L}))){0,2}(?:(?<!\\p{L})(?:un|una|el|la|su|the|an?|l)\\s+)?(?:mensajes?\\s+(?:de|por)\\s+)?(?:canal\\s*:?\\s+)?'
 

@@ -26,7 +26,7 @@ export function takeAll(folded: Folded, written: string, language: DateLanguage)
   return found.sort((a, b) => a.start - b.start)
 }
 
-const isDayPart = (part: DatePart): boolean =>
+export const isDayPart = (part: DatePart): boolean =>
   !['time', 'half', 'nothing', 'unclear', 'week'].includes(part.is)
 const saysDay = (found: Found): boolean => found.parts.some((part) => part.is === 'week' || isDayPart(part))
 const isTime = (found: Found): boolean => found.parts.some((part) => part.is === 'time' || part.is === 'half')

@@ -3,19 +3,24 @@ import type { Span } from '#core/text/normalize.ts'
 import { group, type FeatureGroup } from '../../understand/embedded/features.ts'
 import { addPieces, hashOf } from '../../understand/embedded/hash.ts'
 import { cover } from '../cover.ts'
-import { findChannel } from '../find-channel.ts'
-import { momentsIn } from '../moment.ts'
+import type { Mention } from '../find-channel.ts'
 import { moneySaid } from '../money-said.ts'
 import { nameTokens } from '../name-tokens.ts'
 import { findPeople } from '../people.ts'
 import { speaksOfHealth } from '../phrase.ts'
 import type { CommandRead } from '../read-command.ts'
-import type { At } from '../requests.ts'
 import { outcomeOf } from './outcome.ts'
 import type { Sighting } from './sightings.ts'
 import type { Word } from './tokens.ts'
+import type { When } from './when.ts'
 
-export type Turn = { text: string; words: readonly Word[]; sightings: readonly Sighting[] }
+export type Turn = {
+  text: string
+  words: readonly Word[]
+  sightings: readonly Sighting[]
+  whens: readonly When[]
+  mentions: readonly Mention[]
+}
 
 /** By word the names of what covers it. */
 type Known = Set<string>[]
@@ -37,12 +42,15 @@ const covers = (before: string, after: string): Span[] =>
     before.slice(index, index + covered.length).includes(cover) ? [] : [[index, index + covered.length]],
   )
 
-function knownOf({ text, words, sightings }: Turn, at: At): Known {
+function knownOf({ text, words, sightings, whens, mentions }: Turn): Known {
   const known: Known = words.map(() => new Set())
   for (const { name, span } of sightings) if (name !== 'drop') mark(known, words, name, span)
   for (const person of findPeople(text).patients) mark(known, words, 'person', person.span)
-  for (const span of covers(text, findChannel(text).text)) mark(known, words, 'channel', span)
-  for (const span of momentsIn(text, at).flatMap((read) => read.span)) mark(known, words, 'date', span)
+  for (const { span } of mentions) mark(known, words, 'channel', span)
+  for (const { span, day, time } of whens) {
+    mark(known, words, 'date', span)
+    mark(known, words, `date ${day !== undefined} ${time !== undefined}`, span)
+  }
   for (const span of covers(text, moneySaid(text, { loose: true }).text)) mark(known, words, 'money', span)
   for (const token of nameTokens(text)) {
     if (token.given > 0) mark(known, words, `given${token.given}`, [token.start, token.end])
@@ -149,10 +157,10 @@ function facts(known: Known, place: readonly string[][], i: number): Set<number>
 }
 
 /** Features of each word of a turn; `rules`: what the reader by rules made of it, where that is evidence. */
-export function wordFeatures(turn: Turn, at: At, rules: CommandRead | undefined): FeatureGroup[][] {
+export function wordFeatures(turn: Turn, rules: CommandRead | undefined): FeatureGroup[][] {
   const { words } = turn
   const read = rules && readByRules(turn, rules)
-  const known = knownOf(turn, at)
+  const known = knownOf(turn)
   const place = stretches(words)
   const kinds = new Set(known.flatMap((one) => [...one].filter((name) => /Verb|Noun|State|Topic/.test(name))))
   const around = group(

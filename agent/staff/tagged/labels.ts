@@ -12,9 +12,10 @@ export const copied = [
   'mensaje',
 ] as const
 
-/** Days and hours are marked, too: what is background is not read as one. */
-export const marked = [...copied, 'cuando'] as const
+/** Days, hours and channels are marked, too: what is background is not read as one. */
+export const marked = [...copied, 'cuando', 'canal'] as const
 export type Marked = (typeof marked)[number]
+export type Copied = (typeof copied)[number]
 
 /** 0: nothing; then the first word and the following ones of each. */
 export const labels: readonly string[] = ['-', ...marked.flatMap((name) => [`${name} 1`, `${name} +`])]

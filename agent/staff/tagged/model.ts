@@ -8,7 +8,7 @@ import { labels } from './labels.ts'
 import { outcomes } from './outcome.ts'
 
 /** A model fits only the features it was trained on: raised with every change of what they are made of. */
-const featureVersion = 1
+const featureVersion = 2
 
 export type TaggedModel = { tags: Table; tools: Table; outcome: Table }
 export type Indexed = { table: Table; index: Index }

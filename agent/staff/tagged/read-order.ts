@@ -3,6 +3,7 @@ import { toolNames, type ToolName } from '#tools/contract.ts'
 import { squash, type Head } from '../../understand/embedded/heads.ts'
 import { scoresOf } from '../../understand/embedded/table.ts'
 import type { FeatureGroup } from '../../understand/embedded/features.ts'
+import { channelsNamed } from '../find-channel.ts'
 import { readFunctionForms } from '../function-form.ts'
 import { readCommand, turnMark, type CommandRead } from '../read-command.ts'
 import { longestCommand } from '../read-turn.ts'
@@ -16,6 +17,7 @@ import { outcomes, readingFeatures, turnFeatures, type Outcome } from './outcome
 import { partsOf } from './parts.ts'
 import { sightingsIn } from './sightings.ts'
 import { wordsOf } from './tokens.ts'
+import { whensIn } from './when.ts'
 
 export const tagHead: Head = { name: 'tags', kind: 'one', labels, offset: 0 }
 export const toolHead: Head = { name: 'tools', kind: 'many', labels: toolNames, offset: 0 }
@@ -61,24 +63,30 @@ function answer({ table, index }: Indexed, head: Head, groups: readonly FeatureG
 }
 
 /** One turn as the trained reader takes it. */
-export function turnOf(sentence: string): Turn {
+export function turnOf(sentence: string, at: At): Turn {
   const text = tidied(sentence.normalize('NFC'))
-  return { text, words: wordsOf(text), sightings: sightingsIn(text) }
+  return {
+    text,
+    words: wordsOf(text),
+    sightings: sightingsIn(text),
+    whens: whensIn(text, at),
+    mentions: channelsNamed(text),
+  }
 }
 
 /** As `readCommand`, for one turn that was not written as code also by what was learnt from labelled orders. */
 export function readOrder(sentence: string, at: At): CommandRead {
   const rules = readCommand(sentence, at)
   if (turnMark.test(sentence)) return rules
-  const turn = turnOf(sentence)
+  const turn = turnOf(sentence, at)
   const { text, words } = turn
   if (words.length === 0 || text.length > longestCommand || readFunctionForms(text)) return rules
   const model = loadOrderModel()
-  const chances = wordFeatures(turn, at, rules).map((groups) => answer(model.tags, tagHead, groups))
-  const parts = partsOf(text, words, chances)
+  const chances = wordFeatures(turn, rules).map((groups) => answer(model.tags, tagHead, groups))
+  const parts = partsOf(turn, chances)
   const groups = turnFeatures({ ...turn, parts })
   const tools = toolsOf(answer(model.tools, toolHead, groups))
-  const requests = assembled(text, parts, { tools, at })
+  const requests = assembled(turn, parts, tools)
   return decided(
     rules,
     requests,

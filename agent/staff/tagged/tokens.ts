@@ -5,7 +5,7 @@ export type Word = { written: string; folded: string; start: number; end: number
 
 /** Articles that hang on the next word stand alone; hours, amounts, addresses and record numbers are one. */
 const shape =
-  /[ldnsmLDNSM]['’](?=\p{L})|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}·ªº_-]|[.,:/'’@](?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/gu
+  /[ldnsmLDNSM]['’](?=\p{L})|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}·ªº_-]|[.,:'’@](?=[\p{L}\p{N}])|\/(?=\p{N}))*|[^\s\p{L}\p{N}]/gu
 
 /** Nobody orders more in one breath. */
 const most = 220

@@ -55,7 +55,7 @@ const spoken: readonly DateRule[] = [
 
 /** "September 3rd, 2026". */
 const monthFirst = rule(
-  `(?:\\b(?:on|for)\\s+)?\\b(?<m>${s.month})\\.?\\s+(?:the\\s+)?(?<d>\\d{1,2}|${s.number})(?:${words.ordinal})?(?![\\d%€]|[./:-]\\d|\\s?(?:am|pm|o['’]clock|hours|times)\\b)(?:,?\\s+(?<y>(?:19|20)\\d\\d)\\b)?`,
+  `(?:\\b(?:on|for)\\s+)?\\b(?<m>${s.month})\\.?\\s+(?:the\\s+)?(?<d>\\d{1,2}|(?!an?\\b)${s.number})(?:${words.ordinal})?(?![\\d%€]|[./:-]\\d|\\s?(?:am|pm|o['’]clock|hours|times)\\b)(?:,?\\s+(?<y>(?:19|20)\\d\\d)\\b)?`,
   (g) => {
     const day = valueOf(words, g['d'])
     if (!(day >= 1 && day <= 31)) return unclear()
@@ -68,7 +68,18 @@ const monthFirst = rule(
   },
 )
 
+/** "by 10 July" is a day, not ten o'clock. */
+const byDay = rule(
+  `\\b(?:by|for|on|before)\\s+(?<d>\\d{1,2})\\s+(?<m>(?!may\\s+(?:i|we|be|you)\\b)${s.month})\\b\\.?(?:,?\\s+(?<y>(?:19|20)\\d\\d)\\b)?`,
+  (g) => ({
+    is: 'date',
+    day: Number(g['d']),
+    month: s.monthNumber(g['m'] ?? ''),
+    ...(g['y'] === undefined ? {} : { year: Number(g['y']) }),
+  }),
+)
+
 /** "could you do 12 tomorrow": an hour only because a day stands behind it. */
 const late = [rule(`(?<=\\b(?:do|make|make it)\\s)(?<h>\\d{1,2})(?=\\s${taken})`, (g) => timeOf(words, g))]
 
-export const english = grammarOf({ ...words, own: [...spoken, monthFirst], late })
+export const english = grammarOf({ ...words, own: [...spoken, monthFirst, byDay], late })

@@ -70,7 +70,7 @@ export function hourRules(w: DateWords, s: Sources): DateRule[] {
   const range = `(?:${w.hour.at}|${w.hour.the})?(?:\\d{1,2}(?:[:.h]\\d\\d)?|${s.number})(?:\\s?(?:${w.hour.word})\\b)?`
   return [
     rule(
-      `\\b(?:de|d['’]|from|between|entre|das|des|desde|from)\\s*(?:as\\s+|las\\s+|les\\s+)?${range}\\s+(?:a|i|y|e|et|and|to|until|till|as|a les|a las|ate as|fins a)\\s+${range}(?:\\s+(?:${half.replace('?<half>', '?:')}))?(?!\\w|[:/]|\\s+(?:(?:${w.of})\\s*)?${s.month}\\b)`,
+      `\\b(?:(?:de|from|between|entre|das|des|desde)\\s+|d['’]\\s*)(?:as\\s+|las\\s+|les\\s+)?${range}\\s+(?:a|i|y|e|et|and|to|until|till|as|a les|a las|ate as|fins a)\\s+${range}(?:\\s+(?:${half.replace('?<half>', '?:')}))?(?!\\w|[:/]|\\s+(?:(?:${w.of})\\s*)?${s.month}\\b)`,
       () => ({ is: 'nothing' }),
     ),
     rule(

@@ -14,7 +14,7 @@ import { hourRules } from './grammar.hours.ts'
 import { meaningOf, sourcesOf, valueOf, type Sources } from './sources.ts'
 import type { DateWords } from './words.ts'
 
-const optional = (source: string): string => (source === '' ? '' : `(?:(?:${source})\\s*)?`)
+const optional = (source: string): string => (source === '' ? '' : `(?:\\b(?:${source})\\s*)?`)
 
 function aheadPart(w: DateWords, g: Groups, sign: 1 | -1): DatePart {
   const unit = meaningOf(w.ahead.units, g['unit'])

@@ -36,9 +36,10 @@ function dayMeant(word: string): string | undefined {
   return meant.length === 1 ? meant[0] : undefined
 }
 
-type Edit = { start: number; end: number; meant: string }
+export type Edit = { start: number; end: number; meant: string }
 
-function edited(folded: Folded, edits: readonly Edit[]): Folded {
+/** The text with stretches of it replaced, from left to right; every position still knows where it came from. */
+export function edited(folded: Folded, edits: readonly Edit[]): Folded {
   if (edits.length === 0) return folded
   let text = ''
   const starts: number[] = []

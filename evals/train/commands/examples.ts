@@ -1,11 +1,9 @@
 // Labelled staff orders as tagged words: which words each argument was copied from.
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { momentsIn } from '#agent/staff/moment.ts'
 import { fold, foldInPlace, type Span } from '#core/text/normalize.ts'
 import { copied, firstOf, type Marked } from '#agent/staff/tagged/labels.ts'
 import type { Turn } from '#agent/staff/tagged/features.ts'
-import type { Word } from '#agent/staff/tagged/tokens.ts'
 import type { At } from '#agent/staff/requests.ts'
 import { turnMark, type CommandRead } from '#agent/staff/read-command.ts'
 import { readLines } from '../../suites/jsonl.ts'
@@ -34,8 +32,6 @@ export const loadOrders = (folders: readonly string[]): Order[] =>
 
 export const isOneTurn = (order: Order): boolean => !turnMark.test(order.command)
 
-type Tagged = { text: string; words: readonly Word[]; labels: Int32Array }
-
 /** Where a value stands in a text, whatever its case and accents; whole words. */
 function placesOf(text: string, value: string): Span[] {
   const folded = foldInPlace(text)
@@ -53,7 +49,8 @@ function placesOf(text: string, value: string): Span[] {
 }
 
 /** Undefined: an argument cannot be found in the words, or the line makes no calls. */
-export function tagsOf(order: Order, { text, words }: Pick<Turn, 'text' | 'words'>): Int32Array | undefined {
+export function tagsOf(order: Order, turn: Turn): Int32Array | undefined {
+  const { text, words } = turn
   const { calls } = order.expected
   if (calls.length === 0) return undefined
   const labels = new Int32Array(words.length)
@@ -72,30 +69,41 @@ export function tagsOf(order: Order, { text, words }: Pick<Turn, 'text' | 'words
     const placed = placesOf(text, value).filter((span) => place(name, span))
     if (placed.length === 0) return undefined
   }
-  markDates(order, { text, words, labels })
+  markDates(order, turn, labels)
+  markChannels(order, turn, labels)
   return labels
 }
 
-function markDates({ at, expected }: Order, { text, words, labels }: Tagged): void {
+function marks(
+  { words }: Turn,
+  labels: Int32Array,
+  { span: [start, end], label }: { span: Span; label: number },
+): void {
+  const inside = words.flatMap((word, i) => (word.start < end && word.end > start ? [i] : []))
+  if (inside.some((i) => (labels[i] ?? 0) > 0)) return
+  inside.forEach((i, k) => (labels[i] = label > 0 && k > 0 ? label + 1 : label))
+}
+
+/** Where no day or hour of the text is the one that is wanted, nothing is taught of them. */
+function markDates({ expected }: Order, turn: Turn, labels: Int32Array): void {
   const wanted = expected.calls.flatMap(({ args }) =>
     [args['fechaHora'], args['fecha']].filter((one) => one !== undefined),
   )
-  const reads = momentsIn(text, at)
   const days = new Set(wanted.map((value) => value.slice(0, 10)))
   const times = new Set(wanted.map((value) => value.slice(11)).filter(Boolean))
-  const fits = reads.map(({ day, time, dayImplied }) =>
-    time === undefined
-      ? days.has(day)
-      : dayImplied
-        ? times.has(time)
-        : days.has(day) && (times.size === 0 || times.has(time)),
-  )
-  const known = wanted.length === 0 || fits.some(Boolean)
-  reads.forEach(({ span }, r) => {
-    for (const [start, end] of span) {
-      const inside = words.flatMap((word, i) => (word.start < end && word.end > start ? [i] : []))
-      if (inside.some((i) => (labels[i] ?? 0) > 0)) continue
-      inside.forEach((i, k) => (labels[i] = !known ? -1 : fits[r] ? firstOf('cuando') + (k > 0 ? 1 : 0) : 0))
-    }
+  const fits = turn.whens.map(({ day, due, time }) => {
+    const dayFits = (day !== undefined && days.has(day)) || (due !== undefined && days.has(due))
+    if (time === undefined) return dayFits
+    return day === undefined ? times.has(time) : dayFits && (times.size === 0 || times.has(time))
   })
+  const known = wanted.length === 0 || fits.some(Boolean)
+  turn.whens.forEach(({ span }, w) => {
+    marks(turn, labels, { span, label: !known ? -1 : fits[w] ? firstOf('cuando') : 0 })
+  })
+}
+
+function markChannels({ expected }: Order, turn: Turn, labels: Int32Array): void {
+  const wanted = new Set(expected.calls.map(({ args }) => args['canal']))
+  for (const { name, span } of turn.mentions)
+    if (wanted.has(name)) marks(turn, labels, { span, label: firstOf('canal') })
 }

@@ -28,11 +28,17 @@ export type Item = { order: Order; fold: number; known: boolean; turn: Turn; rul
 export type Judged = Item & { requests: Request[]; chances: Float32Array }
 
 export function itemsOf(orders: readonly Order[], isKnown: (order: Order) => boolean): Item[] {
-  const authors = [...new Set(orders.filter((order) => !isKnown(order)).map((order) => order.author))].sort()
+  const authors = [...new Set(orders.map((order) => order.author))].sort()
   return orders.map((order) => {
     const known = isKnown(order)
-    const fold = known ? -1 : authors.indexOf(order.author) % foldCount
-    return { order, fold, known, turn: turnOf(order.command), rules: readCommand(order.command, order.at) }
+    const fold = authors.indexOf(order.author) % foldCount
+    return {
+      order,
+      fold,
+      known,
+      turn: turnOf(order.command, order.at),
+      rules: readCommand(order.command, order.at),
+    }
   })
 }
 
@@ -69,9 +75,7 @@ function learn({ groups, owner, target, options, most, learnt = () => true }: St
 function learnTags(items: readonly Item[]): { parts: Part[][]; table: Table } {
   const tags = items.map(({ order, turn }) => tagsOf(order, turn) ?? turn.words.map(() => -1))
   const { apart, table } = learn({
-    groups: items.flatMap(({ turn, order, known, rules }) =>
-      wordFeatures(turn, order.at, known ? undefined : rules),
-    ),
+    groups: items.flatMap(({ turn, known, rules }) => wordFeatures(turn, known ? undefined : rules)),
     owner: items.flatMap((item) => item.turn.words.map(() => item)),
     target: { head: tagHead, labels: Int32Array.from(tags.flatMap((own) => [...own])) },
     learnt: ({ order }) => order.expected.calls.length > 0,
@@ -79,10 +83,10 @@ function learnTags(items: readonly Item[]): { parts: Part[][]; table: Table } {
     most: mostRows.tags,
   })
   let at = 0
-  const parts = items.map(({ turn: { text, words } }) => {
-    const own = apart.slice(at, at + words.length)
-    at += words.length
-    return partsOf(text, words, own)
+  const parts = items.map(({ turn }) => {
+    const own = apart.slice(at, at + turn.words.length)
+    at += turn.words.length
+    return partsOf(turn, own)
   })
   return { parts, table }
 }
@@ -106,11 +110,8 @@ export function learnOrders(items: readonly Item[]): { judged: Judged[]; model: 
     },
     most: mostRows.tools,
   })
-  const requests = items.map(({ turn, order }, i) =>
-    assembled(turn.text, parts[i] ?? [], {
-      tools: toolsOf(tools.apart[i] ?? new Float32Array()),
-      at: order.at,
-    }),
+  const requests = items.map(({ turn }, i) =>
+    assembled(turn, parts[i] ?? [], toolsOf(tools.apart[i] ?? new Float32Array())),
   )
   const outcome = learn({
     ...step,
