@@ -2,7 +2,7 @@
 import { cover } from './cover.ts'
 import { findPeople } from './people.ts'
 import { readLater } from './read-later.ts'
-import { readTurn, type Turn } from './read-turn.ts'
+import { readTurn, type ReadTurn, type Turn } from './read-turn.ts'
 import { withPlainMarks } from './surname-first.ts'
 import { tidied } from './tidy.ts'
 import {
@@ -22,8 +22,11 @@ const nothing = { calls: [], clarify: [] }
 /** Begins each turn of a conversation that is written as one text. */
 export const turnMark = /\[\s*(?:turno|torn|turn)\s+\d+\s*\]/i
 
-/** `[turno 2] …` continues one conversation: it completes or corrects what was asked before. */
-export function readCommand(sentence: string, at: At): CommandRead {
+/**
+ * `[turno 2] …` continues one conversation: it completes or corrects what was asked before. `read`: who reads a turn that
+ * stands by itself.
+ */
+export function readCommand(sentence: string, at: At, read: ReadTurn = readTurn): CommandRead {
   const turns = sentence
     .normalize('NFC')
     .replaceAll(cover, '|')
@@ -34,7 +37,7 @@ export function readCommand(sentence: string, at: At): CommandRead {
   let last: Turn = 'refuse'
   let about: Request | undefined
   for (const turn of turns) {
-    last = asked.length > 0 ? readLater(turn, asked, at) : readTurn(turn, at, about)
+    last = asked.length > 0 ? readLater(turn, asked, { at, read }) : read(turn, at, about)
     about = last === 'question' ? whoIsAskedAbout(turn) : undefined
     if (typeof last !== 'string') asked = last.requests
   }

@@ -10,10 +10,12 @@ import { speaksOfHealth } from './phrase.ts'
 import { hasMoney } from './money-said.ts'
 import { prepared } from './prepare.ts'
 import { readSlots } from './read-slots.ts'
-import { parse, readTurn, type Turn } from './read-turn.ts'
+import { parse, readTurn, type ReadTurn, type Turn } from './read-turn.ts'
 import { amended, type At, missingOf, type Moment, type Request, type Slots } from './requests.ts'
 import { isForbidden, isRefused, isQuestion } from './speech-act.ts'
 import { any } from './words/words.ts'
+
+type Later = { at: At; read: ReadTurn }
 
 const drops = new RegExp(
   `^\\W*(?:(?:no|si|vale|ay|uy|ai|ui|ei|oh|oye|mira|espera|mejor|perdon|bueno|al final|sorry)[\\s,.]*)*(?:${any('drop')})(?:\\W+(?:${any('drop')}|que|porque|perque|se|ya|ja|li|le|i|no|it|please|gracias|de momento|por favor|estar|mejor|al final|todo|eso|lo)(?!\\p{L}).*)?\\W*$`,
@@ -29,7 +31,7 @@ const again = `(?<!\\p{L})(?:${any('too')}|(?:a\\s+)?su compan\\p{L}+(?: de \\p{
 const addLead =
   /^[\s,]*(?:y|e|i|and|añade|anade|afegeix|agrega|suma|incluye|mete|add|also|tambi[eé]n|tamb[eé])(?![\p{L}])/iu
 
-export function readLater(turn: string, asked: readonly Request[], at: At): Turn {
+export function readLater(turn: string, asked: readonly Request[], { at, read }: Later): Turn {
   const folded = fold(turn)
   const last = asked.at(-1)
   if (!last || agrees.test(folded)) return { requests: [...asked] }
@@ -43,7 +45,7 @@ export function readLater(turn: string, asked: readonly Request[], at: At): Turn
   if (less) return { requests: less }
   const more = withOthers(text, asked, at)
   if (more) return { requests: more }
-  const own = ownTurn(turn, last, at)
+  const own = ownTurn(turn, last, { at, read })
   if (own) return typeof own === 'string' ? own : { requests: combined(own.requests, asked) }
   return { requests: corrected(text, asked, at) }
 }
@@ -154,7 +156,7 @@ function withOthers(text: string, asked: readonly Request[], at: At): Request[] 
 }
 
 /** A turn that is an order of its own, a question, or out of scope; undefined when it speaks of what was asked. */
-function ownTurn(turn: string, last: Request, at: At): Turn | undefined {
+function ownTurn(turn: string, last: Request, { at, read }: Later): Turn | undefined {
   if (isQuestion(turn) && !/^\s*¿?\s*(?:y\s+)?(?:si|mejor)/i.test(turn)) return readTurn(turn, at, last)
   if (
     isRefused(turn) &&
@@ -172,9 +174,9 @@ function ownTurn(turn: string, last: Request, at: At): Turn | undefined {
   const choice = first.choice ?? chooseTool(turn, { person: false, timed: false, channel: false })
   if (choice?.own !== true) return undefined
   if (saysNothing(first, at)) return undefined
-  const read = readTurn(turn, at, last)
-  if (typeof read === 'string') return undefined
-  return isAmendment(turn, read.requests, last) ? undefined : read
+  const own = read(turn, at, last)
+  if (typeof own === 'string') return undefined
+  return isAmendment(turn, own.requests, last) ? undefined : own
 }
 
 /** "el pago por email": a kind and a channel, and nothing that a request would need. */

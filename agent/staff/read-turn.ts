@@ -20,6 +20,9 @@ import { any } from './words/words.ts'
 
 export type Turn = { requests: Request[] } | 'refuse' | 'question'
 
+/** `before`: what was asked last, for whom and for what goes on. */
+export type ReadTurn = (turn: string, at: At, before?: Request) => Turn
+
 /** Longer than this and no report: a paste gone wrong. */
 export const longestCommand = 3000
 
@@ -181,7 +184,7 @@ function withChannelForAll(turn: string, requests: readonly Request[]): void {
   for (const { slots } of requests) slots.args['canal'] ??= last
 }
 
-export function readTurn(turn: string, at: At, before?: Request): Turn {
+export const readTurn: ReadTurn = (turn, at, before) => {
   const forms = readFunctionForms(turn)
   if (forms) return forms === 'unknown' || forms.length === 0 ? 'refuse' : { requests: forms }
   const told =

@@ -3,6 +3,7 @@ import type { ToolName } from '#tools/contract.ts'
 import { has } from '../cover.ts'
 import { noSlots, type Request } from '../requests.ts'
 import { any } from '../words/words.ts'
+import { believed } from './believe.ts'
 import type { Turn } from './features.ts'
 import type { Part } from './parts.ts'
 import { recordsIn, toolOf, type Strand } from './records.ts'
@@ -110,10 +111,12 @@ function addPeople(requests: readonly Request[]): void {
 
 /** The requests of one turn; `tools`: the functions that it asks for. */
 export function assembled(turn: Turn, found: readonly Part[], tools: ReadonlySet<ToolName>): Request[] {
-  const blocks = blocksOf(recordsIn(turn, fitting(found, tools), tools)).flatMap((strands): Block[] => {
-    const tool = strands[0]?.tool
-    return tool ? [{ strands, made: spreadOver(tool, strands) }] : []
-  })
+  const blocks = blocksOf(recordsIn(turn, believed(turn.text, fitting(found, tools)), tools)).flatMap(
+    (strands): Block[] => {
+      const tool = strands[0]?.tool
+      return tool ? [{ strands, made: spreadOver(tool, strands) }] : []
+    },
+  )
   for (const block of blocks) addChannels(block, sharedIn(turn, block, blocks))
   const requests = blocks.flatMap(({ made }) => made.map(({ request }) => request))
   addPeople(requests)

@@ -2,15 +2,20 @@
 import { trimmed } from '../phrase.ts'
 import { decode } from './decode.ts'
 import type { Turn } from './features.ts'
-import { partOf, type Copied, type Marked } from './labels.ts'
+import { firstOf, partOf, type Copied } from './labels.ts'
 import type { Word } from './tokens.ts'
 import type { When } from './when.ts'
 
 type Place = { text: string; start: number; end: number }
-export type Part = Place &
-  ({ name: Copied } | { name: 'cuando'; when: When } | { name: 'canal'; canal: string })
+/** `sure`: the mean chance of its words, 0 to 1. */
+export type CopiedPart = Place & { name: Copied; sure: number }
+export type WhenPart = Place & { name: 'cuando'; when: When; sure: number }
+export type ChannelPart = Place & { name: 'canal'; canal: string; sure: number }
+export type Part = CopiedPart | WhenPart | ChannelPart
 
-export type CopiedPart = Place & { name: Copied }
+export type ContentPart = CopiedPart & { name: Exclude<Copied, 'paciente'> }
+export const isContent = (part: Part): part is ContentPart =>
+  part.name !== 'paciente' && part.name !== 'cuando' && part.name !== 'canal'
 
 /** What leads to an argument is none of it, whatever the tagger took. */
 const lead: Partial<Record<Copied, RegExp>> = {
@@ -61,56 +66,129 @@ function finish(text: string, words: readonly Word[], part: CopiedPart): void {
   }
 }
 
+const isOneWord = (text: string): boolean => !/\s/.test(text.trim())
+
+/** Nothing but a space parts them, or a few words of one breath; two whole names side by side are two people. */
+function isOne(text: string, last: CopiedPart, next: CopiedPart): boolean {
+  if (last.name !== next.name) return false
+  if (next.start < last.end) return true
+  const gap = text.slice(last.end, next.start)
+  if (next.name === 'paciente')
+    return /^\s+(?:de|del|de la)?\s*$/u.test(gap) && (isOneWord(last.text) || isOneWord(next.text))
+  if (gap.trim() === '') return true
+  const isBreath = !/[^\p{L}\s]|(?<!\p{L})(?:y|e|i|and|para|to|por)(?!\p{L})/u.test(gap)
+  return next.name === 'segmento' && isBreath && gap.trim().split(/\s+/).length <= 4
+}
+
+function merged(text: string, parts: readonly CopiedPart[]): CopiedPart[] {
+  const left: CopiedPart[] = []
+  for (const part of parts) {
+    const last = left.at(-1)
+    if (last && isOne(text, last, part)) {
+      last.end = Math.max(last.end, part.end)
+      last.text = text.slice(last.start, last.end)
+      last.sure = Math.max(last.sure, part.sure)
+    } else left.push(part)
+  }
+  return left
+}
+
+type Run = { part: CopiedPart; chances: number[] }
+
 /** Stretches whose words got one label after the other. */
-function copiedParts({ text, words }: Turn, tags: readonly number[]): CopiedPart[] {
-  const parts: CopiedPart[] = []
+function runsOf({ text, words }: Turn, chances: readonly Float32Array[], tags: readonly number[]): Run[] {
+  const runs: Run[] = []
   tags.forEach((label, i) => {
     const word = words[i]
     const part = partOf(label)
     if (!part || !word || part.name === 'cuando' || part.name === 'canal') return
-    const last = parts.at(-1)
+    const chance = chances[i]?.[label] ?? 0
+    const last = runs.at(-1)
     if (!part.first && last) {
-      last.end = word.end
-      last.text = text.slice(last.start, word.end)
-    } else parts.push({ name: part.name, text: word.written, start: word.start, end: word.end })
+      last.part.end = word.end
+      last.part.text = text.slice(last.part.start, word.end)
+      last.chances.push(chance)
+    } else {
+      const { start, end, written } = word
+      runs.push({ part: { name: part.name, text: written, start, end, sure: 0 }, chances: [chance] })
+    }
   })
+  return runs
+}
+
+const particle = /^(?:de|del|la|las|los)$/u
+
+/** "señor Amancio | Redondela": a name goes on as long as capitals do, or the tagger half thinks so. */
+function growName({ text, words }: Turn, part: CopiedPart, { chances, tags }: Omit<Tagging, 'words'>): void {
+  const next = firstOf('paciente') + 1
+  let from = words.findIndex((word) => word.end === part.end) + 1
+  while (from > 0 && from < words.length) {
+    let i = from
+    while (particle.test(words[i]?.written ?? '')) i += 1
+    const word = words[i]
+    if (!word || /[^\s]/u.test(text.slice(words[i - 1]?.end, word.start)) || (tags[i] ?? 0) > 0) return
+    const isName = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word.written)
+    if (!isName && (i > from || (chances[i]?.[next] ?? 0) < 0.25)) return
+    part.end = word.end
+    part.text = text.slice(part.start, part.end)
+    from = i + 1
+  }
+}
+
+function copiedParts(turn: Turn, chances: readonly Float32Array[], tags: readonly number[]): CopiedPart[] {
+  const { text, words } = turn
+  const parts = runsOf(turn, chances, tags).map((run): CopiedPart => ({
+    ...run.part,
+    sure: run.chances.reduce((sum, one) => sum + one, 0) / run.chances.length,
+  }))
   for (const part of parts) {
     finish(text, words, part)
+    if (part.name === 'paciente') growName(turn, part, { chances, tags })
     // ">65 de Teruel": the sign is part of the group.
     if (part.name === 'segmento' && /[>+<≥≤]/u.test(text[part.start - 1] ?? '')) {
       part.start -= 1
       part.text = text.slice(part.start, part.end)
     }
   }
-  return parts
+  return merged(text, parts)
     .map((part) => ({ ...part, text: cleaned(part.name, part.text) }))
     .filter((part) => part.text !== '')
 }
 
-/** Whether most words of a day, an hour or a channel were taken for one. */
-function isTaken(
-  words: readonly Word[],
-  tags: readonly number[],
-  { name, span: [start, end] }: { name: Marked; span: readonly [number, number] },
-): boolean {
-  const inside = words.flatMap((word, i) => (word.start < end && word.end > start ? [tags[i] ?? 0] : []))
-  return inside.filter((tag) => partOf(tag)?.name === name).length * 2 > inside.length
+type Tagging = { words: readonly Word[]; chances: readonly Float32Array[]; tags: readonly number[] }
+
+/** How surely a day, an hour or a channel was meant; undefined where most of its words were taken for something else. */
+function sureOf(
+  { words, chances, tags }: Tagging,
+  name: 'cuando' | 'canal',
+  [start, end]: readonly [number, number],
+): number | undefined {
+  const inside = words.flatMap((word, i) => (word.start < end && word.end > start ? [i] : []))
+  const taken = inside.filter((i) => partOf(tags[i] ?? 0)?.name === name)
+  if (taken.length * 2 <= inside.length) return undefined
+  const first = firstOf(name)
+  const chance = (i: number): number => (chances[i]?.[first] ?? 0) + (chances[i]?.[first + 1] ?? 0)
+  return inside.reduce((sum, i) => sum + chance(i), 0) / inside.length
 }
 
 /** From left to right. */
 export function partsOf(turn: Turn, chances: readonly Float32Array[]): Part[] {
   const { text, words, whens, mentions } = turn
-  const tags = decode(chances)
+  const tagging = { words, chances, tags: decode(chances) }
   const placed = ([start, end]: readonly [number, number]): Place => ({
     text: text.slice(start, end),
     start,
     end,
   })
-  const dates = whens
-    .filter(({ span }) => isTaken(words, tags, { name: 'cuando', span }))
-    .map((when): Part => ({ ...placed(when.span), name: 'cuando', when }))
-  const channels = mentions
-    .filter(({ span }) => isTaken(words, tags, { name: 'canal', span }))
-    .map(({ name, span }): Part => ({ ...placed(span), name: 'canal', canal: name }))
-  return [...copiedParts(turn, tags), ...dates, ...channels].sort((a, b) => a.start - b.start)
+  const dates = whens.flatMap((when): WhenPart[] => {
+    const sure = sureOf(tagging, 'cuando', when.span)
+    return sure === undefined ? [] : [{ ...placed(when.span), name: 'cuando', when, sure }]
+  })
+  const channels = mentions.flatMap(({ name, span }): ChannelPart[] => {
+    const sure = sureOf(tagging, 'canal', span)
+    return sure === undefined ? [] : [{ ...placed(span), name: 'canal', canal: name, sure }]
+  })
+  return [...copiedParts(turn, chances, tagging.tags), ...dates, ...channels].sort(
+    (a, b) => a.start - b.start,
+  )
 }

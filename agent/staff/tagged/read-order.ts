@@ -6,15 +6,16 @@ import type { FeatureGroup } from '../../understand/embedded/features.ts'
 import { channelsNamed } from '../find-channel.ts'
 import { readFunctionForms } from '../function-form.ts'
 import { readCommand, turnMark, type CommandRead } from '../read-command.ts'
-import { longestCommand } from '../read-turn.ts'
+import { longestCommand, readTurn, type ReadTurn } from '../read-turn.ts'
 import { callsOf, missingOf, type At, type Request } from '../requests.ts'
 import { tidied } from '../tidy.ts'
 import { assembled } from './assemble.ts'
 import { wordFeatures, type Turn } from './features.ts'
 import { labels } from './labels.ts'
 import { loadOrderModel, type Indexed } from './model.ts'
-import { outcomes, readingFeatures, turnFeatures, type Outcome } from './outcome.ts'
-import { partsOf } from './parts.ts'
+import { outcomes, readingFeatures, turnFeatures } from './outcome.ts'
+import { isContent, partsOf, type Part } from './parts.ts'
+import { toolOf } from './records.ts'
 import { sightingsIn } from './sightings.ts'
 import { wordsOf } from './tokens.ts'
 import { whensIn } from './when.ts'
@@ -28,11 +29,31 @@ const none: CommandRead = { calls: [], clarify: [], refuse: false, question: fal
 /** A call is made on the tagger's word alone only where the turn is surely an order. */
 const sure = 0.8
 
+/** A function whose words the tagger found surely needs less of a chance by the turn as a whole. */
+const found = { sure: 0.7, chance: 0.15 }
+
 /** The functions a turn asks for; the likeliest where none is likely. */
-export function toolsOf(chances: Float32Array): Set<ToolName> {
-  const likely = toolNames.filter((_, k) => (chances[k] ?? 0) >= 0.5)
+export function toolsOf(chances: Float32Array, parts: readonly Part[]): Set<ToolName> {
+  const isFound = (tool: ToolName): boolean =>
+    parts.some((part) => isContent(part) && toolOf[part.name] === tool && part.sure >= found.sure)
+  const likely = toolNames.filter((tool, k) => {
+    const chance = chances[k] ?? 0
+    return chance >= 0.5 || (chance >= found.chance && isFound(tool))
+  })
   const top = toolNames[chances.indexOf(Math.max(...chances))]
   return new Set(likely.length > 0 || !top ? likely : [top])
+}
+
+type Standing = 'rules' | 'tagged' | 'refuse' | 'question' | 'nothing'
+
+/** Which of the two readings stands, or that neither does. */
+function standing(rules: CommandRead, requests: readonly Request[], chances: Float32Array): Standing {
+  const isWhole = requests.every((request) => missingOf(request).length === 0)
+  const what = outcomes[chances.indexOf(Math.max(...chances))]
+  if (what === 'refuse' || what === 'question' || what === 'nothing') return what
+  if (what === 'clarify') return !isWhole || rules.clarify.length === 0 ? 'tagged' : 'rules'
+  if (rules.calls.length > 0) return isWhole ? 'tagged' : 'rules'
+  return isWhole && (chances[outcomes.indexOf('calls')] ?? 0) < sure ? 'rules' : 'tagged'
 }
 
 /** What stands of the two readings. */
@@ -41,19 +62,11 @@ export function decided(
   requests: readonly Request[],
   chances: Float32Array,
 ): CommandRead {
+  const stands = standing(rules, requests, chances)
+  if (stands === 'rules') return rules
+  if (stands !== 'tagged') return { ...none, refuse: stands === 'refuse', question: stands === 'question' }
   const missing = [...new Set(requests.flatMap(missingOf))]
-  const tagged: CommandRead =
-    missing.length > 0 ? { ...none, clarify: missing } : { ...none, calls: requests.flatMap(callsOf) }
-  const chanceOf = (outcome: Outcome): number => chances[outcomes.indexOf(outcome)] ?? 0
-  const what = outcomes[chances.indexOf(Math.max(...chances))]
-  if (what === 'refuse') return { ...none, refuse: true }
-  if (what === 'question') return { ...none, question: true }
-  if (what === 'nothing') return none
-  if (what === 'clarify') return missing.length > 0 || rules.clarify.length === 0 ? tagged : rules
-  if (rules.calls.length > 0 && missing.length > 0) return rules
-  return tagged.calls.length > 0 && chanceOf('calls') < sure && rules.calls.length === 0
-    ? { ...none, clarify: rules.clarify, refuse: rules.refuse, question: rules.question }
-    : tagged
+  return missing.length > 0 ? { ...none, clarify: missing } : { ...none, calls: requests.flatMap(callsOf) }
 }
 
 function answer({ table, index }: Indexed, head: Head, groups: readonly FeatureGroup[]): Float32Array {
@@ -74,22 +87,46 @@ export function turnOf(sentence: string, at: At): Turn {
   }
 }
 
-/** As `readCommand`, for one turn that was not written as code also by what was learnt from labelled orders. */
-export function readOrder(sentence: string, at: At): CommandRead {
-  const rules = readCommand(sentence, at)
-  if (turnMark.test(sentence)) return rules
+type Tagged = { rules: CommandRead; requests: Request[]; chances: Float32Array }
+
+/** Undefined: written as code, too long or empty, and read by rules alone. */
+function taggedTurn(sentence: string, at: At): Tagged | undefined {
   const turn = turnOf(sentence, at)
   const { text, words } = turn
-  if (words.length === 0 || text.length > longestCommand || readFunctionForms(text)) return rules
+  if (words.length === 0 || text.length > longestCommand || readFunctionForms(text)) return undefined
+  const rules = readCommand(sentence, at)
   const model = loadOrderModel()
   const chances = wordFeatures(turn, rules).map((groups) => answer(model.tags, tagHead, groups))
   const parts = partsOf(turn, chances)
   const groups = turnFeatures({ ...turn, parts })
-  const tools = toolsOf(answer(model.tools, toolHead, groups))
+  const tools = toolsOf(answer(model.tools, toolHead, groups), parts)
   const requests = assembled(turn, parts, tools)
-  return decided(
-    rules,
-    requests,
-    answer(model.outcome, outcomeHead, [...groups, readingFeatures(rules, requests)]),
+  const outcome = answer(model.outcome, outcomeHead, [...groups, readingFeatures(rules, requests)])
+  return { rules, requests, chances: outcome }
+}
+
+/** "y mándale también la encuesta": whose it is was said before. */
+function completed(requests: readonly Request[], before: Request | undefined): Request[] {
+  return requests.map(({ tool, slots }) =>
+    tool !== 'alertaSaludPublica' && slots.patients.length === 0 && before
+      ? { tool, slots: { ...slots, patients: before.slots.patients } }
+      : { tool, slots },
   )
+}
+
+/** One of several turns, as `readTurn`. */
+const readTaggedTurn: ReadTurn = (sentence, at, before) => {
+  const tagged = taggedTurn(sentence, at)
+  if (!tagged) return readTurn(sentence, at, before)
+  const requests = completed(tagged.requests, before)
+  const stands = standing(tagged.rules, requests, tagged.chances)
+  if (stands === 'rules') return readTurn(sentence, at, before)
+  return stands === 'tagged' ? { requests } : stands === 'nothing' ? { requests: [] } : stands
+}
+
+/** As `readCommand`, for what was not written as code also by what was learnt from labelled orders. */
+export function readOrder(sentence: string, at: At): CommandRead {
+  if (turnMark.test(sentence)) return readCommand(sentence, at, readTaggedTurn)
+  const tagged = taggedTurn(sentence, at)
+  return tagged ? decided(tagged.rules, tagged.requests, tagged.chances) : readCommand(sentence, at)
 }

@@ -192,7 +192,19 @@ export function recordsIn(turn: Turn, parts: readonly Part[], tools: ReadonlySet
     }
     put(open, part)
   })
-  return withTools(records, tools)
+  return withTools(withoutBystanders(walk, records), tools)
+}
+
+/** "me lo pide el doctor Arrese; confírmale a Ana …": who is only named before the order is somebody else. */
+function withoutBystanders(walk: Walk, strands: readonly Strand[]): Strand[] {
+  return strands.filter(({ people, content, segment, whens, channels, end }, i) => {
+    const next = strands[i + 1]
+    const isBare = content === undefined && segment === undefined && whens.length + channels.length === 0
+    if (!next || !isBare || people.length === 0 || next.people.length === 0) return true
+    const start = next.start ?? next.end
+    const gap = walk.turn.text.slice(end, start)
+    return !(/[.;:!?\n]/u.test(gap) || gap.trim().split(/\s+/).length > 6 || isOrdered(walk, end, start))
+  })
 }
 
 function withTools(records: readonly Strand[], tools: ReadonlySet<ToolName>): Strand[] {

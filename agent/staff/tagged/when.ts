@@ -74,7 +74,7 @@ function readWhen({ said, lead, before }: Saying, at: At): Omit<When, 'span'> {
   const day =
     (again !== undefined && own !== undefined && weekdayOf(again) === weekdayOf(own) ? again : undefined) ??
     (own === undefined ? fromBefore(lead, before?.day) : undefined) ??
-    inSameMonth(said, before?.day, before?.said ?? '') ??
+    (own === undefined ? undefined : inSameMonth(said, before?.day, before?.said ?? '')) ??
     own
   const isLongAgo = due !== undefined && Date.parse(due) < at.now.getTime() - longAgo
   const isFixed = day !== own || limit.test(lead) || isLongAgo

@@ -27,6 +27,10 @@ const cases: [text: string, language: string | undefined, value: string | null][
   ['you may call me', 'en', null],
   ['a les 5 o a les 6', 'ca', null],
   ['Domingo García', 'gl', null],
+  ['demà a les deu i cinc', undefined, '2026-08-20 10:05'],
+  ['by 10 September', 'en', '2026-09-10'],
+  ['Friday 11 September at 9:10', 'en', '2026-09-11 09:10'],
+  ['the 17th of September. A text will do', 'en', '2026-09-17'],
 ]
 for (const [text, language, value] of cases)
   test(`${JSON.stringify(text)} (${language ?? 'unknown'}) is ${value ?? 'nothing'}`, () =>

@@ -25,7 +25,12 @@ const mostRows = { tags: 60_000, tools: 25_000, outcome: 25_000 }
 
 /** `known`: the rules were written with it in sight, so that their reading of it is no evidence. */
 export type Item = { order: Order; fold: number; known: boolean; turn: Turn; rules: CommandRead }
-export type Judged = Item & { requests: Request[]; chances: Float32Array }
+export type Judged = Item & {
+  parts: Part[]
+  tools: Float32Array
+  requests: Request[]
+  chances: Float32Array
+}
 
 export function itemsOf(orders: readonly Order[], isKnown: (order: Order) => boolean): Item[] {
   const authors = [...new Set(orders.map((order) => order.author))].sort()
@@ -111,7 +116,7 @@ export function learnOrders(items: readonly Item[]): { judged: Judged[]; model: 
     most: mostRows.tools,
   })
   const requests = items.map(({ turn }, i) =>
-    assembled(turn, parts[i] ?? [], toolsOf(tools.apart[i] ?? new Float32Array())),
+    assembled(turn, parts[i] ?? [], toolsOf(tools.apart[i] ?? new Float32Array(), parts[i] ?? [])),
   )
   const outcome = learn({
     ...step,
@@ -128,6 +133,8 @@ export function learnOrders(items: readonly Item[]): { judged: Judged[]; model: 
   return {
     judged: items.map((item, i) => ({
       ...item,
+      parts: parts[i] ?? [],
+      tools: tools.apart[i] ?? new Float32Array(),
       requests: requests[i] ?? [],
       chances: outcome.apart[i] ?? new Float32Array(),
     })),
