@@ -1,7 +1,7 @@
 // The embedded reader of staff commands: one sentence becomes calls of the six functions, or what is missing for them.
 import { cover } from './cover.ts'
 import { findPeople } from './people.ts'
-import { readLater } from './read-later.ts'
+import { readLater, type ReadLater } from './read-later.ts'
 import { readTurn, type ReadTurn, type Turn } from './read-turn.ts'
 import { withPlainMarks } from './surname-first.ts'
 import { tidied } from './tidy.ts'
@@ -17,6 +17,9 @@ import {
 
 export type { CommandRead, ReadCall } from './requests.ts'
 
+export type Readers = { read: ReadTurn; later: ReadLater }
+const byRules: Readers = { read: readTurn, later: readLater }
+
 const nothing = { calls: [], clarify: [] }
 
 /** Begins each turn of a conversation that is written as one text. */
@@ -24,9 +27,9 @@ export const turnMark = /\[\s*(?:turno|torn|turn)\s+\d+\s*\]/i
 
 /**
  * `[turno 2] …` continues one conversation: it completes or corrects what was asked before. `read`: who reads a turn that
- * stands by itself.
+ * stands by itself; `later`: one that follows an order.
  */
-export function readCommand(sentence: string, at: At, read: ReadTurn = readTurn): CommandRead {
+export function readCommand(sentence: string, at: At, { read, later }: Readers = byRules): CommandRead {
   const turns = sentence
     .normalize('NFC')
     .replaceAll(cover, '|')
@@ -37,7 +40,7 @@ export function readCommand(sentence: string, at: At, read: ReadTurn = readTurn)
   let last: Turn = 'refuse'
   let about: Request | undefined
   for (const turn of turns) {
-    last = asked.length > 0 ? readLater(turn, asked, { at, read }) : read(turn, at, about)
+    last = asked.length > 0 ? later(turn, asked, { at, read }) : read(turn, at, about)
     about = last === 'question' ? whoIsAskedAbout(turn) : undefined
     if (typeof last !== 'string') asked = last.requests
   }

@@ -15,7 +15,8 @@ import { amended, type At, missingOf, type Moment, type Request, type Slots } fr
 import { isForbidden, isRefused, isQuestion } from './speech-act.ts'
 import { any } from './words/words.ts'
 
-type Later = { at: At; read: ReadTurn }
+export type Later = { at: At; read: ReadTurn }
+export type ReadLater = (turn: string, asked: readonly Request[], later: Later) => Turn
 
 const drops = new RegExp(
   `^\\W*(?:(?:no|si|vale|ay|uy|ai|ui|ei|oh|oye|mira|espera|mejor|perdon|bueno|al final|sorry)[\\s,.]*)*(?:${any('drop')})(?:\\W+(?:${any('drop')}|que|porque|perque|se|ya|ja|li|le|i|no|it|please|gracias|de momento|por favor|estar|mejor|al final|todo|eso|lo)(?!\\p{L}).*)?\\W*$`,
@@ -30,6 +31,12 @@ const amendLead = `^(?:[\\s,.;:!¡…¦-]*(?:ah|eh|uf|uy)?[\\s,]*${any('amend', 
 const again = `(?<!\\p{L})(?:${any('too')}|(?:a\\s+)?su compan\\p{L}+(?: de \\p{L}+)?|mism[oa] (?:especialidad|hora|dia|prueba|motivo|servicio)|otr[oa]|una mas|uno mas)(?!\\p{L})`
 const addLead =
   /^[\s,]*(?:y|e|i|and|añade|anade|afegeix|agrega|suma|incluye|mete|add|also|tambi[eé]n|tamb[eé])(?![\p{L}])/iu
+
+/** A turn that only agrees, or withdraws everything. */
+export const isSettled = (turn: string): boolean => agrees.test(fold(turn)) || drops.test(fold(turn))
+
+/** "y a Jorge Luna", "también": the same for somebody else. */
+export const addsTo = (turn: string): boolean => addLead.test(turn) || has(turn, again)
 
 export function readLater(turn: string, asked: readonly Request[], { at, read }: Later): Turn {
   const folded = fold(turn)
@@ -79,7 +86,7 @@ function answered(turn: string, asked: readonly Request[], at: At): Request[] {
 }
 
 /** "quita a Pedro". */
-function withoutSome(text: string, asked: readonly Request[]): Request[] | undefined {
+export function withoutSome(text: string, asked: readonly Request[]): Request[] | undefined {
   if (has(text, noChannel)) return asked.map(withoutChannel)
   if (has(text, '(?<!\\p{L})(?:base de datos|ficha|historial|datos|registros?|database)(?!\\p{L})'))
     return undefined
@@ -216,7 +223,7 @@ function isAmendment(turn: string, own: readonly Request[], last: Request): bool
 const complete = (request: Request): boolean => missingOf(request).length === 0
 
 /** A whole order while a question is open is a new order: the unfinished one is let go. */
-function combined(own: readonly Request[], asked: readonly Request[]): Request[] {
+export function combined(own: readonly Request[], asked: readonly Request[]): Request[] {
   const last = asked.at(-1)
   const [first] = own
   if (!last || !first || complete(last)) return [...asked, ...own]
@@ -304,7 +311,7 @@ function correction(text: string, request: Request, at: At): Slots {
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
 /** "9:30" after "tonight at 9" stays in the evening. */
-function sameHalf(now: Moment, old: Moment | undefined, text: string): Moment {
+export function sameHalf(now: Moment, old: Moment | undefined, text: string): Moment {
   if (!now.dayImplied || now.time === undefined || old?.time === undefined) return now
   const [said, known] = [minutesOf(now.time), minutesOf(old.time)]
   const near = said < 720 && Math.abs(said + 720 - known) <= 180 && known - said > 360

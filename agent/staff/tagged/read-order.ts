@@ -5,7 +5,7 @@ import { scoresOf } from '../../understand/embedded/table.ts'
 import type { FeatureGroup } from '../../understand/embedded/features.ts'
 import { channelsNamed } from '../find-channel.ts'
 import { readFunctionForms } from '../function-form.ts'
-import { readCommand, turnMark, type CommandRead } from '../read-command.ts'
+import { readCommand, turnMark, type CommandRead, type Readers } from '../read-command.ts'
 import { longestCommand, readTurn, type ReadTurn } from '../read-turn.ts'
 import { callsOf, missingOf, type At, type Request } from '../requests.ts'
 import { tidied } from '../tidy.ts'
@@ -14,6 +14,7 @@ import { wordFeatures, type Turn } from './features.ts'
 import { labels } from './labels.ts'
 import { loadOrderModel, type Indexed } from './model.ts'
 import { outcomes, readingFeatures, turnFeatures } from './outcome.ts'
+import { readTaggedLater, type TaggedLater } from './read-later.ts'
 import { isContent, partsOf, type Part } from './parts.ts'
 import { toolOf } from './records.ts'
 import { sightingsIn } from './sightings.ts'
@@ -87,7 +88,7 @@ export function turnOf(sentence: string, at: At): Turn {
   }
 }
 
-type Tagged = { rules: CommandRead; requests: Request[]; chances: Float32Array }
+type Tagged = TaggedLater & { rules: CommandRead; requests: Request[] }
 
 /** Undefined: written as code, too long or empty, and read by rules alone. */
 function taggedTurn(sentence: string, at: At): Tagged | undefined {
@@ -102,7 +103,7 @@ function taggedTurn(sentence: string, at: At): Tagged | undefined {
   const tools = toolsOf(answer(model.tools, toolHead, groups), parts)
   const requests = assembled(turn, parts, tools)
   const outcome = answer(model.outcome, outcomeHead, [...groups, readingFeatures(rules, requests)])
-  return { rules, requests, chances: outcome }
+  return { text, parts, sightings: turn.sightings, rules, requests, chances: outcome }
 }
 
 /** "y mándale también la encuesta": whose it is was said before. */
@@ -124,9 +125,15 @@ const readTaggedTurn: ReadTurn = (sentence, at, before) => {
   return stands === 'tagged' ? { requests } : stands === 'nothing' ? { requests: [] } : stands
 }
 
+const byBoth: Readers = {
+  read: readTaggedTurn,
+  later: (turn, asked, later) =>
+    readTaggedLater(turn, asked, { ...later, tagged: taggedTurn(turn, later.at) }),
+}
+
 /** As `readCommand`, for what was not written as code also by what was learnt from labelled orders. */
 export function readOrder(sentence: string, at: At): CommandRead {
-  if (turnMark.test(sentence)) return readCommand(sentence, at, readTaggedTurn)
+  if (turnMark.test(sentence)) return readCommand(sentence, at, byBoth)
   const tagged = taggedTurn(sentence, at)
   return tagged ? decided(tagged.rules, tagged.requests, tagged.chances) : readCommand(sentence, at)
 }

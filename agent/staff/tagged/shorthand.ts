@@ -89,6 +89,8 @@ const hours: readonly Rewriting[] = [
   [/(?<=(?<![\p{L}\d.,:/])(?:[01]?\d|2[0-3]))\s?y\s?(?=(?:\d\d|media|cuarto)(?![\p{L}\d]))/gu, ' y '],
   [/(?<=(?<![\p{L}\d.,:/])(?:[01]?\d|2[0-3]))\.(?=[0-5]\d(?![\d.,])(?!\s*(?:€|eur|e(?!\p{L}))))/gu, ':'],
   [whole('12 (?:noon|midday)'), 'at 12:00'],
+  // "a las 20:30 para las dos": behind an hour two are people.
+  [/(?<=\d[:.h]\d\d\s+)(?:para|a)\s+las\s+(?:dos|tres)(?![\p{L}\d])/gu, 'para ambas'],
   // "lunes 22, cinco menos diez": an hour without "a las".
   [
     new RegExp(

@@ -3,6 +3,8 @@ import { assembled } from '#agent/staff/tagged/assemble.ts'
 import { wordFeatures, type Turn } from '#agent/staff/tagged/features.ts'
 import type { TaggedModel } from '#agent/staff/tagged/model.ts'
 import { outcomeOf, outcomes, readingFeatures, turnFeatures } from '#agent/staff/tagged/outcome.ts'
+import { decode } from '#agent/staff/tagged/decode.ts'
+import { partOf } from '#agent/staff/tagged/labels.ts'
 import { partsOf, type Part } from '#agent/staff/tagged/parts.ts'
 import { outcomeHead, tagHead, toolHead, toolsOf, turnOf } from '#agent/staff/tagged/read-order.ts'
 import { readCommand, type CommandRead } from '#agent/staff/read-command.ts'
@@ -15,6 +17,7 @@ import { learnTable } from '../compress.ts'
 import { scoresApart } from '../cross-validate.ts'
 import { rowsOf, vocabularyOf } from '../dataset.ts'
 import type { FitOptions, Targets } from '../fit.ts'
+import type { Material } from '../prepare.ts'
 import { tagsOf, type Order } from './examples.ts'
 
 const foldCount = 6
@@ -57,43 +60,72 @@ type Step = {
   learnt?: (item: Item) => boolean
 }
 
-/** Chances of every row by a model that has not seen its author, and the model of all. */
-function learn({ groups, owner, target, options, most, learnt = () => true }: Step): {
-  apart: Float32Array[]
-  table: Table
-} {
+type Judge = (labels: Int32Array, teaches: (item: Item) => boolean) => Float32Array[]
+type Learner = { judge: Judge; table: (labels: Int32Array, teaches: (item: Item) => boolean) => Table }
+
+/** Rows are made once; labels may be given to them more than once. */
+function learnerOf({ groups, owner, target, options, most }: Omit<Step, 'learnt'>): Learner {
   const vocabulary = vocabularyOf(groups, 2)
-  const material = {
-    rows: rowsOf(groups, vocabulary),
-    targets: [target],
-    keys: Uint32Array.from(vocabulary.keys()),
-  }
-  const teaches = (row: number): boolean => owner[row] !== undefined && learnt(owner[row])
+  const [rows, keys] = [rowsOf(groups, vocabulary), Uint32Array.from(vocabulary.keys())]
   const folds = Int32Array.from(owner, ({ fold }) => fold)
-  const apart = scoresApart(material, folds, { ...options, learnt: teaches })
-  apart.forEach((scores, row) => {
-    if ((folds[row] ?? -1) >= 0) squash(target.head, scores)
-  })
-  return { apart, table: learnTable(material, options, most, teaches) }
+  const materialOf = (labels: Int32Array): Material => ({ rows, targets: [{ ...target, labels }], keys })
+  const byRow =
+    (teaches: (item: Item) => boolean) =>
+    (row: number): boolean =>
+      owner[row] !== undefined && teaches(owner[row])
+  return {
+    judge: (labels, teaches) => {
+      const apart = scoresApart(materialOf(labels), folds, { ...options, learnt: byRow(teaches) })
+      for (const scores of apart) squash(target.head, scores)
+      return apart
+    },
+    table: (labels, teaches) => learnTable(materialOf(labels), options, most, byRow(teaches)),
+  }
+}
+
+/** Chances of every row by a model that has not seen its author, and the model of all. */
+function learn({ learnt = () => true, ...step }: Step): { apart: Float32Array[]; table: Table } {
+  const learner = learnerOf(step)
+  return {
+    apart: learner.judge(step.target.labels, learnt),
+    table: learner.table(step.target.labels, learnt),
+  }
+}
+
+/** An order that lacks something says at least what none of its words are: the rest is as a model of other authors reads it. */
+function lackingTags({ order, turn }: Item, chances: readonly Float32Array[]): number[] {
+  const missing = new Set<string>(order.expected.clarify)
+  const allowed = chances.map((own) =>
+    own.map((chance, label) => (missing.has(partOf(label)?.name ?? '') ? 0 : chance)),
+  )
+  return turn.words.length === 0 ? [] : decode(allowed)
 }
 
 function learnTags(items: readonly Item[]): { parts: Part[][]; table: Table } {
-  const tags = items.map(({ order, turn }) => tagsOf(order, turn) ?? turn.words.map(() => -1))
-  const { apart, table } = learn({
+  const tags = items.map(({ order, turn }) => [...(tagsOf(order, turn) ?? turn.words.map(() => -1))])
+  const learner = learnerOf({
     groups: items.flatMap(({ turn, known, rules }) => wordFeatures(turn, known ? undefined : rules)),
     owner: items.flatMap((item) => item.turn.words.map(() => item)),
-    target: { head: tagHead, labels: Int32Array.from(tags.flatMap((own) => [...own])) },
-    learnt: ({ order }) => order.expected.calls.length > 0,
+    target: { head: tagHead, labels: Int32Array.from(tags.flat()) },
     options: tagOptions,
     most: mostRows.tags,
   })
-  let at = 0
-  const parts = items.map(({ turn }) => {
-    const own = apart.slice(at, at + turn.words.length)
-    at += turn.words.length
-    return partsOf(turn, own)
-  })
-  return { parts, table }
+  const byItem = (apart: readonly Float32Array[]): Float32Array[][] => {
+    let at = 0
+    return items.map(({ turn }) => apart.slice(at, (at += turn.words.length)))
+  }
+  const isCalled = ({ order }: Item): boolean => order.expected.calls.length > 0
+  const lacks = ({ order }: Item): boolean => order.expected.clarify.length > 0
+  const first = byItem(learner.judge(Int32Array.from(tags.flat()), isCalled))
+  const all = Int32Array.from(
+    items.flatMap((item, i) => (lacks(item) ? lackingTags(item, first[i] ?? []) : (tags[i] ?? []))),
+  )
+  const teaches = (item: Item): boolean => isCalled(item) || lacks(item)
+  const apart = byItem(learner.judge(all, teaches))
+  return {
+    parts: items.map(({ turn }, i) => partsOf(turn, apart[i] ?? [])),
+    table: learner.table(all, teaches),
+  }
 }
 
 const bitsOf = (tools: readonly ToolName[]): number =>
