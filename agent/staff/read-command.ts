@@ -64,7 +64,8 @@ function whoIsAskedAbout(turn: string): Request | undefined {
     : undefined
 }
 
-const withCommas = ({ tool, args }: ReadCall): ReadCall => ({
+/** Names that are written surname first have their comma again. */
+export const withCommas = ({ tool, args }: ReadCall): ReadCall => ({
   tool,
   args: Object.fromEntries(Object.entries(args).map(([name, value]) => [name, withPlainMarks(value)])),
 })

@@ -73,6 +73,8 @@ function isOne(text: string, last: CopiedPart, next: CopiedPart): boolean {
   if (last.name !== next.name) return false
   if (next.start < last.end) return true
   const gap = text.slice(last.end, next.start)
+  // "García López, Juan": the comma of a name written surname first has a mark of its own (surname-first.ts).
+  if (next.name === 'paciente' && /^\s*‚?\s*$/u.test(gap) && `${gap}${next.text}`.includes('‚')) return true
   if (next.name === 'paciente')
     return /^\s+(?:de|del|de la)?\s*$/u.test(gap) && (isOneWord(last.text) || isOneWord(next.text))
   if (gap.trim() === '') return true

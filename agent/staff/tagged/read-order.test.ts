@@ -30,7 +30,57 @@ const orders: [said: string, calls: [tool: string, args: Record<string, string>]
   ],
 ]
 
-for (const [said, calls] of orders)
+const several: typeof orders = [
+  [
+    'Confirma la mamografía de Benita Salgado el martes 10 a las 9:40 y a Casimiro Portela mándale la encuesta de Neumología, todo por SMS',
+    [
+      [
+        'enviarConfirmacionCita',
+        { paciente: 'Benita Salgado', fechaHora: '2026-03-10 09:40', tipoCita: 'mamografía', canal: 'SMS' },
+      ],
+      ['enviarEncuestaNPS', { paciente: 'Casimiro Portela', especialidad: 'Neumología', canal: 'SMS' }],
+    ],
+  ],
+  [
+    'Viernes 13, resonancia: Benita Salgado 8:00, Casimiro Portela 8:45. Confirmar por correo.',
+    [
+      [
+        'enviarConfirmacionCita',
+        { paciente: 'Benita Salgado', fechaHora: '2026-03-13 08:00', tipoCita: 'resonancia', canal: 'email' },
+      ],
+      [
+        'enviarConfirmacionCita',
+        {
+          paciente: 'Casimiro Portela',
+          fechaHora: '2026-03-13 08:45',
+          tipoCita: 'resonancia',
+          canal: 'email',
+        },
+      ],
+    ],
+  ],
+]
+
+const turns: typeof orders = [
+  [
+    '[turno 1] Mándale la encuesta de Digestivo a Benita Salgado [turno 2] por SMS, que el correo le rebota',
+    [['enviarEncuestaNPS', { paciente: 'Benita Salgado', especialidad: 'Digestivo', canal: 'SMS' }]],
+  ],
+  [
+    '[turno 1] Mándale la encuesta de Digestivo a Benita Salgado [turno 2] quería decir Berta Salgado, perdona',
+    [['enviarEncuestaNPS', { paciente: 'Berta Salgado', especialidad: 'Digestivo' }]],
+  ],
+  [
+    '[turno 1] Mándale la encuesta de Digestivo a Benita Salgado [turno 2] y a Casimiro Portela también',
+    [
+      ['enviarEncuestaNPS', { paciente: 'Benita Salgado', especialidad: 'Digestivo' }],
+      ['enviarEncuestaNPS', { paciente: 'Casimiro Portela', especialidad: 'Digestivo' }],
+    ],
+  ],
+  ['[turno 1] Mándale la encuesta de Digestivo a Benita Salgado [turno 2] uf, quita, no mandes nada', []],
+]
+
+for (const [said, calls] of [...orders, ...several, ...turns])
   test(`reads ${said.slice(0, 50)} …`, () => {
     assert.deepEqual(
       readOrder(said, at).calls.map(({ tool, args }) => [tool, args]),

@@ -5,7 +5,7 @@ import { scoresOf } from '../../understand/embedded/table.ts'
 import type { FeatureGroup } from '../../understand/embedded/features.ts'
 import { channelsNamed } from '../find-channel.ts'
 import { readFunctionForms } from '../function-form.ts'
-import { readCommand, turnMark, type CommandRead, type Readers } from '../read-command.ts'
+import { readCommand, turnMark, withCommas, type CommandRead, type Readers } from '../read-command.ts'
 import { longestCommand, readTurn, type ReadTurn } from '../read-turn.ts'
 import { callsOf, missingOf, type At, type Request } from '../requests.ts'
 import { tidied } from '../tidy.ts'
@@ -28,10 +28,10 @@ export const outcomeHead: Head = { name: 'outcome', kind: 'one', labels: outcome
 const none: CommandRead = { calls: [], clarify: [], refuse: false, question: false }
 
 /** A call is made on the tagger's word alone only where the turn is surely an order. */
-const sure = 0.8
+const sure = { one: 0.8, several: 0.5 }
 
 /** A function whose words the tagger found surely needs less of a chance by the turn as a whole. */
-const found = { sure: 0.7, chance: 0.15 }
+const found = { sure: 0.7, chance: 0.05 }
 
 /** The functions a turn asks for; the likeliest where none is likely. */
 export function toolsOf(chances: Float32Array, parts: readonly Part[]): Set<ToolName> {
@@ -54,7 +54,8 @@ function standing(rules: CommandRead, requests: readonly Request[], chances: Flo
   if (what === 'refuse' || what === 'question' || what === 'nothing') return what
   if (what === 'clarify') return !isWhole || rules.clarify.length === 0 ? 'tagged' : 'rules'
   if (rules.calls.length > 0) return isWhole ? 'tagged' : 'rules'
-  return isWhole && (chances[outcomes.indexOf('calls')] ?? 0) < sure ? 'rules' : 'tagged'
+  const needed = requests.length > 1 ? sure.several : sure.one
+  return isWhole && (chances[outcomes.indexOf('calls')] ?? 0) < needed ? 'rules' : 'tagged'
 }
 
 /** What stands of the two readings. */
@@ -67,7 +68,10 @@ export function decided(
   if (stands === 'rules') return rules
   if (stands !== 'tagged') return { ...none, refuse: stands === 'refuse', question: stands === 'question' }
   const missing = [...new Set(requests.flatMap(missingOf))]
-  return missing.length > 0 ? { ...none, clarify: missing } : { ...none, calls: requests.flatMap(callsOf) }
+  if (missing.length === 0) return { ...none, calls: requests.flatMap(callsOf).map(withCommas) }
+  // What one of the two has found is not asked for.
+  const both = missing.filter((name) => rules.clarify.includes(name))
+  return { ...none, clarify: both.length > 0 ? both : missing }
 }
 
 function answer({ table, index }: Indexed, head: Head, groups: readonly FeatureGroup[]): Float32Array {
