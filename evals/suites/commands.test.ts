@@ -15,10 +15,10 @@ const measured = async (lines: readonly Line[]): Promise<Figures> => {
 
 /** A little under what was measured: a fall is seen, the next text is not. */
 const floors = [
-  { of: 'frozen', lines: () => commandsSuite.own(), exact: 0.74, calls: 0 },
+  { of: 'frozen', lines: () => commandsSuite.own(), exact: 0.79, calls: 0 },
   { of: 'dev', lines: () => readLines('evals/data/commands/dev.jsonl'), exact: 0.95, calls: 0 },
-  { of: 'dev-2', lines: () => readLines('evals/data/commands/dev-2.jsonl'), exact: 0.92, calls: 0 },
-  { of: 'dev-4', lines: () => readLines('evals/data/commands/dev-4.jsonl'), exact: 0.93, calls: 0 },
+  { of: 'dev-2', lines: () => readLines('evals/data/commands/dev-2.jsonl'), exact: 0.95, calls: 0 },
+  { of: 'dev-4', lines: () => readLines('evals/data/commands/dev-4.jsonl'), exact: 0.95, calls: 0 },
   { of: 'dev-5', lines: () => readLines('evals/data/commands/dev-5.jsonl'), exact: 0.97, calls: 0 },
 ]
 

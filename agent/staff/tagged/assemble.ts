@@ -109,6 +109,30 @@ function addPeople(requests: readonly Request[]): void {
     if (slots.patients.length === 0 && named) slots.patients = named.slots.patients
 }
 
+/** "por SMS o por correo": which of them is asked. */
+function askChannel({ text, mentions }: Turn, requests: readonly Request[]): void {
+  const isChoice = mentions.some(({ span, name }, i) => {
+    const before = mentions[i - 1]
+    return (
+      before !== undefined &&
+      before.name !== name &&
+      /^\s*,?\s*(?:o|u|or)(?:\s+bien)?\s*$/u.test(text.slice(before.span[1], span[0]))
+    )
+  })
+  if (isChoice) for (const { slots } of requests) slots.unclear.push('canal')
+}
+
+const sameThing =
+  '(?<!\\p{L})(?:\\p{L}+(?:sel[oa]|-l[oa]|-ho)|lo mismo|el mismo (?:dia|motivo)|el mateix|la misma (?:cita|prueba)|the same)(?!\\p{L})'
+
+/** "…, y recuérdaselo el lunes a las 9": what is confirmed is what is reminded of. */
+function addThings(text: string, requests: readonly Request[]): void {
+  const confirmed = requests.find(({ tool }) => tool === 'enviarConfirmacionCita')?.slots.args['tipoCita']
+  if (confirmed === undefined || !has(text, sameThing)) return
+  for (const { tool, slots } of requests)
+    if (tool === 'recordatorioAutomatico') slots.args['motivo'] ??= confirmed
+}
+
 /** The requests of one turn; `tools`: the functions that it asks for. */
 export function assembled(turn: Turn, found: readonly Part[], tools: ReadonlySet<ToolName>): Request[] {
   const blocks = blocksOf(recordsIn(turn, believed(turn.text, fitting(found, tools)), tools)).flatMap(
@@ -120,6 +144,8 @@ export function assembled(turn: Turn, found: readonly Part[], tools: ReadonlySet
   for (const block of blocks) addChannels(block, sharedIn(turn, block, blocks))
   const requests = blocks.flatMap(({ made }) => made.map(({ request }) => request))
   addPeople(requests)
+  addThings(turn.text, requests)
+  askChannel(turn, requests)
   const missing = [...tools].filter((tool) => !requests.some((one) => one.tool === tool))
   return [...requests, ...missing.map((tool): Request => ({ tool, slots: noSlots() }))]
 }

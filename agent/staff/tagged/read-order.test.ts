@@ -32,7 +32,7 @@ const orders: [said: string, calls: [tool: string, args: Record<string, string>]
 
 const several: typeof orders = [
   [
-    'Confirma la mamografía de Benita Salgado el martes 10 a las 9:40 y a Casimiro Portela mándale la encuesta de Neumología, todo por SMS',
+    'Confirma a Benita Salgado la mamografía del martes 10 a las 9:40 y mándale la encuesta de Neumología a Casimiro Portela, ambas por SMS',
     [
       [
         'enviarConfirmacionCita',
