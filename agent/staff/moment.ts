@@ -1,5 +1,5 @@
 // Days and hours of a clause, for a message to come and for a payment.
-import { dayOf, readDateTime, type DateTimeRead } from '#core/text/dates.ts'
+import { dayOf, readDateTime } from '#core/text/dates.ts'
 import { coverSpans } from './cover.ts'
 import type { At, Moment } from './requests.ts'
 
@@ -19,22 +19,6 @@ export function takeMoment(text: string, at: At): MomentFound {
     dayImplied: read.dayImplied,
   }
   return { moment, text: coverSpans(text, read.span) }
-}
-
-/** No sentence names more. */
-const mostMoments = 6
-
-/** Every day and hour of a text one after the other, each read without those before it. */
-export function momentsIn(text: string, at: At): DateTimeRead[] {
-  const found: DateTimeRead[] = []
-  let left = text
-  while (found.length < mostMoments) {
-    const read = readDateTime(opened(left), at)
-    if (!read || read.span.length === 0) break
-    found.push(read)
-    left = coverSpans(left, read.span)
-  }
-  return found
 }
 
 const daysFrom = (day: string, today: string): number => (Date.parse(day) - Date.parse(today)) / 86_400_000

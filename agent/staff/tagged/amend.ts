@@ -5,7 +5,7 @@ import { sameHalf } from '../read-later.ts'
 import { amended, missingOf, noSlots, type Request, type Slots } from '../requests.ts'
 import { any } from '../words/words.ts'
 import type { Part } from './parts.ts'
-import { toolOf } from './records.ts'
+import { toolNamed, toolOf } from './strands.ts'
 import type { Sighting } from './sightings.ts'
 import { contentOf } from './spread.ts'
 
@@ -80,13 +80,6 @@ function alike(asked: readonly Request[], now: Slots): Request[] {
   return now.patients.length > 0 ? [last] : asked.slice(from)
 }
 
-export const kinds: readonly (readonly [names: readonly string[], tool: Request['tool']])[] = [
-  [['confirmNoun'], 'enviarConfirmacionCita'],
-  [['remindNoun'], 'recordatorioAutomatico'],
-  [['surveyNoun'], 'enviarEncuestaNPS'],
-  [['payNoun'], 'notificacionPago'],
-]
-
 /** Where the turn names somebody or something that was asked, and which requests that is. */
 function markersIn(
   { text, sightings }: TaggedLater,
@@ -102,12 +95,10 @@ function markersIn(
       return at === undefined ? [] : [{ start: at, meant: [request] }]
     }),
   )
-  const things = kinds.flatMap(([families, tool]) => {
-    const meant = asked.filter((one) => one.tool === tool)
-    const first = sightings.find(({ name }) => families.includes(name))
-    return meant.length > 0 && first && new Set(asked.map((one) => one.tool)).size > 1
-      ? [{ start: first.span[0], meant }]
-      : []
+  const isMixed = new Set(asked.map(({ tool }) => tool)).size > 1
+  const things = (isMixed ? sightings : []).flatMap(({ name, span }) => {
+    const meant = asked.filter(({ tool }) => tool === toolNamed(name))
+    return meant.length > 0 ? [{ start: span[0], meant }] : []
   })
   return [...people, ...things].sort((a, b) => a.start - b.start)
 }

@@ -5,15 +5,14 @@ import { noSlots, type Request } from '../requests.ts'
 import { any } from '../words/words.ts'
 import { believed } from './believe.ts'
 import type { Turn } from './features.ts'
-import type { Part } from './parts.ts'
-import { recordsIn, toolOf, type Strand } from './records.ts'
+import { isContent, type Part } from './parts.ts'
+import { strandsIn, toolOf, type Strand } from './strands.ts'
 import { contentOf, spreadOver } from './spread.ts'
 
 /** Parts that fit the functions asked for; one of a function that was not is taken for what is missing, or dropped. */
 function fitting(parts: readonly Part[], tools: ReadonlySet<ToolName>): Part[] {
   return parts.flatMap((part): Part[] => {
-    if (part.name === 'paciente' || part.name === 'cuando' || part.name === 'canal') return [part]
-    if (tools.has(toolOf[part.name])) return [part]
+    if (!isContent(part) || tools.has(toolOf[part.name])) return [part]
     const [only] = tools
     if (tools.size !== 1 || !only) return []
     const wanted = contentOf[only]
@@ -23,18 +22,18 @@ function fitting(parts: readonly Part[], tools: ReadonlySet<ToolName>): Part[] {
 }
 
 /** Neighbours of one function. */
-function blocksOf(records: readonly Strand[]): Strand[][] {
+function blocksOf(strands: readonly Strand[]): Strand[][] {
   const blocks: Strand[][] = []
-  for (const record of records) {
+  for (const strand of strands) {
     const open = blocks.at(-1)
-    if (open && open[0]?.tool === record.tool) open.push(record)
-    else blocks.push([record])
+    if (open && open[0]?.tool === strand.tool) open.push(strand)
+    else blocks.push([strand])
   }
   return blocks
 }
 
 type Channel = Strand['channels'][number]
-type Made = { request: Request; record: number }
+type Made = { request: Request; strand: number }
 type Block = { strands: readonly Strand[]; made: readonly Made[] }
 
 const everybody =
@@ -83,11 +82,11 @@ function addChannels({ strands, made }: Block, shared: ReadonlySet<string>): voi
   const own = strands.map(({ channels }) => channels.map(({ name }) => name))
   const listed = own.flat()
   const inOrder = new Set(listed).size > 1 && listed.length === made.length
-  made.forEach(({ request: { slots }, record }, i) => {
+  made.forEach(({ request: { slots }, strand }, i) => {
     const said = inOrder
       ? [listed[i] ?? '']
-      : (own[record]?.length ?? 0) > 0
-        ? (own[record] ?? [])
+      : (own[strand]?.length ?? 0) > 0
+        ? (own[strand] ?? [])
         : [...shared]
     const names = new Set(said)
     const [canal] = names
@@ -135,7 +134,7 @@ function addThings(text: string, requests: readonly Request[]): void {
 
 /** The requests of one turn; `tools`: the functions that it asks for. */
 export function assembled(turn: Turn, found: readonly Part[], tools: ReadonlySet<ToolName>): Request[] {
-  const blocks = blocksOf(recordsIn(turn, believed(turn.text, fitting(found, tools)), tools)).flatMap(
+  const blocks = blocksOf(strandsIn(turn, believed(turn.text, fitting(found, tools)), tools)).flatMap(
     (strands): Block[] => {
       const tool = strands[0]?.tool
       return tool ? [{ strands, made: spreadOver(tool, strands) }] : []

@@ -1,10 +1,10 @@
 // Which of several stretches of one kind are believed: one person gets two things of one function only where something says so.
 import { fold } from '#core/text/normalize.ts'
 import type { ToolName } from '#tools/contract.ts'
-import { toolOf } from './records.ts'
-import type { CopiedPart, Part } from './parts.ts'
+import { takesDay, toolOf } from './strands.ts'
+import { isContent, type CopiedPart, type Part } from './parts.ts'
 
-const isCopied = (part: Part): part is CopiedPart => part.name !== 'cuando' && part.name !== 'canal'
+const isCopied = (part: Part): part is CopiedPart => part.name === 'paciente' || isContent(part)
 
 const unlike = (parts: readonly CopiedPart[]): string[] => [...new Set(parts.map(({ text }) => fold(text)))]
 
@@ -71,16 +71,10 @@ function beyond<T extends Part>(parts: readonly T[], places: number, keyOf: (par
   return parts.filter((part) => out.has(keyOf(part)))
 }
 
-const dated: ReadonlySet<ToolName> = new Set([
-  'enviarConfirmacionCita',
-  'recordatorioAutomatico',
-  'notificacionPago',
-])
-
 /** Days, hours and channels of what is told beside the order. */
 function background(parts: readonly Part[], copied: readonly CopiedPart[]): Part[] {
-  const contents = copied.filter(({ name }) => name !== 'paciente' && name !== 'segmento')
-  const things = unlike(contents.filter((part) => dated.has(toolOf[part.name as keyof typeof toolOf]))).length
+  const contents = copied.filter(isContent).filter(({ name }) => name !== 'segmento')
+  const things = unlike(contents.filter((part) => takesDay(toolOf[part.name]))).length
   const whens = parts.filter((part) => part.name === 'cuando')
   const hours = beyond(
     whens.filter(({ when }) => when.time !== undefined),
@@ -124,9 +118,9 @@ export function believed(text: string, all: readonly Part[]): Part[] {
   const copied = parts.filter(isCopied)
   const people = unlike(copied.filter(({ name }) => name === 'paciente')).length
   const dropped = new Set<Part>()
-  const tools = new Set(copied.flatMap((part) => (part.name === 'paciente' ? [] : [toolOf[part.name]])))
+  const tools = new Set(copied.filter(isContent).map((part) => toolOf[part.name]))
   for (const tool of tools) {
-    const own = copied.filter((part) => part.name !== 'paciente' && toolOf[part.name] === tool)
+    const own = copied.filter(isContent).filter((part) => toolOf[part.name] === tool)
     const said = { text, parts, own }
     const kept =
       tool === 'alertaSaludPublica'

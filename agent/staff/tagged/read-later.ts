@@ -5,11 +5,11 @@ import type { Turn as Read } from '../read-turn.ts'
 import { amended, missingOf, type Request } from '../requests.ts'
 import { isQuestion, isRefused } from '../speech-act.ts'
 import { any } from '../words/words.ts'
-import { corrected, isKnown, kinds, names, slotsOf, type TaggedLater } from './amend.ts'
+import { corrected, isKnown, names, slotsOf, type TaggedLater } from './amend.ts'
 import { putsRight, thanks, withdrawn } from './later.words.ts'
 import { outcomes, type Outcome } from './outcome.ts'
 import { isContent, type Part } from './parts.ts'
-import { toolOf } from './records.ts'
+import { toolNamed, toolOf } from './strands.ts'
 import { contentOf } from './spread.ts'
 
 const reason = /[,;.]\s*(?:que|porque|ya que|pues|perqu[eè]|because|since|as)\s[^,;.]*$/iu
@@ -67,7 +67,7 @@ function withdrawnPeople({ text, parts }: TaggedLater, asked: readonly Request[]
 /** "el recordatorio quítalo": what of several things is withdrawn. */
 function withdrawnKind({ text, sightings }: TaggedLater, asked: readonly Request[]): Request[] | undefined {
   if (!has(text, withdrawn) || new Set(asked.map(({ tool }) => tool)).size < 2) return undefined
-  const tool = kinds.find(([families]) => sightings.some(({ name }) => families.includes(name)))?.[1]
+  const tool = sightings.map(({ name }) => toolNamed(name)).find((one) => one !== undefined)
   const left = asked.filter((one) => one.tool !== tool)
   return left.length < asked.length ? left : undefined
 }

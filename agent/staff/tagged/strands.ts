@@ -3,11 +3,9 @@ import { fold, foldInPlace } from '#core/text/normalize.ts'
 import type { ToolName } from '#tools/contract.ts'
 import type { Turn } from './features.ts'
 import type { Copied } from './labels.ts'
-import type { Part } from './parts.ts'
+import { isContent, type Part } from './parts.ts'
 import type { Family } from './sightings.ts'
 import type { When } from './when.ts'
-
-export type Content = Exclude<Copied, 'paciente' | 'segmento'>
 
 export const toolOf: Readonly<Record<Exclude<Copied, 'paciente'>, ToolName>> = {
   tipoCita: 'enviarConfirmacionCita',
@@ -50,8 +48,12 @@ const toolOfFamily: { readonly [name in Family]?: ToolName } = {
   recordVerb: 'feedbackPaciente',
 }
 
+/** "el recordatorio", "la encuesta": the function that a thing named is of. */
+export const toolNamed = (name: Family): ToolName | undefined =>
+  name.endsWith('Noun') ? toolOfFamily[name] : undefined
+
 /** What a request of each function takes of days and hours. */
-const takesDay = (tool: ToolName): boolean =>
+export const takesDay = (tool: ToolName): boolean =>
   tool === 'enviarConfirmacionCita' || tool === 'recordatorioAutomatico' || tool === 'notificacionPago'
 
 type Walk = { turn: Turn; tools: ReadonlySet<ToolName>; parts: readonly Part[] }
@@ -81,8 +83,8 @@ function turnsElsewhere({ turn, tools }: Walk, open: Strand, start: number): boo
   })
 }
 
-const hasDay = (record: Strand): boolean => record.whens.some((when) => when.day !== undefined)
-const hasTime = (record: Strand): boolean => record.whens.some((when) => when.time !== undefined)
+const hasDay = (strand: Strand): boolean => strand.whens.some((when) => when.day !== undefined)
+const hasTime = (strand: Strand): boolean => strand.whens.some((when) => when.time !== undefined)
 const isSame = (one: string | undefined, other: string): boolean =>
   one !== undefined && fold(one) === fold(other)
 
@@ -90,7 +92,7 @@ const isSame = (one: string | undefined, other: string): boolean =>
 function contentBehind({ parts }: Walk, from: number): { tool: ToolName; text: string } | undefined {
   for (const part of parts.slice(from + 1)) {
     if (part.name === 'paciente') return undefined
-    if (part.name !== 'canal' && part.name !== 'cuando') return { tool: toolOf[part.name], text: part.text }
+    if (isContent(part)) return { tool: toolOf[part.name], text: part.text }
   }
   return undefined
 }
@@ -169,10 +171,10 @@ function moveChannels(walk: Walk, before: Strand, next: Strand): void {
 }
 
 /** In the order in which they are spoken of; one of no function takes that of the one before, or behind. */
-export function recordsIn(turn: Turn, parts: readonly Part[], tools: ReadonlySet<ToolName>): Strand[] {
+export function strandsIn(turn: Turn, parts: readonly Part[], tools: ReadonlySet<ToolName>): Strand[] {
   const walk: Walk = { turn, tools, parts }
   let open = opened(0)
-  const records = [open]
+  const strands = [open]
   parts.forEach((part, i) => {
     if (part.name === 'paciente') {
       const people = open.people.flat()
@@ -187,12 +189,12 @@ export function recordsIn(turn: Turn, parts: readonly Part[], tools: ReadonlySet
     if (begins(walk, open, i)) {
       const next = opened(part.start)
       moveChannels(walk, open, next)
-      records.push(next)
+      strands.push(next)
       open = next
     }
     put(open, part)
   })
-  return withTools(withoutBystanders(walk, records), tools)
+  return withTools(withoutBystanders(walk, strands), tools)
 }
 
 /** "me lo pide el doctor Arrese; confírmale a Ana …": who is only named before the order is somebody else. */
@@ -207,14 +209,14 @@ function withoutBystanders(walk: Walk, strands: readonly Strand[]): Strand[] {
   })
 }
 
-function withTools(records: readonly Strand[], tools: ReadonlySet<ToolName>): Strand[] {
+function withTools(strands: readonly Strand[], tools: ReadonlySet<ToolName>): Strand[] {
   const [first] = tools
-  const known = records.find(({ tool }) => tool !== undefined)?.tool ?? first
+  const known = strands.find(({ tool }) => tool !== undefined)?.tool ?? first
   let before = known
-  return records.map((record) => {
-    const isAlert = before === 'alertaSaludPublica' && record.people.length > 0
-    const tool = record.tool ?? (isAlert ? undefined : before)
+  return strands.map((strand) => {
+    const isAlert = before === 'alertaSaludPublica' && strand.people.length > 0
+    const tool = strand.tool ?? (isAlert ? undefined : before)
     before = tool ?? before
-    return tool ? { ...record, tool } : record
+    return tool ? { ...strand, tool } : strand
   })
 }
