@@ -90,15 +90,20 @@ const repeated = [
   '¿',
   '\n- Ana Gil, ',
 ]
-test('takes no longer for more of the same', () => {
-  readCommand('Confirma a Juan García la videoconsulta de mañana a las 10', monday)
-  for (const piece of repeated) {
-    const sentence = piece.repeat(longest / piece.length + 1).slice(0, longest)
-    const times = [1, 2, 3].map(() => {
+const fastest = (sentence: string): number =>
+  Math.min(
+    ...[1, 2, 3].map(() => {
       const start = performance.now()
       readCommand(sentence, monday)
       return performance.now() - start
-    })
-    assert.ok(Math.min(...times) <= 100, `${JSON.stringify(piece)} ${Math.min(...times)} ms`)
+    }),
+  )
+
+test('takes no longer for more of the same', () => {
+  const ordinary = fastest('Confirma a Juan García la videoconsulta de mañana a las 10')
+  for (const piece of repeated) {
+    const whole = fastest(piece.repeat(longest / piece.length + 1).slice(0, longest))
+    // On an idle machine 100 ms; a busy one is so for an ordinary sentence, too.
+    assert.ok(whole <= Math.max(100, 20 * ordinary), `${JSON.stringify(piece)} ${whole} ms`)
   }
 })
