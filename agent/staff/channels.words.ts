@@ -53,4 +53,4 @@ export const anyChannel =
   '(?<!\\p{L})(?:por|en|a traves de|via|per|on)\\s+(?:su\\s+|el\\s+|her\\s+|his\\s+|the\\s+)?(?:canal\\s+(?:preferido|habitual|de siempre|que prefiera)|donde\\s+(?:prefiera|quiera|sea)|cualquier canal|preferred channel|usual channel|canal preferit|defecto)(?!\\p{L})'
 
 export const notThisChannel =
-  '(?<!\\p{L})(?:y\\s+)?(?:no|nunca|menos|excepto|salvo|not|en vez de|en lugar de|instead of)\\s+(?:sea\\s+)?(?:(?:por|via|per|by|on)\\s+)?(?:el\\s+)?'
+  '(?<!\\p{L})(?:y\\s+)?(?:no|ni|nunca|nada de|res de|menos|excepto|salvo|not|en vez de|en lugar de|en comptes de|instead of|rather than)\\s+(?:sea\\s+)?(?:(?:por|via|per|by|on)\\s+)?(?:el\\s+)?'

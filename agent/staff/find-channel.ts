@@ -65,7 +65,11 @@ export function channelsNamed(sentence: string): Mention[] {
   const loose = looseChannelWords.flatMap(([name, written]) =>
     findAll(text, `(?<![\\p{L}\\p{N}])(?:${written})(?![\\p{L}\\p{N}])`).map(({ span }) => ({ name, span })),
   )
-  return [...mentions, ...loose].sort((a, b) => a.span[0] - b.span[0])
+  // "notificación por correo": the firm word says by which way, the loose one only what goes there.
+  const free = loose.filter(
+    ({ span }) => !mentions.some((firm) => firm.span[0] >= span[1] && firm.span[0] - span[1] <= 1),
+  )
+  return [...mentions, ...free].sort((a, b) => a.span[0] - b.span[0])
 }
 
 export function findChannel(sentence: string): ChannelFound {

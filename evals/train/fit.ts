@@ -69,7 +69,7 @@ function errors(targets: readonly Targets[], row: number, scores: Float32Array, 
   return count
 }
 
-function shuffle(order: Uint32Array, random: () => number): void {
+export function shuffle(order: Uint32Array, random: () => number): void {
   for (let i = order.length - 1; i > 0; i -= 1) {
     const j = Math.floor(random() * (i + 1))
     const kept = order[i] as number

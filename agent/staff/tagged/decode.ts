@@ -1,14 +1,8 @@
 // The likeliest labels of a turn that follow each other as labels may.
-import { labels, partOf } from './labels.ts'
+import { mayFollow } from './chain.ts'
+import { labels } from './labels.ts'
 
 const count = labels.length
-/** A following word stands only behind a word of the same part. */
-const may = Array.from({ length: count }, (_, before) =>
-  Array.from({ length: count }, (_, next) => {
-    const part = partOf(next)
-    return !part || part.first || partOf(before)?.name === part.name
-  }),
-)
 
 /** Viterbi over chances by word. */
 export function decode(chances: readonly Float32Array[]): number[] {
@@ -20,7 +14,7 @@ export function decode(chances: readonly Float32Array[]): number[] {
     const from = new Int32Array(count)
     for (let label = 0; label < count; label += 1) {
       for (let before = 0; before < count; before += 1)
-        if (may[before]?.[label] && (best[before] as number) > (next[label] as number)) {
+        if (mayFollow[before]?.[label] && (best[before] as number) > (next[label] as number)) {
           next[label] = best[before] as number
           from[label] = before
         }

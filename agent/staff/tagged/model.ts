@@ -4,21 +4,22 @@ import { CodedError } from '#core/errors.ts'
 import { toolNames } from '#tools/contract.ts'
 import { bodyOf, shapeOf, tablesOf, type Shape } from '../../understand/embedded/model-file.ts'
 import { indexOf, type Index, type Table } from '../../understand/embedded/table.ts'
+import { followSize, type Follow } from './chain.ts'
 import { labels } from './labels.ts'
 import { outcomes } from './outcome.ts'
 
 /** A model fits only the features it was trained on: raised with every change of what they are made of. */
-const featureVersion = 2
+const featureVersion = 3
 
-export type TaggedModel = { tags: Table; tools: Table; outcome: Table }
+export type TaggedModel = { tags: Table; follow: Follow; tools: Table; outcome: Table }
 export type Indexed = { table: Table; index: Index }
-export type OrderModel = { tags: Indexed; tools: Indexed; outcome: Indexed }
+export type OrderModel = { tags: Indexed; follow: Follow; tools: Indexed; outcome: Indexed }
 
 const names = ['tags', 'tools', 'outcome'] as const
 const fitting = (): string =>
   `${featureVersion} ${labels.join(',')} ${toolNames.join(',')} ${outcomes.join(',')}`
 
-type Header = { features: string; shapes: Record<(typeof names)[number], Shape> }
+type Header = { features: string; shapes: Record<(typeof names)[number], Shape>; follow: number[] }
 
 export function encodeOrderModel(model: TaggedModel): Uint8Array {
   const header: Header = {
@@ -28,6 +29,7 @@ export function encodeOrderModel(model: TaggedModel): Uint8Array {
       tools: shapeOf(model.tools),
       outcome: shapeOf(model.outcome),
     },
+    follow: [...model.follow],
   }
   const head = Buffer.from(JSON.stringify(header))
   const length = Buffer.alloc(4)
@@ -57,7 +59,8 @@ export function loadOrderModel(): OrderModel {
     bytes.subarray(end),
   )
   const [tags, tools, outcome] = tables?.map((table) => ({ table, index: indexOf(table) })) ?? []
-  if (!tags || !tools || !outcome) throw broken('está incompleto')
-  loaded = { tags, tools, outcome }
+  const follow = Float32Array.from(header.follow)
+  if (!tags || !tools || !outcome || follow.length !== followSize) throw broken('está incompleto')
+  loaded = { tags, follow, tools, outcome }
   return loaded
 }

@@ -114,8 +114,22 @@ export function turnFeatures({ text, words, sightings, parts }: Seen): FeatureGr
 const signOf = (read: CommandRead): string =>
   [...new Set(read.calls.map(({ tool }) => tool))].sort().join('+')
 
+/** How surely each kind of argument was found, by its least sure stretch. */
+function leastSure(parts: readonly Part[]): string[] {
+  const least = new Map<string, number>()
+  for (const { name, sure } of parts) least.set(name, Math.min(least.get(name) ?? 1, sure))
+  const step = (sure: number): number => Math.floor(Math.min(0.99, sure) * 5)
+  return [...least]
+    .map(([name, sure]) => `sure ${name} ${step(sure)}`)
+    .concat(`sure ${step(Math.min(1, ...least.values()))}`)
+}
+
 /** Beside that, what the two readers made of it. */
-export function readingFeatures(rules: CommandRead, requests: readonly Request[]): FeatureGroup {
+export function readingFeatures(
+  rules: CommandRead,
+  requests: readonly Request[],
+  parts: readonly Part[],
+): FeatureGroup {
   const missing = [...new Set(requests.flatMap(missingOf))]
   const names = [
     `rules ${outcomeOf(rules)}`,
@@ -129,6 +143,7 @@ export function readingFeatures(rules: CommandRead, requests: readonly Request[]
     `n ${Math.min(4, requests.length)}`,
     ...requests.map((one) => `tool ${one.tool}`),
     ...requests.flatMap((one) => missingOf(one).map((name) => `${one.tool} lacks ${name}`)),
+    ...leastSure(parts),
   ]
   return group(new Set(names.map((name) => hashOf(`r ${name}`))), 2)
 }

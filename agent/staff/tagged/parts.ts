@@ -30,7 +30,7 @@ const lead: Partial<Record<Copied, RegExp>> = {
   mensaje: /^(?:que|dice que|diu que|says that|that)\s+/iu,
 }
 
-function cleaned(name: Copied, text: string): string {
+export function cleaned(name: Copied, text: string): string {
   let left =
     name === 'mensaje'
       ? text.replace(/^[\s"“”«»'‘’:,;.-]+|[\s"“”«»,;:-]+$/gu, '').replace(/(?<!\.)\.$/u, '')

@@ -11,18 +11,18 @@ import { callsOf, missingOf, type At, type Request } from '../requests.ts'
 import { tidied } from '../tidy.ts'
 import type { TaggedLater } from './amend.ts'
 import { assembled } from './assemble.ts'
+import { chainChances } from './chain.ts'
 import { wordFeatures, type Turn } from './features.ts'
-import { labels } from './labels.ts'
 import { loadOrderModel, type Indexed } from './model.ts'
 import { outcomes, readingFeatures, turnFeatures } from './outcome.ts'
 import { readTaggedLater } from './read-later.ts'
 import { isContent, partsOf, type Part } from './parts.ts'
+import { lookedAgain } from './second-look.ts'
 import { toolOf } from './strands.ts'
 import { sightingsIn } from './sightings.ts'
 import { wordsOf } from './tokens.ts'
 import { whensIn } from './when.ts'
 
-export const tagHead: Head = { name: 'tags', kind: 'one', labels, offset: 0 }
 export const toolHead: Head = { name: 'tools', kind: 'many', labels: toolNames, offset: 0 }
 export const outcomeHead: Head = { name: 'outcome', kind: 'one', labels: outcomes, offset: 0 }
 
@@ -93,6 +93,20 @@ export function turnOf(sentence: string, at: At): Turn {
   }
 }
 
+type Looked = Turn & { tags: readonly Float32Array[]; parts: readonly Part[]; tools: Float32Array }
+
+/** So surely an order, a turn that lacks something is looked through again. */
+const surelyCalls = 0.8
+
+/** The requests of a turn: what was found at first sight, or what a second look makes whole. */
+export function settled(looked: Looked, requests: Request[], chances: Float32Array): Request[] {
+  const missing = [...new Set(requests.flatMap(missingOf))]
+  if (missing.length === 0 || (chances[outcomes.indexOf('calls')] ?? 0) < surelyCalls) return requests
+  const parts = lookedAgain({ turn: looked, chances: looked.tags, parts: looked.parts }, missing)
+  const again = assembled(looked, parts, toolsOf(looked.tools, parts))
+  return again.every((request) => missingOf(request).length === 0) ? again : requests
+}
+
 type Tagged = TaggedLater & { rules: CommandRead; requests: Request[] }
 
 /** Undefined: written as code, too long or empty, and read by rules alone. */
@@ -102,13 +116,18 @@ function taggedTurn(sentence: string, at: At): Tagged | undefined {
   if (words.length === 0 || text.length > longestCommand || readFunctionForms(text)) return undefined
   const rules = readCommand(sentence, at)
   const model = loadOrderModel()
-  const chances = wordFeatures(turn, rules).map((groups) => answer(model.tags, tagHead, groups))
-  const parts = partsOf(turn, chances)
+  const { table, index } = model.tags
+  const tags = chainChances(
+    wordFeatures(turn, rules).map((groups) => scoresOf(table, index, groups)),
+    model.follow,
+  )
+  const parts = partsOf(turn, tags)
   const groups = turnFeatures({ ...turn, parts })
-  const tools = toolsOf(answer(model.tools, toolHead, groups), parts)
-  const requests = assembled(turn, parts, tools)
-  const outcome = answer(model.outcome, outcomeHead, [...groups, readingFeatures(rules, requests)])
-  return { text, parts, sightings: turn.sightings, rules, requests, chances: outcome }
+  const tools = answer(model.tools, toolHead, groups)
+  const first = assembled(turn, parts, toolsOf(tools, parts))
+  const chances = answer(model.outcome, outcomeHead, [...groups, readingFeatures(rules, first, parts)])
+  const requests = settled({ ...turn, tags, parts, tools }, first, chances)
+  return { text, parts, sightings: turn.sightings, rules, requests, chances }
 }
 
 /** "y mándale también la encuesta": whose it is was said before. */
@@ -120,13 +139,28 @@ function completed(requests: readonly Request[], before: Request | undefined): R
   )
 }
 
+/** What the rules found of the same request is not asked for. */
+function filled(requests: readonly Request[], byRules: ReturnType<ReadTurn>): Request[] {
+  const rules = typeof byRules === 'string' ? [] : byRules.requests
+  if (rules.length !== requests.length || rules.some(({ tool }, i) => tool !== requests[i]?.tool))
+    return [...requests]
+  return requests.map((request, i) => {
+    const other = rules[i]
+    const lacks = missingOf(request)
+    if (!other || lacks.length === 0) return request
+    const args = Object.fromEntries(Object.entries(other.slots.args).filter(([name]) => lacks.includes(name)))
+    return { ...request, slots: { ...request.slots, args: { ...args, ...request.slots.args } } }
+  })
+}
+
 /** One of several turns, as `readTurn`. */
 const readTaggedTurn: ReadTurn = (sentence, at, before) => {
   const tagged = taggedTurn(sentence, at)
   if (!tagged) return readTurn(sentence, at, before)
-  const requests = completed(tagged.requests, before)
+  const byRules = readTurn(sentence, at, before)
+  const requests = filled(completed(tagged.requests, before), byRules)
   const stands = standing(tagged.rules, requests, tagged.chances)
-  if (stands === 'rules') return readTurn(sentence, at, before)
+  if (stands === 'rules') return byRules
   return stands === 'tagged' ? { requests } : stands === 'nothing' ? { requests: [] } : stands
 }
 

@@ -4,7 +4,8 @@ import { encodeOrderModel, orderModelPath } from '#agent/staff/tagged/model.ts'
 import { decided } from '#agent/staff/tagged/read-order.ts'
 import { sameReading } from '../../suites/commands.ts'
 import { isOneTurn, loadOrders } from './examples.ts'
-import { itemsOf, learnOrders, type Judged } from './learn.ts'
+import { itemsOf } from './items.ts'
+import { learnOrders, type Judged } from './learn.ts'
 
 const folder = 'evals/data/commands'
 
