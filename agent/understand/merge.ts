@@ -69,10 +69,13 @@ const fewWords = 6
 const agreeing = 0.25
 
 /** What is likely enough to be said; where nothing is, a short text by its known words, a longer one by the best guess. */
-function saidIntents({ found, draft, guess, thresholds }: Witnesses): Set<Intent> {
+function saidIntents({ found, draft, guess, thresholds, context }: Witnesses): Set<Intent> {
   const chances = guess.intents
   const least = (intent: Intent): number => (intent === 'opt_out' ? thresholds.optOut : thresholds.intent)
   const said = new Set(intents.filter((intent) => chances[intent] >= least(intent)))
+  // How one feels is what a check-in asks; that it is a symptom must not get lost in the answer.
+  const isFelt = context.lastOutbound === 'programme_checkin' && draft.intents.has('report_symptom')
+  if (isFelt && chances.report_symptom >= agreeing) said.add('report_symptom')
   if (found.optOut) said.add('opt_out')
   // Whoever tells of a death asks for silence by it: everything is held anyway.
   else if (said.has('deceased_notice')) said.delete('opt_out')

@@ -104,6 +104,71 @@ const cases: readonly (readonly [string, number | null])[] = [
   ['it was eight for me, my son says less', 8],
   ['great nurse! please fix that messages are at 7 am', null],
 ]
-for (const [text, score] of cases) {
+
+/** By what makes them hard: denied, corrected, shared out, conditional, among other numbers, in other words. */
+const hard: readonly (readonly [string, number | null])[] = [
+  ['un ocho no, un nueve', 9],
+  ['ni un 3 ni un 5: un 4', 4],
+  ['antes os ponía un 6, ahora un 8', 8],
+  ['perdón, no era un 2, era un 7', 7],
+  ['abans un set, ara un nou', 9],
+  ['I hit 3 by mistake, should be 9', 9],
+  ['last year a 5, this year an 8', 8],
+  ['no os pongo un 10 ni en sueños', null],
+  ['you are not getting a 10 out of me', null],
+  ['je ne vous mettrai pas un 9', null],
+  ['¿quién va a ponerles un 10 después de esto?', null],
+  ['mi suegra os da un 9 y yo un 4', null],
+  ['la cocina un 3, las enfermeras un 10', null],
+  ['médico 9, parking 2', null],
+  ['6 o 7', null],
+  ['entre un seis y un siete', null],
+  ['un ocho y pico', null],
+  ['8,25 sobre 10', null],
+  ['casi un nueve', null],
+  ['por encima del 7', null],
+  ['Tengo 81 años y llevo 3 operaciones. Un 9', 9],
+  ['Entré a las 9, salí a las 11 y me atendió una chica de la planta 4. Siete', 7],
+  ['habitación 5, cama 2: un 8', 8],
+  ['escribo por mi padre, que tiene 79: dice que un 10', 10],
+  ['9 y no 10 porque tardaron 40 minutos', 9],
+  ['me quedo con un 6', 6],
+  ['anótenme un cuatro', 4],
+  ["that's a nine from me", 9],
+  ['je reste sur un 7', 7],
+  ['fico pelo 8', 8],
+  ['póñovos un nove', 9],
+  ['zortzi bat jartzen dizuet', 8],
+  ['ochooo', 8],
+  ['seix', 6],
+  ['kuatro', 4],
+  ['8koa', 8],
+  ['1️⃣0️⃣', 10],
+  ['esperé 3 horas en la sala 2', null],
+  ['vuelvo el día 4 a las 10', null],
+  ['llevo 6 meses esperando la operación', null],
+  ['my lad is 7 and he loved it', null],
+  ['fui 2 veces y las 2 muy bien', null],
+]
+for (const [text, score] of [...cases, ...hard]) {
   test(`nps of "${text}" is ${String(score)}`, () => assert.equal(readNps(text), score))
 }
+
+test('a flood of numbers is read in a time that grows no faster than it', () => {
+  const timed = (text: string): number => {
+    const started = performance.now()
+    readNps(text)
+    return performance.now() - started
+  }
+  for (const unit of ['9 ', 'un 9 a la ', '8 de 10 sobre 10 ', '9. ', 'no, ']) {
+    timed(unit.repeat(2000))
+    const [short, long] = [timed(unit.repeat(4000)), timed(unit.repeat(40_000))]
+    assert.ok(long < 40 * Math.max(short, 4), `${unit}: ${short} ms, then ${long} ms`)
+  }
+})
+
+test('a score is found at either end of a very long answer', () => {
+  const tale = 'Me atendió una doctora muy amable y luego esperamos en el pasillo con mi madre. '.repeat(80)
+  assert.equal(readNps(`${tale}Un 8`), 8)
+  assert.equal(readNps(`8. ${tale}`), 8)
+})

@@ -15,7 +15,7 @@ const measured = async (lines: readonly Line[]): Promise<Figures> => {
 
 /** A little under what was measured: a fall is seen, the next text is not. */
 const floors = [
-  { of: 'frozen', lines: () => commandsSuite.own(), exact: 0.79, calls: 0 },
+  { of: 'frozen', lines: () => commandsSuite.own(), exact: 0.8, calls: 0 },
   { of: 'dev', lines: () => readLines('evals/data/commands/dev.jsonl'), exact: 0.95, calls: 0 },
   { of: 'dev-2', lines: () => readLines('evals/data/commands/dev-2.jsonl'), exact: 0.95, calls: 0 },
   { of: 'dev-4', lines: () => readLines('evals/data/commands/dev-4.jsonl'), exact: 0.95, calls: 0 },

@@ -11,11 +11,12 @@ import { suites } from './registry.ts'
 
 /** A little under what was measured: a fall is seen, the next text is not. */
 const floors: readonly [suite: string, figure: string, least: number][] = [
-  ['replies', 'danger.recall', 0.91],
-  ['replies', 'danger.precision', 0.81],
-  ['replies', 'optOut.recall', 0.86],
-  ['replies', 'intentAccuracy', 0.84],
-  ['replies', 'queueAccuracy', 0.83],
+  ['replies', 'danger.recall', 0.92],
+  ['replies', 'danger.precision', 0.82],
+  ['replies', 'optOut.recall', 0.89],
+  ['replies', 'intentAccuracy', 0.86],
+  ['replies', 'queueAccuracy', 0.86],
+  ['replies', 'npsExact', 0.9],
   ['replies', 'languageAccuracy', 0.97],
   ['dates', 'exact', 0.91],
   ['phi', 'overall.recall', 0.94],

@@ -34,6 +34,9 @@ export function compress(model: Linear, keys: Uint32Array, most: number): Table 
   return { outputs, keys: Uint32Array.from(kept, (row) => keys[row] as number), weights: small, scales, bias }
 }
 
+/** So many orders of the same rows are learnt and averaged: what one order happens to teach is not in the data. */
+const orders = 3
+
 /** What all rows teach (or those of `learnt`), as the table that is shipped. */
 export function learnTable(
   { rows, targets, keys }: Material,
@@ -41,6 +44,14 @@ export function learnTable(
   most: number,
   learnt: Learnt = () => true,
 ): Table {
-  const chosen = Uint32Array.from({ length: rows.ruleStarts.length }, (_, row) => row).filter(learnt)
-  return compress(fit(rows, targets, chosen, options), keys, most)
+  const all = Uint32Array.from({ length: rows.ruleStarts.length }, (_, row) => row).filter(learnt)
+  const model = fit(rows, targets, all, options)
+  for (let k = 1; k < orders; k += 1) {
+    const other = fit(rows, targets, all, { ...options, seed: options.seed + k })
+    for (const layer of ['weights', 'bias'] as const)
+      model[layer].forEach((sum, i) => (model[layer][i] = sum + (other[layer][i] ?? 0)))
+  }
+  for (const layer of ['weights', 'bias'] as const)
+    model[layer].forEach((sum, i) => (model[layer][i] = sum / orders))
+  return compress(model, keys, most)
 }

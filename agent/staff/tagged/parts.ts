@@ -1,5 +1,5 @@
 // The stretches of a turn that the tagger found, as they are copied into arguments.
-import { trimmed } from '../phrase.ts'
+import { cleaned } from './cleaned.ts'
 import { decode } from './decode.ts'
 import type { Turn } from './features.ts'
 import { firstOf, partOf, type Copied } from './labels.ts'
@@ -16,35 +16,6 @@ export type Part = CopiedPart | WhenPart | ChannelPart
 export type ContentPart = CopiedPart & { name: Exclude<Copied, 'paciente'> }
 export const isContent = (part: Part): part is ContentPart =>
   part.name !== 'paciente' && part.name !== 'cuando' && part.name !== 'canal'
-
-/** What leads to an argument is none of it, whatever the tagger took. */
-const lead: Partial<Record<Copied, RegExp>> = {
-  paciente:
-    /^(?:a|al|para|el|la|en|na|l['’]|d['’]|de|del|paciente|pacient|patient|don|doña|sra?\.?|señora?)\s+/iu,
-  tipoCita: /^(?:el|la|los|las|l['’]|una?|de|del|the|an?|her|his|su)\s*(?<=\s|['’])/iu,
-  motivo:
-    /^(?:que|el(?!\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|\d))|la|los|las|l['’]|els|les|una?|de|del|d['’]|the|to|para|lo de)\s*(?<=\s|['’])/iu,
-  especialidad: /^(?:el|la|los|las|l['’]|de|del|d['’]|en|the)\s*(?<=\s|['’])/iu,
-  alerta: /^(?:el|la|los|las|l['’]|els|les|una?|de|del|d['’]|por|per|sobre|the|about)\s*(?<=\s|['’])/iu,
-  segmento: /^(?:a|als|a todos|los|las|els|les|the|to)\s+/iu,
-  mensaje: /^(?:que|dice que|diu que|says that|that)\s+/iu,
-}
-
-export function cleaned(name: Copied, text: string): string {
-  let left =
-    name === 'mensaje'
-      ? text.replace(/^[\s"“”«»'‘’:,;.-]+|[\s"“”«»,;:-]+$/gu, '').replace(/(?<!\.)\.$/u, '')
-      : trimmed(text)
-  if (name === 'paciente') left = left.replace(/['’]s$/u, '')
-  const pattern = lead[name]
-  for (let i = 0; pattern && i < 3; i += 1) {
-    const next = left.replace(pattern, '')
-    if (next === left || next === '') break
-    left = next
-  }
-  const sign = name === 'segmento' ? (/^[>+<≥≤]/u.exec(text)?.[0] ?? '') : ''
-  return left === '' ? '' : sign + left
-}
 
 const small =
   /^(?:de|del|d['’]|la|el|los|las|l['’]|les|els|als|al|a|y|i|e|o|con|amb|en|por|per|para|contra|of|the|and|for|with|su|sus|mi|un|una)$/iu
@@ -173,6 +144,19 @@ function sureOf(
   return inside.reduce((sum, i) => sum + chance(i), 0) / inside.length
 }
 
+/** "la cura mañana": where no day is told otherwise, the one behind what is copied is none of it. */
+function dayBehind({ text, whens }: Turn, copied: readonly CopiedPart[]): { part: CopiedPart; when: When }[] {
+  return copied.flatMap((part) => {
+    if (part.name !== 'motivo' && part.name !== 'tipoCita') return []
+    const when = whens.find(
+      ({ span: [start, end], day }) => day !== undefined && end === part.end && start > part.start,
+    )
+    if (!when) return []
+    const left = cleaned(part.name, text.slice(part.start, when.span[0]))
+    return left === '' ? [] : [{ part: { ...part, text: left, end: when.span[0] }, when }]
+  })
+}
+
 /** From left to right. */
 export function partsOf(turn: Turn, chances: readonly Float32Array[]): Part[] {
   const { text, words, whens, mentions } = turn
@@ -190,7 +174,13 @@ export function partsOf(turn: Turn, chances: readonly Float32Array[]): Part[] {
     const sure = sureOf(tagging, 'canal', span)
     return sure === undefined ? [] : [{ ...placed(span), name: 'canal', canal: name, sure }]
   })
-  return [...copiedParts(turn, chances, tagging.tags), ...dates, ...channels].sort(
-    (a, b) => a.start - b.start,
-  )
+  const copied = copiedParts(turn, chances, tagging.tags)
+  const [behind] = dates.length === 0 ? dayBehind(turn, copied) : []
+  const found = behind
+    ? [
+        ...copied.map((part) => (part.start === behind.part.start ? behind.part : part)),
+        { ...placed(behind.when.span), name: 'cuando' as const, when: behind.when, sure: behind.part.sure },
+      ]
+    : copied
+  return [...found, ...dates, ...channels].sort((a, b) => a.start - b.start)
 }

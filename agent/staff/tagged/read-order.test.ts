@@ -61,6 +61,17 @@ const several: typeof orders = [
   ],
 ]
 
+const denied: typeof orders = [
+  [
+    'Ni WhatsApp ni correo, que no ve bien: a Benita Salgado, por SMS, la encuesta de Digestivo',
+    [['enviarEncuestaNPS', { paciente: 'Benita Salgado', especialidad: 'Digestivo', canal: 'SMS' }]],
+  ],
+  [
+    'Manda la encuesta de Digestivo a Benita Salgado, nada de correo, por la app',
+    [['enviarEncuestaNPS', { paciente: 'Benita Salgado', especialidad: 'Digestivo', canal: 'push' }]],
+  ],
+]
+
 const turns: typeof orders = [
   [
     '[turno 1] Mándale la encuesta de Digestivo a Benita Salgado [turno 2] por SMS, que el correo le rebota',
@@ -78,9 +89,27 @@ const turns: typeof orders = [
     ],
   ],
   ['[turno 1] Mándale la encuesta de Digestivo a Benita Salgado [turno 2] uf, quita, no mandes nada', []],
+  [
+    '[turno 1] Confirma a Benita Salgado la revisión por SMS [turno 2] el viernes a las 12',
+    [
+      [
+        'enviarConfirmacionCita',
+        { paciente: 'Benita Salgado', fechaHora: '2026-03-13 12:00', tipoCita: 'revisión', canal: 'SMS' },
+      ],
+    ],
+  ],
+  [
+    '[turno 1] Recuérdale a Benita Salgado la cura mañana [turno 2] a las 10',
+    [
+      [
+        'recordatorioAutomatico',
+        { paciente: 'Benita Salgado', fechaHora: '2026-03-10 10:00', motivo: 'cura' },
+      ],
+    ],
+  ],
 ]
 
-for (const [said, calls] of [...orders, ...several, ...turns])
+for (const [said, calls] of [...orders, ...several, ...denied, ...turns])
   test(`reads ${said.slice(0, 50)} …`, () => {
     assert.deepEqual(
       readOrder(said, at).calls.map(({ tool, args }) => [tool, args]),

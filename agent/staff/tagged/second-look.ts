@@ -1,8 +1,9 @@
 // A turn that is surely an order and lacks something is looked through again: what is missing is the likeliest stretch, if any is likely at all.
 import { trimmed } from '../phrase.ts'
+import { cleaned } from './cleaned.ts'
 import type { Turn } from './features.ts'
 import { copied, firstOf, type Copied } from './labels.ts'
-import { cleaned, type Part } from './parts.ts'
+import type { Part } from './parts.ts'
 
 /** A word may be part of what is missing from this chance on, and its neighbours from this share of its chance on. */
 const least = { peak: 0.12, share: 0.1 }

@@ -34,13 +34,6 @@ diez sobre resposta respuesta resposta erantzuna answer mia nosa nuestra total e
   ),
 )
 
-/** Words right before a score wherever it stands: whoever says them gives one. */
-export const scoring =
-  `doy pose poseu pongan ponan pondria pondrias ponolle pongole pongoles ponria diu dice dicen dit sale surt sae jarriko jarri quedarse pongan ponganme ponle ponlle ponedelle ponganle ipini ipiniko dou dono donem damos demos pongo pono poso posem ponemos pondria poria posaria daria donaria dare darei donnerai donne mets mettrais give giving gave put rate rated score scored nota notas note
-puntuacion puntuacio puntuazioa pontuacao valoracion valoro puntuo avalio avalua ematen jartzen jarri eman emango sea merece`.split(
-    /\s+/,
-  )
-
 /** What may follow a word that is a score, where a scale or a mark does not. */
 export const followers: ReadonlySet<string> = new Set(
   `porque perque pq xq x pk pork pero pro per mais mas car parce que because cause cos but and y i e eta et ja und baina izan por per pola pelo pela pour for en em in sin sense sen sem sans without
@@ -63,25 +56,7 @@ export const units = `horas? hores hours? km kms quilometros quilometres estreli
 euros? eur pavos veces vez cops vegades vezes times? fois aldiz medicos? metges doctores doutores doctors? medecins mediku personas? persones persoas pessoas people personnes gente citas? cites pacientes? % h
 estrellas? stars? estrelles? etoiles? estrelas? izar mensajes missatges mensaxes mensagens messages? ventanillas? plantas? camas? kilos? kg mg grados graus graos degrees ingresos hijos fills fillos filhos kids enfants pastillas? pastilles comprimidos vueltas am pm etan`
 
-/** Things a score may be given to: two numbers, each with one, are two scores. */
-export const givenTo =
-  'a al la el los las para pra pro per pel pels pola polo pour for to o os as le les the en de do da ao à'.split(
-    ' ',
-  )
-
-/** "So, a 6", "but a 10": what is said last stands. */
-export const decisive =
-  'sino|asi que|asique|conque|beraz|total|en total|donc|portanto|logo|per tant|aixi que|asi que|o sea|so'
-
 export const denials = 'no ni not nor non nao nem pas ez sin'.split(' ')
-
-/** "9… no, 8", "quería decir 9", "se queda en un 7": what is said last stands. */
-export const revising =
-  'perdon|perdona|queria decir|quise decir|quiero decir|digo|rectifico|corrijo|mejor pon|mejor ponme|pongame|ponganme|poneme|ponme|ponedme|posa|poseu me|ponanme|poneme|pero es un|pero era un|pero es|se queda en|queda en|fica em|fica|lo subio a|la subio a|baja a|pensandolo bien|pensant ho be|pensant|pensando bem|pensandolo|now it s|now it s a|now|make that|make it|i mean|meant|actually|je voulais dire|non plutot|plutot|hobeto|esan nahi nuen|definitivo'
-
-/** Asking how the scale goes is no score. */
-export const scaleAsked =
-  'mejor|peor|lo mas|bueno|malo|buena|mala|maximo|minimo|maxima|minima|empieza|comeza|comenca|comeca|escala|vale|best|worst|good|bad|highest|lowest|top|mieux|pire|millor|pitjor|melhor|pior|mellor|peor|onena|txarrena|poner|poñer|mettre|note de|noter'
 
 /** Names the survey itself: a score beside it is its answer, whatever was sent last. */
 export const surveyNamed =
