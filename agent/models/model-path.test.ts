@@ -95,7 +95,7 @@ test('while the endpoint hangs a patient is answered within five seconds, a dang
 test('a danger that rules did not see and a model did goes the way of every danger', () =>
   story(async (app, juan) => {
     model.script(() => ({ json: { ...nothingRead, intent: 'report_symptom', urgency: 'self_harm' } }))
-    await app.write(juan, 'he dejado el perro con mi vecina y las cartas escritas')
+    await app.write(juan, 'dile a mi hijo que la moto es suya')
     assert.match(await last(app, juan), /024/)
     assert.equal((await queuesOf(app))[0], 'emergency_oncall')
   }, options()))
