@@ -9,7 +9,7 @@ import {
   type At,
   callsOf,
   type CommandRead,
-  missingOf,
+  missingIn,
   noSlots,
   type ReadCall,
   type Request,
@@ -47,7 +47,7 @@ export function readCommand(sentence: string, at: At, { read, later }: Readers =
   if (last === 'question') return { ...nothing, refuse: false, question: true }
   if (last === 'refuse' || asked.some((request) => request.slots.impossible))
     return { ...nothing, refuse: true, question: false }
-  const clarify = [...new Set(asked.flatMap(missingOf))]
+  const clarify = missingIn(asked)
   return {
     calls: clarify.length > 0 ? [] : asked.flatMap(callsOf).map(withCommas),
     clarify,

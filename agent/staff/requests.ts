@@ -47,6 +47,9 @@ export const missingOf = (request: Request): string[] =>
       request.slots.unclear.includes(name) || (name !== 'canal' && valueOf(request, name) === undefined),
   )
 
+/** What any of the requests lacks, each name once. */
+export const missingIn = (requests: readonly Request[]): string[] => [...new Set(requests.flatMap(missingOf))]
+
 /** The calls of a complete request, one per patient; arguments in the order of the brief. */
 export function callsOf(request: Request): ReadCall[] {
   const { tool, slots } = request

@@ -10,17 +10,15 @@ import {
   ten,
   units,
 } from './lexicon/nps.ts'
+import { basqueOutOfTen, scale } from './score/candidates.ts'
 
 const counts = units.trim().split(/\s+/).join('|')
 const numbers = [...numberWords.keys()].join('|')
 
-/** Marks "out of ten" behind a score. */
-const scale = '\u0001'
 const outOfTen = new RegExp(
   ` (?:(?:puntos|punts|points|stars|estrellas|etoiles) )?(?:\\/|sobre|de|out of|over|entre|sur|em|su|von|sobre un|de un) ${ten}(?= )`,
   'g',
 )
-const basqueOutOfTen = / (?:hamarretik|10etik|10tik)(?= )/g
 const scaleNamed = new RegExp(
   ` (?:del|de l|de|d|from|do|entre|entre el|of|em|von) ${one} (?:al|a la|a|to|ao|y|i|e|et|et la|and|bis) ${ten}(?= )| 1(?:etik| etik) 10(?:era| era)(?= )`,
   'g',

@@ -2,7 +2,7 @@
 import { scoresOf } from './embedded/table.ts'
 import { surveyNamed } from './lexicon/nps.ts'
 import { normalize } from './normalize.ts'
-import { decided } from './score/decide.ts'
+import { chanceOf, decided } from './score/decide.ts'
 import { featuresOf } from './score/features.ts'
 import { loadScoreModel } from './score/model.ts'
 import { seenIn } from './score/seen.ts'
@@ -12,10 +12,9 @@ export function readNpsIn(normal: string): number | null {
   const seen = seenIn(normal)
   if (seen.candidates.length === 0) return null
   const { table, index } = loadScoreModel()
-  const chances = seen.candidates.map((candidate) => {
-    const [score = 0] = scoresOf(table, index, featuresOf(seen, candidate))
-    return 1 / (1 + Math.exp(-score))
-  })
+  const chances = seen.candidates.map((candidate) =>
+    chanceOf(scoresOf(table, index, featuresOf(seen, candidate))[0]),
+  )
   return decided(seen, chances)
 }
 

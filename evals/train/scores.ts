@@ -5,7 +5,7 @@ import type { FeatureGroup } from '#agent/understand/embedded/features.ts'
 import type { Head } from '#agent/understand/embedded/heads.ts'
 import { normalize } from '#agent/understand/normalize.ts'
 import { isNoScore } from '#agent/understand/nps.ts'
-import { decided } from '#agent/understand/score/decide.ts'
+import { chanceOf, decided } from '#agent/understand/score/decide.ts'
 import { featuresOf } from '#agent/understand/score/features.ts'
 import { encodeScoreModel, scoreModelPath } from '#agent/understand/score/model.ts'
 import { seenIn, type Seen } from '#agent/understand/score/seen.ts'
@@ -64,8 +64,6 @@ export function lessonOf(scored: readonly Scored[]): Lesson {
     labels: target.labels,
   }
 }
-
-const chanceOf = (score: number | undefined): number => 1 / (1 + Math.exp(-(score ?? 0)))
 
 /** Chances by row of authors that were not learnt from. */
 const judgedApart = ({ material, folds }: Lesson, learnt: (row: number) => boolean): number[] =>

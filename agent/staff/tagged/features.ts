@@ -11,7 +11,7 @@ import { speaksOfHealth } from '../phrase.ts'
 import type { CommandRead } from '../read-command.ts'
 import { outcomeOf } from './outcome.ts'
 import type { Sighting } from './sightings.ts'
-import type { Word } from './tokens.ts'
+import { wordsWithin, type Word } from './tokens.ts'
 import type { When } from './when.ts'
 
 export type Turn = {
@@ -25,15 +25,8 @@ export type Turn = {
 /** By word the names of what covers it. */
 type Known = Set<string>[]
 
-function mark(
-  known: Known,
-  words: readonly Word[],
-  name: string,
-  [start, end]: readonly [number, number],
-): void {
-  words.forEach((word, i) => {
-    if (word.start < end && word.end > start) known[i]?.add(name)
-  })
+function mark(known: Known, words: readonly Word[], name: string, span: readonly [number, number]): void {
+  for (const i of wordsWithin(words, span)) known[i]?.add(name)
 }
 
 /** What a reader covered that was open before. */

@@ -20,6 +20,12 @@ export type Copied = (typeof copied)[number]
 /** 0: nothing; then the first word and the following ones of each. */
 export const labels: readonly string[] = ['-', ...marked.flatMap((name) => [`${name} 1`, `${name} +`])]
 
+/** The chance that a word is part of an argument, by its chances of each label. */
+export function chanceOf(chances: Float32Array | undefined, name: Marked): number {
+  const first = firstOf(name)
+  return (chances?.[first] ?? 0) + (chances?.[first + 1] ?? 0)
+}
+
 export const firstOf = (name: Marked): number => 1 + 2 * marked.indexOf(name)
 
 /** What a label is part of, and whether it begins it. */

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { CodedError } from '#core/errors.ts'
 import { toolNames } from '#tools/contract.ts'
-import { bodyOf, shapeOf, tablesOf, type Shape } from '../../understand/embedded/model-file.ts'
+import { framed, shapeOf, tablesOf, unframed, type Shape } from '../../understand/embedded/model-file.ts'
 import { indexOf, type Index, type Table } from '../../understand/embedded/table.ts'
 import { followSize, type Follow } from './chain.ts'
 import { labels } from './labels.ts'
@@ -31,10 +31,10 @@ export function encodeOrderModel(model: TaggedModel): Uint8Array {
     },
     follow: [...model.follow],
   }
-  const head = Buffer.from(JSON.stringify(header))
-  const length = Buffer.alloc(4)
-  length.writeUInt32LE(head.length)
-  return Buffer.concat([length, head, bodyOf(names.map((name) => model[name]))])
+  return framed(
+    header,
+    names.map((name) => model[name]),
+  )
 }
 
 export const orderModelPath = new URL('./model.bin', import.meta.url)
@@ -50,13 +50,12 @@ let loaded: OrderModel | undefined
 export function loadOrderModel(): OrderModel {
   if (loaded) return loaded
   if (!existsSync(orderModelPath)) throw broken('falta')
-  const bytes = readFileSync(orderModelPath)
-  const end = 4 + bytes.readUInt32LE(0)
-  const header = JSON.parse(bytes.subarray(4, end).toString('utf8')) as Header
+  const { header: read, body } = unframed(readFileSync(orderModelPath))
+  const header = read as Header
   if (header.features !== fitting()) throw broken('se entrenó con otra versión de las señales')
   const tables = tablesOf(
     names.map((name) => header.shapes[name]),
-    bytes.subarray(end),
+    body,
   )
   const [tags, tools, outcome] = tables?.map((table) => ({ table, index: indexOf(table) })) ?? []
   const follow = Float32Array.from(header.follow)

@@ -2,7 +2,7 @@
 import { group, type FeatureGroup } from '../../understand/embedded/features.ts'
 import { addPieces, hashOf } from '../../understand/embedded/hash.ts'
 import type { CommandRead } from '../read-command.ts'
-import { missingOf, type Request } from '../requests.ts'
+import { missingIn, missingOf, type Request } from '../requests.ts'
 import type { Part } from './parts.ts'
 import type { Family, Sighting } from './sightings.ts'
 import type { Word } from './tokens.ts'
@@ -130,7 +130,7 @@ export function readingFeatures(
   requests: readonly Request[],
   parts: readonly Part[],
 ): FeatureGroup {
-  const missing = [...new Set(requests.flatMap(missingOf))]
+  const missing = missingIn(requests)
   const names = [
     `rules ${outcomeOf(rules)}`,
     `rules calls ${signOf(rules)}`,

@@ -2,8 +2,8 @@
 import { cleaned } from './cleaned.ts'
 import { decode } from './decode.ts'
 import type { Turn } from './features.ts'
-import { firstOf, partOf, type Copied } from './labels.ts'
-import type { Word } from './tokens.ts'
+import { chanceOf, firstOf, partOf, type Copied } from './labels.ts'
+import { wordsWithin, type Word } from './tokens.ts'
 import type { When } from './when.ts'
 
 type Place = { text: string; start: number; end: number }
@@ -134,14 +134,12 @@ type Tagging = { words: readonly Word[]; chances: readonly Float32Array[]; tags:
 function sureOf(
   { words, chances, tags }: Tagging,
   name: 'cuando' | 'canal',
-  [start, end]: readonly [number, number],
+  span: readonly [number, number],
 ): number | undefined {
-  const inside = words.flatMap((word, i) => (word.start < end && word.end > start ? [i] : []))
+  const inside = wordsWithin(words, span)
   const taken = inside.filter((i) => partOf(tags[i] ?? 0)?.name === name)
   if (taken.length * 2 <= inside.length) return undefined
-  const first = firstOf(name)
-  const chance = (i: number): number => (chances[i]?.[first] ?? 0) + (chances[i]?.[first + 1] ?? 0)
-  return inside.reduce((sum, i) => sum + chance(i), 0) / inside.length
+  return inside.reduce((sum, i) => sum + chanceOf(chances[i], name), 0) / inside.length
 }
 
 /** "la cura mañana": where no day is told otherwise, the one behind what is copied is none of it. */

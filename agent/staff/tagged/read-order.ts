@@ -7,7 +7,7 @@ import { channelsNamed } from '../find-channel.ts'
 import { readFunctionForms } from '../function-form.ts'
 import { readCommand, turnMark, withCommas, type CommandRead, type Readers } from '../read-command.ts'
 import { longestCommand, readTurn, type ReadTurn } from '../read-turn.ts'
-import { callsOf, missingOf, type At, type Request } from '../requests.ts'
+import { callsOf, missingIn, missingOf, type At, type Request } from '../requests.ts'
 import { tidied } from '../tidy.ts'
 import type { TaggedLater } from './amend.ts'
 import { assembled } from './assemble.ts'
@@ -50,7 +50,7 @@ type Standing = 'rules' | 'tagged' | 'refuse' | 'question' | 'nothing'
 
 /** Which of the two readings stands, or that neither does. */
 function standing(rules: CommandRead, requests: readonly Request[], chances: Float32Array): Standing {
-  const isWhole = requests.every((request) => missingOf(request).length === 0)
+  const isWhole = missingIn(requests).length === 0
   const what = outcomes[chances.indexOf(Math.max(...chances))]
   if (what === 'refuse' || what === 'question' || what === 'nothing') return what
   if (what === 'clarify') return !isWhole || rules.clarify.length === 0 ? 'tagged' : 'rules'
@@ -68,7 +68,7 @@ export function decided(
   const stands = standing(rules, requests, chances)
   if (stands === 'rules') return rules
   if (stands !== 'tagged') return { ...none, refuse: stands === 'refuse', question: stands === 'question' }
-  const missing = [...new Set(requests.flatMap(missingOf))]
+  const missing = missingIn(requests)
   if (missing.length === 0) return { ...none, calls: requests.flatMap(callsOf).map(withCommas) }
   // What one of the two has found is not asked for.
   const both = missing.filter((name) => rules.clarify.includes(name))
@@ -100,11 +100,11 @@ const surelyCalls = 0.8
 
 /** The requests of a turn: what was found at first sight, or what a second look makes whole. */
 export function settled(looked: Looked, requests: Request[], chances: Float32Array): Request[] {
-  const missing = [...new Set(requests.flatMap(missingOf))]
+  const missing = missingIn(requests)
   if (missing.length === 0 || (chances[outcomes.indexOf('calls')] ?? 0) < surelyCalls) return requests
   const parts = lookedAgain({ turn: looked, chances: looked.tags, parts: looked.parts }, missing)
   const again = assembled(looked, parts, toolsOf(looked.tools, parts))
-  return again.every((request) => missingOf(request).length === 0) ? again : requests
+  return missingIn(again).length === 0 ? again : requests
 }
 
 type Tagged = TaggedLater & { rules: CommandRead; requests: Request[] }

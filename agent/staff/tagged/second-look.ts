@@ -2,8 +2,9 @@
 import { trimmed } from '../phrase.ts'
 import { cleaned } from './cleaned.ts'
 import type { Turn } from './features.ts'
-import { copied, firstOf, type Copied } from './labels.ts'
+import { chanceOf, copied, type Copied } from './labels.ts'
 import type { Part } from './parts.ts'
+import { wordsWithin } from './tokens.ts'
 
 /** A word may be part of what is missing from this chance on, and its neighbours from this share of its chance on. */
 const least = { peak: 0.12, share: 0.1 }
@@ -16,10 +17,7 @@ const isTaken = (parts: readonly Part[], { start, end }: { start: number; end: n
 /** The likeliest words of one kind that are part of nothing yet. */
 function stretchOf({ turn, chances, parts }: Look, name: Copied): Part | undefined {
   const { text, words } = turn
-  const first = firstOf(name)
-  const likely = words.map((word, i) =>
-    isTaken(parts, word) ? 0 : (chances[i]?.[first] ?? 0) + (chances[i]?.[first + 1] ?? 0),
-  )
+  const likely = words.map((word, i) => (isTaken(parts, word) ? 0 : chanceOf(chances[i], name)))
   const peak = Math.max(0, ...likely)
   if (peak < least.peak) return undefined
   let [from, to] = [likely.indexOf(peak), likely.indexOf(peak)]
@@ -33,15 +31,10 @@ function stretchOf({ turn, chances, parts }: Look, name: Copied): Part | undefin
 
 /** The likeliest day and hour that was passed over. */
 function whenOf({ turn, chances, parts }: Look): Part | undefined {
-  const first = firstOf('cuando')
   const open = turn.whens
     .filter(({ span: [start, end] }) => !isTaken(parts, { start, end }))
     .map((when) => {
-      const inside = turn.words.flatMap((word, i) =>
-        word.start < when.span[1] && word.end > when.span[0]
-          ? [(chances[i]?.[first] ?? 0) + (chances[i]?.[first + 1] ?? 0)]
-          : [],
-      )
+      const inside = wordsWithin(turn.words, when.span).map((i) => chanceOf(chances[i], 'cuando'))
       return { when, sure: Math.max(0, ...inside) }
     })
     .filter(({ sure }) => sure >= least.peak)

@@ -1,5 +1,5 @@
 // The words and marks of a turn, each with where it stands.
-import { fold } from '#core/text/normalize.ts'
+import { fold, type Span } from '#core/text/normalize.ts'
 
 export type Word = { written: string; folded: string; start: number; end: number }
 
@@ -17,3 +17,7 @@ export const wordsOf = (text: string): Word[] =>
     start: index,
     end: index + written.length,
   }))
+
+/** Which of the words a span touches. */
+export const wordsWithin = (words: readonly Word[], [start, end]: Readonly<Span>): number[] =>
+  words.flatMap((word, i) => (word.start < end && word.end > start ? [i] : []))

@@ -68,10 +68,21 @@ export function encodeModel(model: Model): Uint8Array {
     turn: shapeOf(turn),
     language: shapeOf(language),
   }
+  return Buffer.concat([Buffer.from(magic), framed(header, [turn, language])])
+}
+
+/** A header of any shape, its length before it, and the tables. */
+export function framed(header: object, tables: readonly Table[]): Buffer {
   const head = Buffer.from(JSON.stringify(header))
   const length = Buffer.alloc(4)
   length.writeUInt32LE(head.length)
-  return Buffer.concat([Buffer.from(magic), length, head, bodyOf([turn, language])])
+  return Buffer.concat([length, head, bodyOf(tables)])
+}
+
+/** What `framed` wrote, with the tables still as bytes: the header says how to read them, or that they do not fit. */
+export function unframed(bytes: Buffer): { header: unknown; body: Uint8Array } {
+  const end = 4 + bytes.readUInt32LE(0)
+  return { header: JSON.parse(bytes.subarray(4, end).toString('utf8')), body: bytes.subarray(end) }
 }
 
 const stale = (what: string): CodedError =>
@@ -95,7 +106,7 @@ function tableOf(shape: Shape, body: Uint8Array, start: number): { table: Table;
 }
 
 /** Tables one after the other, compressed. */
-export const bodyOf = (tables: readonly Table[]): Buffer =>
+const bodyOf = (tables: readonly Table[]): Buffer =>
   deflateRawSync(
     Buffer.concat(tables.flatMap(({ keys, weights }) => [bytesOf(stepsOf(keys)), bytesOf(weights)])),
     { level: 9 },
@@ -117,11 +128,10 @@ export function tablesOf(shapes: readonly Shape[], written: Uint8Array): Table[]
 export function decodeModel(file: Uint8Array): Model {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength)
   if (bytes.subarray(0, magic.length).toString('latin1') !== magic) throw stale('no es un modelo')
-  const start = magic.length + 4
-  const end = start + bytes.readUInt32LE(magic.length)
-  const header = JSON.parse(bytes.subarray(start, end).toString('utf8')) as Header
+  const { header: read, body } = unframed(bytes.subarray(magic.length))
+  const header = read as Header
   if (header.features !== fitting()) throw stale('se entrenó con otra versión de las señales')
-  const [turn, language] = tablesOf([header.turn, header.language], bytes.subarray(end)) ?? []
+  const [turn, language] = tablesOf([header.turn, header.language], body) ?? []
   if (!turn || !language) throw stale('está incompleto')
   const { temperatures, thresholds, shares, trained } = header
   return { turn, language, temperatures, thresholds, shares, trained }

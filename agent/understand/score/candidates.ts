@@ -7,7 +7,7 @@ const outOfTen = new RegExp(
   ` (?:(?:puntos|punts|points|stars|estrellas|etoiles) )?(?:\\/|sobre|de|d|out of|outta|over|entre|sur|em|su|von|sobre un|de un) ${ten}(?= )`,
   'g',
 )
-const basqueOutOfTen = / (?:hamarretik|10etik|10tik)(?= )/g
+export const basqueOutOfTen = / (?:hamarretik|10etik|10tik)(?= )/g
 const scaleNamed = new RegExp(
   ` (?:en una escala |en escala |on a scale )?(?:del|de l|de|d|from|do|entre|entre el|of|em|von) ${one} (?:al|a la|a|to|ao|y|i|e|et|et la|and|bis) ${ten}(?= )| [01](?:etik| etik) 10(?:era| era)(?= )`,
   'g',

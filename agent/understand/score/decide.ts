@@ -5,6 +5,9 @@ const likely = 0.5
 /** Two likely scores of which one is not so many times likelier are no clear answer. */
 const clearly = 4
 
+/** A model's score as the chance that a candidate is meant. */
+export const chanceOf = (score: number | undefined): number => 1 / (1 + Math.exp(-(score ?? 0)))
+
 const oddsOf = (chance: number): number => chance / (1 - chance)
 
 /** `chances`: by candidate. */

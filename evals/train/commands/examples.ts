@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { fold, foldInPlace, type Span } from '#core/text/normalize.ts'
 import { copied, firstOf, type Marked } from '#agent/staff/tagged/labels.ts'
 import type { Turn } from '#agent/staff/tagged/features.ts'
+import { wordsWithin } from '#agent/staff/tagged/tokens.ts'
 import type { At } from '#agent/staff/requests.ts'
 import { turnMark, type CommandRead } from '#agent/staff/read-command.ts'
 import { readLines } from '../../suites/jsonl.ts'
@@ -54,8 +55,8 @@ export function tagsOf(order: Order, turn: Turn): Int32Array | undefined {
   const { calls } = order.expected
   if (calls.length === 0) return undefined
   const labels = new Int32Array(words.length)
-  const place = (name: Marked, [start, end]: Span): boolean => {
-    const inside = words.flatMap((word, i) => (word.start < end && word.end > start ? [i] : []))
+  const place = (name: Marked, span: Span): boolean => {
+    const inside = wordsWithin(words, span)
     if (inside.length === 0 || inside.some((i) => labels[i] !== 0)) return false
     inside.forEach((i, k) => (labels[i] = firstOf(name) + (k > 0 ? 1 : 0)))
     return true
@@ -74,12 +75,8 @@ export function tagsOf(order: Order, turn: Turn): Int32Array | undefined {
   return labels
 }
 
-function marks(
-  { words }: Turn,
-  labels: Int32Array,
-  { span: [start, end], label }: { span: Span; label: number },
-): void {
-  const inside = words.flatMap((word, i) => (word.start < end && word.end > start ? [i] : []))
+function marks({ words }: Turn, labels: Int32Array, { span, label }: { span: Span; label: number }): void {
+  const inside = wordsWithin(words, span)
   if (inside.some((i) => (labels[i] ?? 0) > 0)) return
   inside.forEach((i, k) => (labels[i] = label > 0 && k > 0 ? label + 1 : label))
 }
