@@ -67,7 +67,7 @@ async function live(org: string): Promise<void> {
   })
   await call('notificacionPago', { paciente, importe: '49,00 €', fecha: '2024-08-21', canal: 'SMS' })
   await call('enviarEncuestaNPS', { paciente, especialidad: 'Cardiología', canal: 'email' })
-  await call('feedbackPaciente', { paciente, mensaje: 'Me han cobrado dos veces, llámenme al 612 345 678' })
+  await call('feedbackPaciente', { paciente, mensaje: 'Me han cobrado dos veces el recibo del 612 345 678' })
   await call('alertaSaludPublica', { alerta: 'Ola de calor', segmento: 'mayores de 65 años' })
   await app.app.settle()
   if (org !== 'demo') return
